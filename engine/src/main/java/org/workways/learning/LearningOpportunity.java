@@ -1,0 +1,77 @@
+package org.workways.learning;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.workways.concept.Attestation;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Hours;
+import org.workways.concept.Price;
+import org.workways.taxonomy.Fact;
+
+/// A course, certificate, module or apprenticeship.
+/// @param url               its page
+/// @param hours             a learner's time, all in
+/// @param hoursBasis        one clause that says how the hours were derived
+/// @param language          ISO 639-1 code of teaching
+/// @param place             ISO 3166 code of the country, if it is tied to one
+/// @param requires          without what nobody could follow
+/// @param gives             what somebody who finished can do; never empty
+/// @param certificate       its name, if it ends in one
+/// @param certificateMonths how long the certificate is valid, if it expires
+/// @param retired           the day it was withdrawn, if it was
+public record LearningOpportunity(
+        ConceptId id,
+        String title,
+        String provider,
+        String url,
+        Kind kind,
+        Hours hours,
+        String hoursBasis,
+        Price price,
+        String language,
+        Mode mode,
+        Optional<String> place,
+        SortedSet<Fact> requires,
+        SortedSet<Fact> gives,
+        Optional<String> certificate,
+        OptionalInt certificateMonths,
+        Optional<LocalDate> retired,
+        Attestation attestation) {
+    public enum Kind {
+        OPEN_COURSE,
+        MOOC,
+        CERTIFICATE,
+        VOCATIONAL_MODULE,
+        UNIVERSITY_MODULE,
+        APPRENTICESHIP,
+        WORKSHOP,
+        BOOK,
+        REPOSITORY;
+
+        /// As written in tables and JSON: `open-course`.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    public enum Mode {
+        ONLINE,
+        ONSITE,
+        BLENDED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public LearningOpportunity {
+        requires = Collections.unmodifiableSortedSet(new TreeSet<>(requires));
+        gives = Collections.unmodifiableSortedSet(new TreeSet<>(gives));
+        if (gives.isEmpty()) throw new IllegalArgumentException(id + " gives nothing.");
+    }
+}

@@ -1,0 +1,102 @@
+package org.workways.route;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.workways.concept.ConceptId;
+import org.workways.route.Leg.CourseLeg;
+import org.workways.route.Leg.WorkLeg;
+
+/// Other good routes. Each is the proven best under a prohibition: without one leg of the best route, without two of
+/// its three dearest, without its paid courses, its jobs, or one of its providers. Kept are the cheapest that spend
+/// enough of their effort on other legs.
+final class Alternatives {
+    private final List<Leg> legs;
+    private final RouteRequest request;
+    private final Solution best;
+    private final Map<SortedSet<ConceptId>, Solution> solved = new LinkedHashMap<>();
+
+    /// @param legs all that the request allows
+    Alternatives(List<Leg> legs, RouteRequest request, Solution best) {
+        this.legs = legs;
+        this.request = request;
+        this.best = best;
+    }
+
+    /// The best solution without these legs; one without legs if there is none.
+    Solution without(SortedSet<ConceptId> forbidden) {
+        return solved.computeIfAbsent(forbidden, this::solve);
+    }
+
+    /// At most `count`, cheapest first, each different enough from the best and from one another.
+    List<Solution> choose(int count) {
+        if (count == 0) return List.of();
+        var chosen = new ArrayList<Solution>();
+        prohibitions().stream()
+                .map(this::without)
+                .filter(Solution::found)
+                .sorted(Solution.cheapestFirst())
+                .forEachOrdered(candidate -> {
+                    if (chosen.size() < count
+                            && differs(candidate, best)
+                            && chosen.stream().allMatch(other -> differs(candidate, other))) chosen.add(candidate);
+                });
+        return chosen;
+    }
+
+    private Solution solve(SortedSet<ConceptId> forbidden) {
+        var left = Solution.without(legs, forbidden);
+        var instance = Instance.of(request.profile(), request.goal(), left, request);
+        if (!instance.untaught().isEmpty())
+            return new Solution(List.of(), LandmarkCut.NEVER, LandmarkCut.NEVER, true, forbidden);
+        return Solution.of(instance, request, forbidden, LandmarkCut.NEVER);
+    }
+
+    private Set<SortedSet<ConceptId>> prohibitions() {
+        var sets = new LinkedHashSet<SortedSet<ConceptId>>();
+        best.legs().forEach(leg -> sets.add(ids(List.of(leg))));
+        var dearest = best.legs().stream()
+                .sorted(Comparator.<Leg>comparingLong(leg -> -cost(leg)).thenComparing(Leg::id))
+                .limit(3)
+                .toList();
+        for (var leg : dearest)
+            sets.add(ids(dearest.stream().filter(other -> !other.equals(leg)).toList()));
+        sets.add(ids(dearest));
+        sets.add(ids(legs.stream().filter(leg -> leg.price().highCents() > 0).toList()));
+        sets.add(ids(legs.stream().filter(WorkLeg.class::isInstance).toList()));
+        for (var leg : best.legs()) if (leg instanceof CourseLeg course) sets.add(ids(ofProvider(course)));
+        sets.remove(new TreeSet<ConceptId>());
+        return sets;
+    }
+
+    private List<Leg> ofProvider(CourseLeg course) {
+        return legs.stream()
+                .filter(leg -> leg instanceof CourseLeg other
+                        && other.opportunity()
+                                .provider()
+                                .equals(course.opportunity().provider()))
+                .toList();
+    }
+
+    private boolean differs(Solution candidate, Solution other) {
+        long elsewhere =
+                candidate.legsNotIn(other).stream().mapToLong(this::cost).sum();
+        return elsewhere >= request.costing().alternativeDifference() * candidate.cost() && elsewhere > 0;
+    }
+
+    private long cost(Leg leg) {
+        return Legs.cost(leg, request.limits(), request.costing());
+    }
+
+    private static SortedSet<ConceptId> ids(List<Leg> legs) {
+        var ids = new TreeSet<ConceptId>();
+        legs.forEach(leg -> ids.add(leg.id()));
+        return ids;
+    }
+}

@@ -1,0 +1,50 @@
+package org.workways.route;
+
+/// What a person would trade against an hour of learning. Read from a file in `costings/`; nothing of it is a
+/// constant in code.
+///
+/// @param name                  as the user gives it
+/// @param euroInHours           one euro is worth so many hours of learning
+/// @param weekInHours           finishing a week later is worth so many hours
+/// @param courseInHours         beginning one more course is worth so many hours
+/// @param jobChangeInHours      taking up a stepping-stone job is worth so many hours
+/// @param credit                how much of a course's hours prior skills spare
+/// @param alternativeDifference share of its effort that an alternative spends on other legs, 0 to 1
+public record Costing(
+        String name,
+        double euroInHours,
+        double weekInHours,
+        double courseInHours,
+        double jobChangeInHours,
+        Credit credit,
+        double alternativeDifference) {
+    /// Shares are 0 to 1.
+    /// @param closeSkill share of a step that a close skill (named so in the atlas) at the same level spares
+    /// @param sameGroup  share of a step that a skill of the same lowest group at the same level spares
+    /// @param leastShare share of a course's hours that always remains: what is known must still be gone through
+    public record Credit(double closeSkill, double sameGroup, double leastShare) {
+        public Credit {
+            checkShare("close_skill", closeSkill);
+            checkShare("same_group", sameGroup);
+            checkShare("least_share", leastShare);
+        }
+    }
+
+    public Costing {
+        checkTrade("euro_in_hours", euroInHours);
+        checkTrade("week_in_hours", weekInHours);
+        checkTrade("course_in_hours", courseInHours);
+        checkTrade("job_change_in_hours", jobChangeInHours);
+        checkShare("alternative_difference", alternativeDifference);
+    }
+
+    private static void checkTrade(String name, double value) {
+        if (!(value >= 0 && value <= 10_000))
+            throw new IllegalArgumentException("%s is 0 to 10000 hours, got %s.".formatted(name, value));
+    }
+
+    private static void checkShare(String name, double value) {
+        if (!(value >= 0 && value <= 1))
+            throw new IllegalArgumentException("%s is a share from 0 to 1, got %s.".formatted(name, value));
+    }
+}

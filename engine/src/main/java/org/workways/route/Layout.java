@@ -1,0 +1,97 @@
+package org.workways.route;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Price;
+import org.workways.profile.SkillProfile;
+import org.workways.route.Route.OffRamp;
+import org.workways.route.Route.PlannedLeg;
+import org.workways.route.Route.Substitute;
+import org.workways.taxonomy.Fact;
+import org.workways.taxonomy.Occupation;
+import org.workways.taxonomy.Taxonomy;
+
+/// Turns a solution into a route that people can follow: dates, reasons, jobs that open on the way.
+final class Layout {
+    private final Taxonomy taxonomy;
+    private final RouteRequest request;
+
+    Layout(Taxonomy taxonomy, RouteRequest request) {
+        this.taxonomy = taxonomy;
+        this.request = request;
+    }
+
+    /// @param substitute what would take a leg's place
+    Route lay(Solution solution, Function<Leg, Optional<Substitute>> substitute) {
+        var limits = request.limits();
+        var schedule = Schedule.of(request.profile(), solution.legs(), limits.hoursPerWeek());
+        var planned = schedule.entries().stream()
+                .map(entry -> new PlannedLeg(
+                        entry.leg(),
+                        entry.start(limits.start()),
+                        entry.end(limits.start()),
+                        needed(entry.leg(), schedule),
+                        substitute.apply(entry.leg())))
+                .toList();
+        return new Route(
+                planned,
+                Legs.hours(solution.cost()),
+                Legs.hours(solution.lowerBound()),
+                schedule.hours(),
+                solution.legs().stream().map(Leg::price).reduce(Price.FREE, Price::plus),
+                Finish.of(request.profile(), solution.legs(), limits),
+                offRamps(schedule),
+                solution.leftOut());
+    }
+
+    /// Facts the leg gives that are wanted later and that no leg before it has given.
+    private SortedSet<Fact> needed(Leg leg, Schedule schedule) {
+        var before = request.profile();
+        var wanted = new TreeSet<>(request.goal());
+        boolean passed = false;
+        for (var entry : schedule.entries()) {
+            if (entry.leg().equals(leg)) passed = true;
+            else if (!passed) before = before.with(entry.leg().gives());
+            if (!entry.leg().equals(leg)) wanted.addAll(entry.leg().requires());
+        }
+        var after = before.with(leg.gives());
+        var needed = before.missing(wanted);
+        needed.removeAll(after.missing(wanted));
+        return needed;
+    }
+
+    /// Jobs by the end of each leg; a job that is open from the start is no off-ramp.
+    private List<OffRamp> offRamps(Schedule schedule) {
+        var ramps = new ArrayList<OffRamp>();
+        var byEnd = schedule.entries().stream()
+                .sorted(Comparator.comparingDouble(Schedule.Entry::endWeek))
+                .toList();
+        var known = open(request.profile().with(List.of()));
+        var held = request.profile();
+        for (var entry : byEnd) {
+            held = held.with(entry.leg().gives());
+            for (var occupation : open(held))
+                if (known.add(occupation)) ramps.add(new OffRamp(entry.leg().id(), occupation));
+        }
+        ramps.removeIf(ramp -> ramp.occupation().equals(request.goalId()));
+        return ramps;
+    }
+
+    private SortedSet<ConceptId> open(SkillProfile held) {
+        var open = new TreeSet<ConceptId>();
+        for (var occupation : taxonomy.occupations())
+            if (occupation.isDestination() && isOpen(occupation, held)) open.add(occupation.id());
+        return open;
+    }
+
+    private static boolean isOpen(Occupation occupation, SkillProfile held) {
+        var essentials = occupation.essentials();
+        return !essentials.isEmpty() && held.holdsAll(essentials);
+    }
+}

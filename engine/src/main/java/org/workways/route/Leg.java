@@ -1,0 +1,95 @@
+package org.workways.route;
+
+import java.util.SortedSet;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Hours;
+import org.workways.concept.Price;
+import org.workways.learning.LearningOpportunity;
+import org.workways.learning.SteppingStone;
+import org.workways.taxonomy.Fact;
+import org.workways.taxonomy.Occupation;
+
+/// One step of a route: it is open once its facts are held, and then adds others. Nothing is lost on the way.
+public sealed interface Leg {
+    /// Weeks in a month, on average over the Gregorian cycle.
+    double WEEKS_A_MONTH = 365.2425 / 12 / 7;
+
+    ConceptId id();
+
+    String title();
+
+    SortedSet<Fact> requires();
+
+    SortedSet<Fact> gives();
+
+    /// Learning time beside a job, already shortened by what this person can do.
+    Hours hours();
+
+    Price price();
+
+    /// A course, taken at the person's own pace.
+    /// @param hours what is left of the course's hours for this person
+    record CourseLeg(LearningOpportunity opportunity, Hours hours) implements Leg {
+        @Override
+        public ConceptId id() {
+            return opportunity.id();
+        }
+
+        @Override
+        public String title() {
+            return opportunity.title();
+        }
+
+        @Override
+        public SortedSet<Fact> requires() {
+            return opportunity.requires();
+        }
+
+        @Override
+        public SortedSet<Fact> gives() {
+            return opportunity.gives();
+        }
+
+        @Override
+        public Price price() {
+            return opportunity.price();
+        }
+    }
+
+    /// A stepping-stone job: its learning hours are those of doing it, so it takes calendar time and no evenings.
+    record WorkLeg(Occupation occupation, SteppingStone job) implements Leg {
+        @Override
+        public ConceptId id() {
+            return occupation.id();
+        }
+
+        @Override
+        public String title() {
+            return "Work as " + occupation.label();
+        }
+
+        @Override
+        public SortedSet<Fact> requires() {
+            return occupation.essentials();
+        }
+
+        @Override
+        public SortedSet<Fact> gives() {
+            return job.gives();
+        }
+
+        @Override
+        public Hours hours() {
+            return Hours.NONE;
+        }
+
+        @Override
+        public Price price() {
+            return Price.FREE;
+        }
+
+        public double weeks() {
+            return job.months() * WEEKS_A_MONTH;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.workways.route;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Hours;
+import org.workways.concept.Price;
+import org.workways.taxonomy.Fact;
+
+/// An executable sequence of legs that reaches the goal, laid on the calendar.
+/// @param legs       in the order in which they begin
+/// @param cost       hours under the costing
+/// @param lowerBound no route under the same limits costs less; equal to `cost` if the route is proven to be the best
+/// @param hours      learning hours of all courses, for this person
+/// @param finish     last day, as a range
+/// @param offRamps   jobs that open on the way
+/// @param leftOut    legs that were forbidden to find this route; empty for the best
+public record Route(
+        List<PlannedLeg> legs,
+        double cost,
+        double lowerBound,
+        Hours hours,
+        Price price,
+        Finish finish,
+        List<OffRamp> offRamps,
+        SortedSet<ConceptId> leftOut) {
+    /// @param needed     facts it gives that the goal or a later leg needs and that nothing before it gave
+    /// @param substitute what would take its place, if that was asked and there is something
+    public record PlannedLeg(
+            Leg leg, LocalDate start, LocalDate end, SortedSet<Fact> needed, Optional<Substitute> substitute) {}
+
+    /// @param instead   legs that the best route without this leg has and the best route has not
+    /// @param extraCost what that route costs more, in hours under the costing
+    public record Substitute(List<Leg> instead, double extraCost) {}
+
+    /// A job whose essential requirements hold after a leg, and did not before.
+    public record OffRamp(ConceptId afterLeg, ConceptId occupation) {}
+
+    public Route {
+        legs = List.copyOf(legs);
+        offRamps = List.copyOf(offRamps);
+    }
+
+    public boolean proven() {
+        return lowerBound >= cost;
+    }
+}

@@ -1,0 +1,199 @@
+package org.workways.route;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.workways.concept.ConceptId;
+import org.workways.learning.Catalogue;
+import org.workways.route.Route.Substitute;
+import org.workways.route.RouteAnswer.AlreadyQualified;
+import org.workways.route.RouteAnswer.Found;
+import org.workways.route.RouteAnswer.StoppedEarly;
+import org.workways.route.RouteAnswer.TooTight;
+import org.workways.route.RouteAnswer.Unreachable;
+import org.workways.taxonomy.Fact;
+import org.workways.taxonomy.Occupation;
+import org.workways.taxonomy.Taxonomy;
+
+/// Answers "how do I get there" and "what can I reach" over a taxonomy and a catalogue. Holds no state; the same
+/// question always gets the same answer.
+///
+/// ```java
+/// var router = new Router(taxonomy, catalogue);
+/// switch (router.route(request)) {
+///     case Found(var routes) -> print(routes.getFirst());
+///     case AlreadyQualified() -> print("Nothing left to learn: apply.");
+///     case Unreachable(var untaught, _, _, _, _) -> print("Nothing teaches " + untaught);
+///     case StoppedEarly(var routes, var bound) -> print(routes);
+/// }
+/// ```
+public final class Router {
+    private final Taxonomy taxonomy;
+    private final Catalogue catalogue;
+
+    public Router(Taxonomy taxonomy, Catalogue catalogue) {
+        this.taxonomy = taxonomy;
+        this.catalogue = catalogue;
+    }
+
+    public RouteAnswer route(RouteRequest request) {
+        if (request.profile().holdsAll(request.goal())) return new AlreadyQualified();
+        var legs = Legs.allowed(taxonomy, catalogue, request);
+        var instance = Instance.of(request.profile(), request.goal(), legs, request);
+        if (!instance.untaught().isEmpty()) return untaught(instance.untaught(), legs, request);
+        var best = solve(instance, request);
+        if (!best.found() && best.proven()) return tooTight(legs, request);
+        if (!best.proven()) return stoppedEarly(best, request);
+        return new Found(routes(best, legs, request));
+    }
+
+    /// Every destination of the taxonomy, cheapest first, then those already open, outside and undecided; ties by id.
+    /// @param within hours under the costing
+    public List<Reach> reach(RouteRequest anyGoal, double within) {
+        return taxonomy.occupations().stream()
+                .filter(occupation ->
+                        occupation.isDestination() && !occupation.essentials().isEmpty())
+                .map(occupation -> distanceOf(
+                        new RouteRequest(
+                                anyGoal.profile(),
+                                occupation.id(),
+                                occupation.essentials(),
+                                anyGoal.limits(),
+                                anyGoal.costing(),
+                                0,
+                                anyGoal.effort()),
+                        within))
+                .sorted(Comparator.comparingDouble(Router::distance).thenComparing(Reach::occupation))
+                .toList();
+    }
+
+    private Reach distanceOf(RouteRequest request, double within) {
+        if (request.profile().holdsAll(request.goal())) return new Reach.Open(request.goalId());
+        var instance =
+                Instance.of(request.profile(), request.goal(), Legs.allowed(taxonomy, catalogue, request), request);
+        if (!instance.untaught().isEmpty()) return new Reach.Outside(request.goalId());
+        long below = Math.round(within * 100) + 1;
+        var solution = Solution.of(instance, request, new TreeSet<>(), below);
+        if (!solution.proven()) return new Reach.Undecided(request.goalId());
+        if (!solution.found()) return new Reach.Outside(request.goalId());
+        return new Reach.Inside(request.goalId(), new Layout(taxonomy, request).lay(solution, leg -> Optional.empty()));
+    }
+
+    private static double distance(Reach reach) {
+        return switch (reach) {
+            case Reach.Open open -> -1;
+            case Reach.Inside inside -> inside.route().cost();
+            case Reach.Outside outside -> Double.MAX_VALUE;
+            case Reach.Undecided undecided -> Double.MAX_VALUE / 2;
+        };
+    }
+
+    private static Solution solve(Instance instance, RouteRequest request) {
+        return Solution.of(instance, request, new TreeSet<>(), LandmarkCut.NEVER);
+    }
+
+    private List<Route> routes(Solution best, List<Leg> legs, RouteRequest request) {
+        var alternatives = new Alternatives(legs, request, best);
+        var layout = new Layout(taxonomy, request);
+        var routes = new ArrayList<Route>();
+        routes.add(layout.lay(best, leg -> substitute(leg, best, alternatives)));
+        for (var other : alternatives.choose(request.alternatives()))
+            routes.add(layout.lay(other, leg -> Optional.empty()));
+        return routes;
+    }
+
+    private static Optional<Substitute> substitute(Leg leg, Solution best, Alternatives alternatives) {
+        var without = alternatives.without(new TreeSet<>(List.of(leg.id())));
+        if (!without.found()) return Optional.empty();
+        return Optional.of(new Substitute(without.legsNotIn(best), Legs.hours(without.cost() - best.cost())));
+    }
+
+    private Unreachable untaught(SortedSet<Fact> missing, List<Leg> legs, RouteRequest request) {
+        var unlimited = request.within(request.limits().withoutAny());
+        var everything =
+                Instance.of(request.profile(), request.goal(), Legs.allowed(taxonomy, catalogue, unlimited), unlimited);
+        var barred = new TreeSet<>(missing);
+        barred.removeAll(everything.untaught());
+        var reachableGoal = new TreeSet<>(request.profile().missing(request.goal()));
+        reachableGoal.removeAll(missing);
+        Optional<Route> partial =
+                reachableGoal.isEmpty() ? Optional.empty() : best(request.toward(reachableGoal), legs);
+        return new Unreachable(everything.untaught(), barred, Optional.empty(), partial, nearest(request, legs));
+    }
+
+    private RouteAnswer tooTight(List<Leg> legs, RouteRequest request) {
+        var least = leastCents(legs, request);
+        boolean overBudget =
+                request.limits().budgetCents().filter(cents -> least > cents).isPresent();
+        return new Unreachable(
+                new TreeSet<>(),
+                new TreeSet<>(),
+                Optional.of(new TooTight(overBudget ? OptionalLong.of(least) : OptionalLong.empty())),
+                best(request.within(request.limits().withoutTotals()), legs),
+                nearest(request, legs));
+    }
+
+    private RouteAnswer stoppedEarly(Solution best, RouteRequest request) {
+        double bound = Legs.hours(best.lowerBound());
+        if (!best.found()) return new StoppedEarly(List.of(), bound);
+        return new StoppedEarly(List.of(new Layout(taxonomy, request).lay(best, leg -> Optional.empty())), bound);
+    }
+
+    private Optional<Route> best(RouteRequest request, List<Leg> legs) {
+        var solution = solve(Instance.of(request.profile(), request.goal(), legs, request), request);
+        if (!solution.found()) return Optional.empty();
+        return Optional.of(new Layout(taxonomy, request).lay(solution, leg -> Optional.empty()));
+    }
+
+    /// The same question with money as the only cost.
+    private static long leastCents(List<Leg> legs, RouteRequest request) {
+        var free = request.within(request.limits().withoutTotals());
+        var instance = Instance.of(free.profile(), free.goal(), legs, free);
+        var task = instance.task();
+        long[] cents = instance.legs().stream()
+                .mapToLong(leg -> leg.price().highCents() * 1000 + 1)
+                .toArray();
+        var money = new PlanningTask(task.facts(), task.requires(), task.gives(), cents, task.goal(), List.of());
+        return new Search(money, plan -> true, request.effort(), LandmarkCut.NEVER)
+                        .solve()
+                        .cost()
+                / 1000;
+    }
+
+    /// Of the destinations that can be reached and are not yet open, the one that shares most with the goal (Jaccard
+    /// index of the essential skills; ties by id).
+    private Optional<ConceptId> nearest(RouteRequest request, List<Leg> legs) {
+        var goal = skills(request.goal());
+        return taxonomy.occupations().stream()
+                .filter(occupation ->
+                        occupation.isDestination() && !occupation.id().equals(request.goalId()))
+                .filter(occupation -> !request.profile().holdsAll(occupation.essentials()))
+                .filter(occupation -> likeness(goal, skills(occupation.essentials())) > 0)
+                .sorted(Comparator.comparingDouble(
+                                (Occupation occupation) -> -likeness(goal, skills(occupation.essentials())))
+                        .thenComparing(Occupation::id))
+                .filter(occupation -> reachable(request.toward(occupation.essentials()), legs))
+                .map(Occupation::id)
+                .findFirst();
+    }
+
+    private static boolean reachable(RouteRequest request, List<Leg> legs) {
+        var instance = Instance.of(request.profile(), request.goal(), legs, request);
+        return instance.untaught().isEmpty() && solve(instance, request).found();
+    }
+
+    private static SortedSet<ConceptId> skills(SortedSet<Fact> facts) {
+        var skills = new TreeSet<ConceptId>();
+        facts.forEach(fact -> skills.add(fact.skill()));
+        return skills;
+    }
+
+    private static double likeness(SortedSet<ConceptId> one, SortedSet<ConceptId> other) {
+        long common = one.stream().filter(other::contains).count();
+        return (double) common / (one.size() + other.size() - common);
+    }
+}

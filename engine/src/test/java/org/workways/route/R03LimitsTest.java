@@ -1,0 +1,124 @@
+package org.workways.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.workways.route.DrawnWorld.MONDAY;
+import static org.workways.route.DrawnWorld.PLAIN;
+import static org.workways.route.DrawnWorld.drawn;
+import static org.workways.route.DrawnWorld.text;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.workways.learning.LearningOpportunity.Mode;
+import org.workways.route.RouteAnswer.Found;
+
+/// FEATURE R03: a route keeps within budget, deadline, language, mode and providers, or says what stands in the way.
+class R03LimitsTest {
+    private final DrawnWorld world = drawn("""
+        bootcamp:   -> sensor   20h 900EUR by:Dear
+        course:     -> sensor   60h 100EUR by:Cheap
+        book:       -> sensor  150h by:Library
+        kurs:       -> sensor   30h de by:Schule
+        classroom:  -> sensor   25h onsite by:Room
+        old:        -> sensor    5h retired:2026-06-30
+        """);
+
+    @Test
+    void a_retired_course_is_never_offered() {
+        assertThat(best(limits(-1, "", "en", "online", ""))).isEqualTo("bootcamp [20 h]");
+    }
+
+    @Test
+    void the_budget_is_kept_to_the_cent() {
+        assertThat(best(limits(899_99, "", "en", "online", ""))).isEqualTo("course [60 h]");
+        assertThat(best(limits(900_00, "", "en", "online", ""))).isEqualTo("bootcamp [20 h]");
+        assertThat(best(limits(0, "", "en", "online", ""))).isEqualTo("book [150 h]");
+    }
+
+    @Test
+    void language_mode_and_provider_are_kept() {
+        assertThat(best(limits(0, "", "de", "", ""))).isEqualTo("kurs [30 h]");
+        assertThat(best(limits(0, "", "", "onsite", ""))).isEqualTo("classroom [25 h]");
+        assertThat(best(limits(-1, "", "en", "online", "dear"))).isEqualTo("course [60 h]");
+    }
+
+    @Test
+    void the_deadline_counts_the_last_day() {
+        // 20 h at 10 h a week are two weeks: Monday the 4th to Sunday the 17th.
+        assertThat(best(limits(-1, "2027-01-17", "en", "online", ""))).isEqualTo("bootcamp [20 h]");
+        assertThat(best(limits(-1, "2027-01-16", "en", "online", "")))
+                .isEqualTo("unreachable, not in time; partly bootcamp [20 h]");
+    }
+
+    @Test
+    void too_small_a_budget_names_the_least_that_would_do() {
+        var dear = drawn("""
+            bootcamp:   -> sensor   20h 900EUR
+            course:     -> sensor   60h 100EUR
+            """);
+        var request = dear.request("", "sensor", limits(99_99, "", "", "", ""), PLAIN);
+        assertThat(text(dear.route(request))).isEqualTo("unreachable, costs at least 100 EUR; partly bootcamp [20 h]");
+    }
+
+    @Test
+    void what_only_barred_legs_give_is_told_apart_from_what_nothing_gives() {
+        var request = world.request("", "sensor unicorn", limits(-1, "", "fr", "", ""), PLAIN);
+        assertThat(text(world.route(request)))
+                .isEqualTo("unreachable, nothing teaches unicorn:1, only outside the limits sensor:1");
+    }
+
+    @Test
+    void an_early_finish_may_need_a_leg_more() {
+        // With the job alone, `late` waits half a year for `f`; the short course gives `f` at once.
+        var race = drawn("""
+            job-a (job): -> f g       6 months
+            short:       -> f        10h
+            late: f      -> h       200h
+            """);
+        var open = race.request("", "g h", limits(-1, "", "", "", ""), PLAIN);
+        assertThat(text(race.route(open))).startsWith("job-a > late [200 h]");
+        var hurry = race.request("", "g h", limits(-1, "2027-07-10", "", "", ""), PLAIN);
+        assertThat(text(race.route(hurry))).startsWith("short > job-a > late [210 h]");
+    }
+
+    @Test
+    void nonsense_limits_cannot_be_made() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.pace(0, MONDAY))
+                .withMessageContaining("above 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> limits(-1, "2027-01-03", "", "", ""))
+                .withMessageContaining("before the start");
+    }
+
+    @Test
+    void alternatives_keep_the_limits_too() {
+        var found = (Found) world.route(world.request("", "sensor", limits(100_00, "", "en", "", ""), PLAIN));
+        assertThat(found.routes())
+                .allSatisfy(route -> assertThat(route.price().highCents()).isLessThanOrEqualTo(100_00));
+    }
+
+    private String best(Limits limits) {
+        return text(world.route(world.request("", "sensor", limits, PLAIN)))
+                .lines()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// @param cents -1 for no budget; the rest empty for none
+    private static Limits limits(long cents, String deadline, String language, String mode, String without) {
+        return new Limits(
+                10,
+                MONDAY,
+                cents < 0 ? Optional.empty() : Optional.of(cents),
+                deadline.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(deadline)),
+                language.isEmpty() ? Set.of() : Set.of(language),
+                mode.isEmpty() ? Optional.empty() : Optional.of(mode.equals("online") ? Mode.ONLINE : Mode.ONSITE),
+                without.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(without)),
+                true);
+    }
+}

@@ -1,0 +1,138 @@
+package org.workways.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/// Branch and bound against trying all subsets, on random tasks from seeds 0 to 3,999.
+class SearchReferenceTest {
+    private static final int SEEDS = 4_000;
+
+    @Test
+    void the_optimum_equals_that_of_all_subsets_for_seeds_0_to_3999() {
+        int reachable = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var task = random(seed);
+            var outcome = solve(task, plan -> true);
+            long expected = cheapestOfAllSubsets(task, plan -> true);
+            assertThat(outcome.proven()).as("seed " + seed).isTrue();
+            assertThat(outcome.cost()).as("seed " + seed).isEqualTo(expected);
+            assertThat(outcome.lowerBound()).as("seed " + seed).isEqualTo(expected);
+            if (outcome.plan().isPresent()) {
+                reachable++;
+                assertThat(new Reachability(task).reachesGoal(outcome.plan().get()))
+                        .as("seed " + seed)
+                        .isTrue();
+            }
+        }
+        assertThat(reachable).as("tasks with a plan, so that the check is one").isBetween(SEEDS / 4, SEEDS - 100);
+    }
+
+    @Test
+    void a_side_condition_that_no_bound_knows_is_kept_for_seeds_0_to_3999() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var task = random(seed);
+            var forbidden = new SplittableRandom(seed).nextInt(3);
+            Predicate<BitSet> oddity = plan -> plan.cardinality() % 3 != forbidden;
+            assertThat(solve(task, oddity).cost()).as("seed " + seed).isEqualTo(cheapestOfAllSubsets(task, oddity));
+        }
+    }
+
+    @Test
+    void the_landmark_cut_bound_is_never_above_the_optimum_for_seeds_0_to_3999() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var task = new PlanningTask(
+                    random(seed).facts(),
+                    random(seed).requires(),
+                    random(seed).gives(),
+                    random(seed).cost(),
+                    random(seed).goal(),
+                    List.of());
+            assertThat(new LandmarkCut(task).bound(task.cost().clone()))
+                    .as("seed " + seed)
+                    .isLessThanOrEqualTo(cheapestOfAllSubsets(task, plan -> true));
+        }
+    }
+
+    @Test
+    void stopped_at_any_node_the_bound_is_true_for_seeds_0_to_499() {
+        for (int seed = 0; seed < 500; seed++) {
+            var task = random(seed);
+            long optimum = cheapestOfAllSubsets(task, plan -> true);
+            for (int effort = 1; effort < 6; effort++) {
+                var outcome = new Search(task, plan -> true, effort, LandmarkCut.NEVER).solve();
+                assertThat(outcome.lowerBound()).as("seed " + seed).isLessThanOrEqualTo(optimum);
+                assertThat(outcome.cost()).as("seed " + seed).isGreaterThanOrEqualTo(optimum);
+            }
+        }
+    }
+
+    private static Search.Outcome solve(PlanningTask task, Predicate<BitSet> acceptable) {
+        return new Search(task, acceptable, 1_000_000, LandmarkCut.NEVER).solve();
+    }
+
+    /// 1 to 10 actions over 1 to 8 facts, costs 1 to 9, sometimes zero-use resources and tight limits.
+    private static PlanningTask random(long seed) {
+        var random = new SplittableRandom(seed);
+        int facts = 1 + random.nextInt(8);
+        int actions = 1 + random.nextInt(10);
+        var requires = new int[actions][];
+        var gives = new int[actions][];
+        var cost = new long[actions];
+        var euros = new long[actions];
+        for (int action = 0; action < actions; action++) {
+            requires[action] = subset(random, facts, random.nextInt(3));
+            gives[action] = subset(random, facts, 1 + random.nextInt(3));
+            cost[action] = 1L + random.nextInt(9);
+            euros[action] = random.nextInt(4) * 10L;
+        }
+        List<PlanningTask.Resource> resources =
+                random.nextBoolean() ? List.of() : List.of(new PlanningTask.Resource(euros, random.nextInt(60)));
+        return new PlanningTask(facts, requires, gives, cost, subset(random, facts, 1 + random.nextInt(4)), resources);
+    }
+
+    private static int[] subset(SplittableRandom random, int facts, int size) {
+        return random.ints(size, 0, facts).sorted().distinct().toArray();
+    }
+
+    private static long cheapestOfAllSubsets(PlanningTask task, Predicate<BitSet> acceptable) {
+        long cheapest = LandmarkCut.NEVER;
+        for (long mask = 0; mask < 1L << task.actions(); mask++) {
+            var plan = BitSet.valueOf(new long[] {mask});
+            if (isExecutable(task, plan) && withinResources(task, plan) && acceptable.test(plan))
+                cheapest = Math.min(
+                        cheapest,
+                        plan.stream().mapToLong(action -> task.cost()[action]).sum());
+        }
+        return cheapest;
+    }
+
+    private static boolean withinResources(PlanningTask task, BitSet plan) {
+        return task.resources().stream()
+                .allMatch(resource -> plan.stream()
+                                .mapToLong(action -> resource.use()[action])
+                                .sum()
+                        <= resource.limit());
+    }
+
+    /// Reaches the goal by applying actions of the set one by one, the obvious way. Actions that never open do no
+    /// harm.
+    private static boolean isExecutable(PlanningTask task, BitSet plan) {
+        var held = new BitSet();
+        var waiting = new ArrayList<>(plan.stream().boxed().toList());
+        while (waiting.removeIf(action -> apply(task, action, held))) {}
+        for (int fact : task.goal()) if (!held.get(fact)) return false;
+        return true;
+    }
+
+    private static boolean apply(PlanningTask task, int action, BitSet held) {
+        for (int fact : task.requires()[action]) if (!held.get(fact)) return false;
+        for (int fact : task.gives()[action]) held.set(fact);
+        return true;
+    }
+}
