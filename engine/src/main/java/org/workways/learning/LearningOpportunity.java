@@ -17,6 +17,7 @@ import org.workways.taxonomy.Fact;
 /// @param url               its page
 /// @param hours             a learner's time, all in
 /// @param hoursBasis        one clause that says how the hours were derived
+/// @param price             what one learner pays, if it is known; not known is not free
 /// @param language          ISO 639-1 code of teaching
 /// @param place             ISO 3166 code of the country, if it is tied to one
 /// @param requires          without what nobody could follow
@@ -32,7 +33,7 @@ public record LearningOpportunity(
         Kind kind,
         Hours hours,
         String hoursBasis,
-        Price price,
+        Optional<Price> price,
         String language,
         Mode mode,
         Optional<String> place,

@@ -68,7 +68,10 @@ final class Alternatives {
         for (var leg : dearest)
             sets.add(ids(dearest.stream().filter(other -> !other.equals(leg)).toList()));
         sets.add(ids(dearest));
-        sets.add(ids(legs.stream().filter(leg -> leg.price().highCents() > 0).toList()));
+        sets.add(ids(legs.stream()
+                .filter(leg ->
+                        leg.price().filter(price -> price.highCents() == 0).isEmpty())
+                .toList()));
         sets.add(ids(legs.stream().filter(WorkLeg.class::isInstance).toList()));
         for (var leg : best.legs()) if (leg instanceof CourseLeg course) sets.add(ids(ofProvider(course)));
         sets.remove(new TreeSet<ConceptId>());

@@ -5,6 +5,7 @@ package org.workways.route;
 ///
 /// @param name                  as the user gives it
 /// @param euroInHours           one euro is worth so many hours of learning
+/// @param unknownPriceInEuros  a price that nobody stated is taken to be so many euros
 /// @param weekInHours           finishing a week later is worth so many hours
 /// @param courseInHours         beginning one more course is worth so many hours
 /// @param jobChangeInHours      taking up a stepping-stone job is worth so many hours
@@ -13,6 +14,7 @@ package org.workways.route;
 public record Costing(
         String name,
         double euroInHours,
+        double unknownPriceInEuros,
         double weekInHours,
         double courseInHours,
         double jobChangeInHours,
@@ -32,6 +34,7 @@ public record Costing(
 
     public Costing {
         checkTrade("euro_in_hours", euroInHours);
+        checkTrade("unknown_price_in_euros", unknownPriceInEuros);
         checkTrade("week_in_hours", weekInHours);
         checkTrade("course_in_hours", courseInHours);
         checkTrade("job_change_in_hours", jobChangeInHours);
@@ -40,7 +43,7 @@ public record Costing(
 
     private static void checkTrade(String name, double value) {
         if (!(value >= 0 && value <= 10_000))
-            throw new IllegalArgumentException("%s is 0 to 10000 hours, got %s.".formatted(name, value));
+            throw new IllegalArgumentException("%s is 0 to 10000, got %s.".formatted(name, value));
     }
 
     private static void checkShare(String name, double value) {

@@ -110,7 +110,10 @@ record Instance(PlanningTask task, List<Leg> legs, SortedSet<Fact> untaught) {
         var resources = new ArrayList<PlanningTask.Resource>();
         limits.budgetCents()
                 .ifPresent(cents -> resources.add(new PlanningTask.Resource(
-                        legs.stream().mapToLong(leg -> leg.price().highCents()).toArray(), cents)));
+                        legs.stream()
+                                .mapToLong(leg -> leg.price().orElseThrow().highCents())
+                                .toArray(),
+                        cents)));
         limits.deadline().ifPresent(day -> {
             double weeks = (java.time.temporal.ChronoUnit.DAYS.between(limits.start(), day) + 1) / 7.0;
             resources.add(new PlanningTask.Resource(

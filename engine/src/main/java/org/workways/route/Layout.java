@@ -44,7 +44,10 @@ final class Layout {
                 Legs.hours(solution.cost()),
                 Legs.hours(solution.lowerBound()),
                 schedule.hours(),
-                solution.legs().stream().map(Leg::price).reduce(Price.FREE, Price::plus),
+                solution.legs().stream().flatMap(leg -> leg.price().stream()).reduce(Price.FREE, Price::plus),
+                (int) solution.legs().stream()
+                        .filter(leg -> leg.price().isEmpty())
+                        .count(),
                 Finish.of(request.profile(), solution.legs(), limits),
                 offRamps(schedule),
                 solution.leftOut());

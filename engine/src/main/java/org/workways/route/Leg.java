@@ -1,5 +1,6 @@
 package org.workways.route;
 
+import java.util.Optional;
 import java.util.SortedSet;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
@@ -25,7 +26,8 @@ public sealed interface Leg {
     /// Learning time beside a job, already shortened by what this person can do.
     Hours hours();
 
-    Price price();
+    /// Empty if nobody stated it.
+    Optional<Price> price();
 
     /// A course, taken at the person's own pace.
     /// @param hours what is left of the course's hours for this person
@@ -51,7 +53,7 @@ public sealed interface Leg {
         }
 
         @Override
-        public Price price() {
+        public Optional<Price> price() {
             return opportunity.price();
         }
     }
@@ -84,8 +86,8 @@ public sealed interface Leg {
         }
 
         @Override
-        public Price price() {
-            return Price.FREE;
+        public Optional<Price> price() {
+            return Optional.of(Price.FREE);
         }
 
         public double weeks() {

@@ -2,6 +2,7 @@ package org.workways.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.workways.concept.Price;
 import org.workways.learning.Catalogue;
 import org.workways.learning.SteppingStone;
 import org.workways.route.Leg.CourseLeg;
@@ -37,12 +38,16 @@ final class Legs {
                 switch (leg) {
                     case CourseLeg course ->
                         course.hours().likely()
-                                + course.price().high() * costing.euroInHours()
+                                + euros(course, costing) * costing.euroInHours()
                                 + course.hours().likely() / limits.hoursPerWeek() * costing.weekInHours()
                                 + costing.courseInHours();
                     case WorkLeg work -> work.weeks() * costing.weekInHours() + costing.jobChangeInHours();
                 };
         return Math.max(1, Math.round(hours * COST_UNITS_AN_HOUR));
+    }
+
+    private static double euros(Leg leg, Costing costing) {
+        return leg.price().map(Price::high).orElse(costing.unknownPriceInEuros());
     }
 
     /// From cost units to the hours that people read.

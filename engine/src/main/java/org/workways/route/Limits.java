@@ -12,7 +12,9 @@ import org.workways.learning.LearningOpportunity.Mode;
 /// What a route may not exceed or use.
 /// @param hoursPerWeek learning time a week, above 0, at most 80
 /// @param start        first day of the plan
-/// @param budgetCents  most that all courses may cost together, at their highest price
+/// @param budgetCents  most that all courses may cost together, at their highest price; with a budget, courses whose
+/// price
+///                     nobody stated are left out
 /// @param deadline     last day of the plan, if there is one; not before `start`
 /// @param languages    ISO 639-1 codes of languages the person can learn in; empty for any
 /// @param mode         online or on site only, or any
@@ -70,6 +72,7 @@ public record Limits(
     boolean allow(LearningOpportunity course) {
         return course.retired().filter(day -> !day.isAfter(start)).isEmpty()
                 && (languages.isEmpty() || languages.contains(course.language().toLowerCase(Locale.ROOT)))
+                && (budgetCents.isEmpty() || course.price().isPresent())
                 && mode.filter(wanted -> !meets(course.mode(), wanted)).isEmpty()
                 && !without.contains(course.provider());
     }

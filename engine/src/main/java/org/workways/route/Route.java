@@ -14,6 +14,8 @@ import org.workways.taxonomy.Fact;
 /// @param cost       hours under the costing
 /// @param lowerBound no route under the same limits costs less; equal to `cost` if the route is proven to be the best
 /// @param hours      learning hours of all courses, for this person
+/// @param price      of all legs whose price is known
+/// @param unpriced   how many legs have a price that nobody stated
 /// @param finish     last day, as a range
 /// @param offRamps   jobs that open on the way
 /// @param leftOut    legs that were forbidden to find this route; empty for the best
@@ -23,6 +25,7 @@ public record Route(
         double lowerBound,
         Hours hours,
         Price price,
+        int unpriced,
         Finish finish,
         List<OffRamp> offRamps,
         SortedSet<ConceptId> leftOut) {

@@ -155,7 +155,7 @@ public final class Router {
         var instance = Instance.of(free.profile(), free.goal(), legs, free);
         var task = instance.task();
         long[] cents = instance.legs().stream()
-                .mapToLong(leg -> leg.price().highCents() * 1000 + 1)
+                .mapToLong(leg -> leg.price().orElseThrow().highCents() * 1000 + 1)
                 .toArray();
         var money = new PlanningTask(task.facts(), task.requires(), task.gives(), cents, task.goal(), List.of());
         return new Search(money, plan -> true, request.effort(), LandmarkCut.NEVER)

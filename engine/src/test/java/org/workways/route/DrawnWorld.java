@@ -42,7 +42,7 @@ import org.workways.taxonomy.Taxonomy;
 /// Facts are `skill` or `skill:level`; a skill named `x/…` lies in group x.
 final class DrawnWorld {
     static final LocalDate MONDAY = LocalDate.of(2027, 1, 4);
-    static final Costing PLAIN = new Costing("plain", 0, 0, 0, 0, new Costing.Credit(0, 0, 0), 0.3);
+    static final Costing PLAIN = new Costing("plain", 0, 0, 0, 0, 0, new Costing.Credit(0, 0, 0), 0.3);
 
     private static final Attestation DRAWN =
             new Attestation(List.of("drawn"), "Apache-2.0", MONDAY, MONDAY, true, Attestation.Confidence.HIGH);
@@ -176,9 +176,11 @@ final class DrawnWorld {
                 Kind.OPEN_COURSE,
                 hours(words),
                 "drawn",
-                word(words, "([0-9]+)EUR")
-                        .map(euros -> Price.euros(Integer.parseInt(euros), Integer.parseInt(euros)))
-                        .orElse(Price.FREE),
+                words.contains("?EUR")
+                        ? Optional.empty()
+                        : Optional.of(word(words, "([0-9]+)EUR")
+                                .map(euros -> Price.euros(Integer.parseInt(euros), Integer.parseInt(euros)))
+                                .orElse(Price.FREE)),
                 word(words, "([a-z]{2})").orElse("en"),
                 words.contains("onsite") ? Mode.ONSITE : words.contains("blended") ? Mode.BLENDED : Mode.ONLINE,
                 Optional.empty(),

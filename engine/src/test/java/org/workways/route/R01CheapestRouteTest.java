@@ -75,8 +75,8 @@ class R01CheapestRouteTest {
             paid: -> sensor 10h 400EUR
             free: -> sensor 25h
             """);
-        var moneyCounts = new Costing("m", 0.05, 0, 0, 0, new Costing.Credit(0, 0, 0), 0.3);
-        var weeksCount = new Costing("w", 0, 10, 1, 0, new Costing.Credit(0, 0, 0), 0.3);
+        var moneyCounts = new Costing("m", 0.05, 0, 0, 0, 0, new Costing.Credit(0, 0, 0), 0.3);
+        var weeksCount = new Costing("w", 0, 0, 10, 1, 0, new Costing.Credit(0, 0, 0), 0.3);
         var pace = Limits.pace(10, DrawnWorld.MONDAY);
         assertThat(text(shops.route(shops.request("", "sensor", pace, moneyCounts))))
                 .startsWith("free [25 h]");

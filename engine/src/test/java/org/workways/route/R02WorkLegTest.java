@@ -19,7 +19,7 @@ class R02WorkLegTest {
         cloud-course: sensor       -> cloud            20h
         integrator [goal]: plc:2 sensor cloud
         """);
-    private final Costing jobsCostOneHundred = new Costing("j", 0, 0, 0, 100, new Costing.Credit(0, 0, 0), 0.3);
+    private final Costing jobsCostOneHundred = new Costing("j", 0, 0, 0, 0, 100, new Costing.Credit(0, 0, 0), 0.3);
 
     @Test
     void a_job_replaces_two_courses_once_its_own_requirements_hold() {

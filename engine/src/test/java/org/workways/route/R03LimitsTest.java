@@ -72,6 +72,21 @@ class R03LimitsTest {
     }
 
     @Test
+    void a_price_that_nobody_stated_is_not_free() {
+        var shops = drawn("""
+            secret:   -> sensor   20h ?EUR
+            course:   -> sensor   60h 100EUR
+            """);
+        var costing = new Costing("c", 0.1, 500, 0, 0, 0, new Costing.Credit(0, 0, 0), 0.3);
+        var within = shops.request("", "sensor", limits(200_00, "", "", "", ""), PLAIN);
+        assertThat(text(shops.route(within))).isEqualTo("course [60 h]");
+        var open = shops.request("", "sensor", limits(-1, "", "", "", ""), PLAIN);
+        assertThat(text(shops.route(open))).startsWith("secret [20 h]");
+        var counted = shops.request("", "sensor", limits(-1, "", "", "", ""), costing);
+        assertThat(text(shops.route(counted))).isEqualTo("course [70 h]\nsecret [70 h]");
+    }
+
+    @Test
     void an_early_finish_may_need_a_leg_more() {
         // With the job alone, `late` waits half a year for `f`; the short course gives `f` at once.
         var race = drawn("""

@@ -98,7 +98,7 @@ class R05OnTheWayTest {
             course:  -> p/mqtt:2   40h
             coap:    -> p/coap:2   40h
             """);
-        var credit = new Costing("c", 0, 0, 0, 0, new Costing.Credit(0.5, 0.25, 0.2), 0.3);
+        var credit = new Costing("c", 0, 0, 0, 0, 0, new Costing.Credit(0.5, 0.25, 0.2), 0.3);
         var pace = Limits.pace(10, MONDAY);
         assertThat(text(protocols.route(protocols.request("p/coap:2", "p/mqtt:2", pace, credit))))
                 .isEqualTo("course [30 h]");
@@ -111,7 +111,7 @@ class R05OnTheWayTest {
     @Test
     void what_a_course_requires_anyway_spares_nothing() {
         var second = drawn("second: python -> python:2 50h");
-        var credit = new Costing("c", 0, 0, 0, 0, new Costing.Credit(0.5, 0.25, 0.2), 0.3);
+        var credit = new Costing("c", 0, 0, 0, 0, 0, new Costing.Credit(0.5, 0.25, 0.2), 0.3);
         assertThat(text(second.route(second.request("python", "python:2", Limits.pace(10, MONDAY), credit))))
                 .isEqualTo("second [50 h]");
     }

@@ -1,0 +1,149 @@
+package org.workways.recognise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Labels;
+import org.workways.recognise.Words.Word;
+
+/// Finds the labels of concepts in text: longest first, inflected, and for labels of several words in any order.
+final class LabelIndex {
+    private static final int LONGEST = 8;
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "of", "the", "a", "an", "for", "in", "with", "to", "on", "by", "der", "die", "das", "von", "de", "la", "du",
+            "del");
+
+    enum Kind {
+        PREFERRED(1.0),
+        ALTERNATIVE(0.95),
+        HIDDEN(0.85);
+
+        final double score;
+
+        Kind(double score) {
+            this.score = score;
+        }
+    }
+
+    /// @param label as the taxonomy writes it
+    record Entry(ConceptId concept, String label, Kind kind, boolean exactCase) {}
+
+    /// Words `from` to `to` (exclusive) name the concepts, best first.
+    /// @param reordered whether the words stand in another order than in the label
+    record Hit(int from, int to, List<Entry> entries, boolean reordered) {
+        int length() {
+            return to - from;
+        }
+    }
+
+    private final Map<String, List<Entry>> inOrder = new HashMap<>();
+    private final Map<String, List<Entry>> anyOrder = new HashMap<>();
+
+    void add(ConceptId concept, Labels labels) {
+        add(concept, labels.preferred(), Kind.PREFERRED);
+        labels.alternatives().forEach(label -> add(concept, label, Kind.ALTERNATIVE));
+        labels.hidden().forEach(label -> add(concept, label, Kind.HIDDEN));
+    }
+
+    /// Hits that do not overlap, in the order of the text; of overlapping ones the longer wins, then the one with
+    /// the better label.
+    List<Hit> find(List<Word> words) {
+        var hits = new ArrayList<Hit>();
+        for (int from = 0; from < words.size(); from++)
+            for (int to = Math.min(words.size(), from + LONGEST); to > from; to--)
+                hit(words, from, to).forEach(hits::add);
+        hits.sort((a, b) -> a.length() != b.length()
+                ? b.length() - a.length()
+                : a.reordered() != b.reordered()
+                        ? Boolean.compare(a.reordered(), b.reordered())
+                        : Double.compare(
+                                b.entries().getFirst().kind().score,
+                                a.entries().getFirst().kind().score));
+        var taken = new boolean[words.size()];
+        var kept = new ArrayList<Hit>();
+        for (var hit : hits)
+            if (isFree(hit, taken)) {
+                Arrays.fill(taken, hit.from(), hit.to(), true);
+                kept.add(hit);
+            }
+        kept.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        return kept;
+    }
+
+    private void add(ConceptId concept, String label, Kind kind) {
+        var words = Words.of(label);
+        if (words.isEmpty() || words.size() > LONGEST) return;
+        var entry = new Entry(concept, label, kind, needsExactCase(label));
+        inOrder.computeIfAbsent(key(words.stream()), key -> new ArrayList<>()).add(entry);
+        if (content(words).count() >= 2)
+            anyOrder.computeIfAbsent(sortedKey(words), key -> new ArrayList<>()).add(entry);
+    }
+
+    /// Acronyms and names of up to four capitals are words of their own right only when written so: `CAN`, `SPS`,
+    /// `C`.
+    private static boolean needsExactCase(String label) {
+        return label.length() <= 4
+                && label.equals(label.toUpperCase(Locale.ROOT))
+                && !label.equals(label.toLowerCase(Locale.ROOT));
+    }
+
+    private Stream<Hit> hit(List<Word> words, int from, int to) {
+        for (int at = from + 1; at < to; at++) if (words.get(at).newPhrase()) return Stream.empty();
+        var span = words.subList(from, to);
+        var exact = fitting(inOrder.getOrDefault(key(span.stream()), List.of()), span);
+        if (!exact.isEmpty()) return Stream.of(new Hit(from, to, exact, false));
+        if (isSmall(span.getFirst()) || isSmall(span.getLast()) || content(span).count() < 2) return Stream.empty();
+        var turned = fitting(anyOrder.getOrDefault(sortedKey(span), List.of()), span);
+        return turned.isEmpty() ? Stream.empty() : Stream.of(new Hit(from, to, turned, true));
+    }
+
+    private static List<Entry> fitting(List<Entry> entries, List<Word> span) {
+        return entries.stream()
+                .filter(entry -> !entry.exactCase() || isWrittenSo(entry.label(), span))
+                .sorted((a, b) -> a.kind() != b.kind()
+                        ? a.kind().compareTo(b.kind())
+                        : a.concept().compareTo(b.concept()))
+                .toList();
+    }
+
+    /// In the same capitals; a single letter must also stand alone, not as part of `R&D`, `C-level` or `C. Brown`.
+    private static boolean isWrittenSo(String label, List<Word> span) {
+        var written = span.stream().map(Word::text).collect(Collectors.joining(" "));
+        boolean plural = written.equals(label + "s");
+        if (!written.equals(label)
+                && !plural
+                && !Words.of(label).getFirst().text().equals(written)) return false;
+        return label.length() > 1 || !span.getFirst().joined();
+    }
+
+    private static boolean isFree(Hit hit, boolean[] taken) {
+        for (int at = hit.from(); at < hit.to(); at++) if (taken[at]) return false;
+        return true;
+    }
+
+    private static boolean isSmall(Word word) {
+        return SMALL_WORDS.contains(word.stem());
+    }
+
+    private static Stream<Word> content(Collection<Word> words) {
+        return words.stream().filter(word -> !isSmall(word));
+    }
+
+    private static String key(Stream<Word> words) {
+        return words.map(Word::stem).collect(Collectors.joining(" "));
+    }
+
+    private static String sortedKey(Collection<Word> words) {
+        return content(words).map(Word::stem).sorted().collect(Collectors.toCollection(LinkedHashSet::new)).stream()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,190 @@
+package org.workways.recognise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Level;
+import org.workways.recognise.Mention.Ambiguous;
+import org.workways.recognise.Mention.Matched;
+import org.workways.recognise.Mention.Stance;
+import org.workways.recognise.Mention.Unknown;
+import org.workways.recognise.Words.Word;
+import org.workways.taxonomy.Taxonomy;
+
+/// Finds the skills a document speaks of. Labels first; only what they do not settle is looked up by meaning.
+///
+/// A match is never more than its sentence says: the level is what the words tell, else the foundation; denied and
+/// wished-for
+/// skills are marked; what looks like a skill and matches none is listed.
+public final class Recogniser {
+    /// From here on two texts are taken to mean the same skill. Set by reading matches on adverts of 2018, not on a
+    /// test set.
+    private static final double SAME_MEANING = 0.62;
+
+    private static final double REORDERED = 0.9;
+    private static final double INFLECTED = 0.97;
+    private static final int LONGEST_TITLE = 14;
+
+    private final Taxonomy taxonomy;
+    private final CandidateIndex meaning;
+    private final LabelIndex skills = new LabelIndex();
+    private final LabelIndex occupations = new LabelIndex();
+
+    /// @param meaning asked only for texts without a match by label
+    public Recogniser(Taxonomy taxonomy, CandidateIndex meaning) {
+        this.taxonomy = taxonomy;
+        this.meaning = meaning;
+        taxonomy.skills().forEach(skill -> skills.add(skill.id(), skill.labels()));
+        taxonomy.occupations().forEach(occupation -> occupations.add(occupation.id(), occupation.labels()));
+    }
+
+    /// @param today where "present" ends, in `2019 – present`
+    public Recognition recognise(Document document, LocalDate today) {
+        var mentions = new ArrayList<Mention>();
+        var jobs = new ArrayList<HeldJob>();
+        var unsettled = new ArrayList<Unknown>();
+        for (var sentence : Sentences.of(document, today)) {
+            if (!sentence.section().speaksOfSkills()) continue;
+            var words = Words.of(sentence.text());
+            title(sentence, words).ifPresent(jobs::add);
+            var found = byLabel(sentence, words);
+            mentions.addAll(found);
+            boolean isTitle = !jobs.isEmpty() && jobs.getLast().sentence().equals(sentence);
+            if (!isTitle) unsettled.addAll(Unsettled.in(sentence, words, found));
+        }
+        mentions.addAll(byMeaning(unsettled));
+        mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
+        return new Recognition(document, mentions, jobs);
+    }
+
+    /// The occupation that a line of the experience section names, if it reads like a title: short, or with a period.
+    private Optional<HeldJob> title(Sentence sentence, List<Word> words) {
+        boolean mayBeTitle = sentence.section() == Section.EXPERIENCE
+                && words.size() <= LONGEST_TITLE
+                && !sentence.text().endsWith(".");
+        if (!mayBeTitle) return Optional.empty();
+        return occupations.find(words).stream()
+                .filter(hit -> startsTitle(words, hit.from()))
+                .findFirst()
+                .map(hit -> {
+                    var id = hit.entries().getFirst().concept();
+                    return new HeldJob(
+                            id,
+                            taxonomy.occupation(id).label(),
+                            sentence.years(),
+                            sentence,
+                            sentence.start() + words.get(hit.from()).start(),
+                            sentence.start() + words.get(hit.to() - 1).end());
+                });
+    }
+
+    /// First in the line, or after a period, a dash or a word such as "senior": not `worked with data analysts`.
+    private static boolean startsTitle(List<Word> words, int from) {
+        for (int at = 0; at < from; at++) {
+            var word = words.get(at);
+            boolean date = word.text().chars().allMatch(Character::isDigit);
+            boolean rank = List.of(
+                            "senior",
+                            "junior",
+                            "lead",
+                            "assistant",
+                            "trainee",
+                            "apprentice",
+                            "present",
+                            "today",
+                            "heute",
+                            "to")
+                    .contains(word.stem());
+            if (!date
+                    && !rank
+                    && !words.get(at + 1).newPhrase()
+                    && !Character.isUpperCase(word.text().charAt(0))) return false;
+        }
+        return true;
+    }
+
+    private List<Mention> byLabel(Sentence sentence, List<Word> words) {
+        var found = new ArrayList<Mention>();
+        for (var hit : skills.find(words)) {
+            var named = new HashSet<ConceptId>();
+            hit.entries().forEach(entry -> named.add(entry.concept()));
+            int start = sentence.start() + words.get(hit.from()).start();
+            int end = sentence.start() + words.get(hit.to() - 1).end();
+            if (named.size() > 1
+                    && hit.entries().get(0).kind() == hit.entries().get(1).kind())
+                found.add(new Ambiguous(
+                        written(sentence, words, hit), named.stream().sorted().toList(), sentence, start, end));
+            else found.add(matched(sentence, words, hit, start, end));
+        }
+        return found;
+    }
+
+    private Matched matched(Sentence sentence, List<Word> words, LabelIndex.Hit hit, int start, int end) {
+        var entry = hit.entries().getFirst();
+        var written = written(sentence, words, hit);
+        boolean same = Words.plain(written).equals(Words.plain(entry.label()));
+        double score = entry.kind().score * (hit.reordered() ? REORDERED : same ? 1 : INFLECTED);
+        var level = LevelWords.near(words, hit.from(), hit.to()).orElseGet(() -> assumed(sentence));
+        var kind =
+                switch (entry.kind()) {
+                    case PREFERRED -> "its name";
+                    case ALTERNATIVE -> "another name of it";
+                    case HIDDEN -> "a product or spelling that stands for it";
+                };
+        var because = "'%s' is %s%s; level from %s"
+                .formatted(written, kind, same ? "" : " ('" + entry.label() + "')", level.words());
+        var stance = StanceWords.of(sentence, words, hit.from());
+        return new Matched(entry.concept(), level.level(), score, stance, because, sentence, start, end);
+    }
+
+    /// Without words for it: the foundation; what was done in a job of two years and more, one level higher.
+    private static LevelWords.Finding assumed(Sentence sentence) {
+        boolean practised = sentence.section() == Section.EXPERIENCE && sentence.years() >= 2;
+        if (practised) return new LevelWords.Finding(Level.INTERMEDIATE, "doing it for two years or more");
+        return new LevelWords.Finding(Level.FOUNDATION, "the mention alone");
+    }
+
+    private List<Mention> byMeaning(List<Unknown> unsettled) {
+        if (unsettled.isEmpty()) return List.of();
+        var candidates = meaning.nearest(unsettled.stream().map(Unknown::text).toList(), 1);
+        var found = new ArrayList<Mention>();
+        for (int i = 0; i < unsettled.size(); i++) {
+            var text = unsettled.get(i);
+            var near = candidates.get(i);
+            if (near.isEmpty()) found.add(text);
+            else if (near.getFirst().similarity() < SAME_MEANING)
+                found.add(new Unknown(
+                        text.text(), List.of(near.getFirst().skill()), text.sentence(), text.start(), text.end()));
+            else found.add(near(text, near.getFirst()));
+        }
+        return found;
+    }
+
+    private Matched near(Unknown text, CandidateIndex.Candidate candidate) {
+        var words = Words.of(text.sentence().text());
+        var level = assumed(text.sentence());
+        var stance = words.isEmpty() ? Stance.STATED : StanceWords.of(text.sentence(), words, words.size() - 1);
+        var because = "'%s' means nearly the same as '%s' (similarity %.2f); level from %s"
+                .formatted(
+                        text.text(), taxonomy.skill(candidate.skill()).label(), candidate.similarity(), level.words());
+        return new Matched(
+                candidate.skill(),
+                level.level(),
+                candidate.similarity() * 0.9,
+                stance,
+                because,
+                text.sentence(),
+                text.start(),
+                text.end());
+    }
+
+    private static String written(Sentence sentence, List<Word> words, LabelIndex.Hit hit) {
+        return sentence.text()
+                .substring(
+                        words.get(hit.from()).start(), words.get(hit.to() - 1).end());
+    }
+}

@@ -1,0 +1,33 @@
+package org.workways.recognise;
+
+import java.util.List;
+
+/// What a document speaks of, in the order of the text.
+/// @param jobs jobs that a CV lists, known occupations only
+public record Recognition(Document document, List<Mention> mentions, List<HeldJob> jobs) {
+    public Recognition {
+        mentions = List.copyOf(mentions);
+        jobs = List.copyOf(jobs);
+    }
+
+    public List<Mention.Matched> matched() {
+        return mentions.stream()
+                .filter(Mention.Matched.class::isInstance)
+                .map(Mention.Matched.class::cast)
+                .toList();
+    }
+
+    public List<Mention.Unknown> unknown() {
+        return mentions.stream()
+                .filter(Mention.Unknown.class::isInstance)
+                .map(Mention.Unknown.class::cast)
+                .toList();
+    }
+
+    public List<Mention.Ambiguous> ambiguous() {
+        return mentions.stream()
+                .filter(Mention.Ambiguous.class::isInstance)
+                .map(Mention.Ambiguous.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.workways.recognise;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A part of a CV or an advert, known by its heading.
+public enum Section {
+    HEAD(""),
+    SUMMARY("summary|profile|about me|personal statement|objective|uber mich|kurzprofil|profil|resumen|perfil|a"
+            + " propos"),
+    SKILLS("skills|technical skills|key skills|skills and tools|core competencies|competencies|competences|it"
+            + " skills|tools|technologies|knowledge|what i can do|other skills|computer skills|digital"
+            + " skills|kenntnisse|edv kenntnisse|fahigkeiten|habilidades|competencias"),
+    EXPERIENCE("experience|work experience|professional experience|employment|employment history|work"
+            + " history|career|career history|projects|personal projects|volunteering|berufserfahrung|beruflicher"
+            + " werdegang|berufspraxis|experiencia|experiencia laboral|experience professionnelle|parcours"
+            + " professionnel"),
+    EDUCATION("education|education and training|training|qualifications|academic"
+            + " background|ausbildung|schulbildung|studium|formacion|formation|estudios"),
+    CERTIFICATES(
+            "certificates|certifications|certificates and courses|courses|courses and certificates|licences|licenses"
+                    + "|further training|zertifikate|weiterbildung|weiterbildungen|cursos|certificats"),
+    LANGUAGES("languages|sprachen|sprachkenntnisse|idiomas|langues"),
+    PERSONAL("personal|personal details|personal information|contact|personliche"
+            + " daten|kontakt|interests|hobbies|interessen"
+            + "|hobbys|references|referees|referenzen|intereses|loisirs"),
+    REQUIRED("requirements|required|must have|must haves|what you bring|your profile|what we expect|you have|you"
+            + " bring|what you need|required skills|minimum qualifications|ihr"
+            + " profil|anforderungen|requisitos|profil recherche"),
+    DUTIES("responsibilities|your tasks|tasks|duties|what you will do|the role|your role|the job|job"
+            + " description|aufgaben|ihre aufgaben|funciones|missions"),
+    NICE_TO_HAVE(
+            "nice to have|nice to haves|preferred|preferred qualifications|bonus|bonus points|a plus|desirable|good to"
+                    + " have|von vorteil|wunschenswert|deseable|atouts"),
+    OFFERED("benefits|we offer|what we offer|perks|our offer|wir bieten|ofrecemos|nous offrons|why us"),
+    ABOUT_COMPANY(
+            "about us|about the company|who we are|company|the company|our company|equal opportunity|diversity|how to"
+                    + " apply|uber uns|sobre nosotros|a propos de nous");
+
+    /// Between bars, so that a look-up is a search for `|heading|`.
+    private final String headings;
+
+    Section(String headings) {
+        this.headings = "|" + headings + "|";
+    }
+
+    /// @param line one line; case, accents, a colon and punctuation do not matter
+    static Optional<Section> of(String line) {
+        var plain = Words.plain(line)
+                .replaceAll("[^a-z ]+", " ")
+                .replaceAll(" +", " ")
+                .strip();
+        if (plain.isEmpty() || plain.length() > 40) return Optional.empty();
+        return Arrays.stream(values())
+                .filter(section -> section.headings.contains("|" + plain + "|"))
+                .findFirst();
+    }
+
+    /// Whether what stands here says something about what the person can do, or the job asks for.
+    boolean speaksOfSkills() {
+        return switch (this) {
+            case PERSONAL, OFFERED, ABOUT_COMPANY -> false;
+            case HEAD,
+                    SUMMARY,
+                    SKILLS,
+                    EXPERIENCE,
+                    EDUCATION,
+                    CERTIFICATES,
+                    LANGUAGES,
+                    REQUIRED,
+                    DUTIES,
+                    NICE_TO_HAVE -> true;
+        };
+    }
+
+    /// Whether each comma-separated item names one thing.
+    boolean isList() {
+        return this == SKILLS || this == CERTIFICATES;
+    }
+}

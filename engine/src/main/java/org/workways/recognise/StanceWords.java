@@ -1,0 +1,104 @@
+package org.workways.recognise;
+
+import java.util.List;
+import java.util.Set;
+import org.workways.recognise.Mention.Stance;
+import org.workways.recognise.Words.Word;
+
+/// Whether a sentence states a skill, denies it, wishes for it, or calls it nice to have.
+final class StanceWords {
+    private static final int REACH = 6;
+    private static final Set<String> NO = Set.of(
+            "no",
+            "not",
+            "without",
+            "never",
+            "lack",
+            "cannot",
+            "nor",
+            "kein",
+            "keine",
+            "keinen",
+            "keinerlei",
+            "ohne",
+            "nicht",
+            "sin",
+            "sans");
+    private static final Set<String> BUT =
+            Set.of("but", "however", "though", "although", "aber", "pero", "mais", "except");
+    private static final List<String> WISHES = List.of(
+            "like to learn",
+            "want to learn",
+            "wish to learn",
+            "hope to learn",
+            "keen to learn",
+            "willing to learn",
+            "eager to learn",
+            "plan to learn",
+            "planning to learn",
+            "looking to learn",
+            "interested in",
+            "would like to",
+            "want to become",
+            "want to move",
+            "want to work",
+            "aiming to",
+            "my goal",
+            "mochte lernen",
+            "quiero aprender",
+            "je souhaite");
+    private static final List<String> NICE = List.of(
+            "nice to have",
+            "a plus",
+            "an advantage",
+            "a bonus",
+            "bonus",
+            "preferred",
+            "preferably",
+            "ideally",
+            "desirable",
+            "von vorteil",
+            "wunschenswert",
+            "idealerweise",
+            "deseable",
+            "un atout",
+            "not required but");
+    private static final List<String> NOT_NEEDED = List.of(
+            "not required",
+            "not needed",
+            "not necessary",
+            "no need",
+            "isnt required",
+            "is optional",
+            "nicht erforderlich");
+
+    private StanceWords() {}
+
+    static Stance of(Sentence sentence, List<Word> words, int from) {
+        var plain = " " + Words.plain(sentence.text()).replace("'", "").replace("’", "") + " ";
+        int before = words.get(from).start();
+        if (WISHES.stream().anyMatch(wish -> isBefore(plain, wish, before))) return Stance.WISHED;
+        if (sentence.section() == Section.NICE_TO_HAVE || contains(plain, NICE)) return Stance.NICE_TO_HAVE;
+        if (contains(plain, NOT_NEEDED) || isDenied(words, from)) return Stance.NEGATED;
+        return Stance.STATED;
+    }
+
+    /// A "no" reaches over "or" and "and" to the next comma or "but": `no PLC or SCADA experience`.
+    private static boolean isDenied(List<Word> words, int from) {
+        for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+            if (words.get(at + 1).newPhrase() || BUT.contains(words.get(at).stem())) return false;
+            if (NO.contains(words.get(at).stem()))
+                return !(at + 1 < words.size() && words.get(at + 1).stem().equals("only"));
+        }
+        return false;
+    }
+
+    private static boolean isBefore(String plain, String wish, int before) {
+        int at = plain.indexOf(" " + wish + " ");
+        return at >= 0 && at <= before;
+    }
+
+    private static boolean contains(String plain, List<String> phrases) {
+        return phrases.stream().anyMatch(phrase -> plain.contains(phrase));
+    }
+}

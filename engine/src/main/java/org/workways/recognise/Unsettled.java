@@ -1,0 +1,73 @@
+package org.workways.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.workways.recognise.Mention.Unknown;
+import org.workways.recognise.Words.Word;
+
+/// The parts of a sentence that look like a skill and have no match by label: items of a list, or a whole sentence
+/// of doing.
+final class Unsettled {
+    private static final int LONGEST_ITEM = 6;
+    private static final int SHORTEST_SENTENCE = 4;
+
+    private Unsettled() {}
+
+    static List<Unknown> in(Sentence sentence, List<Word> words, List<Mention> found) {
+        if (sentence.section() == Section.LANGUAGES || isContact(sentence.text())) return List.of();
+        if (sentence.section().isList()) return items(sentence, words, found);
+        boolean tells = sentence.section() == Section.EXPERIENCE
+                || sentence.section() == Section.SUMMARY
+                || sentence.section() == Section.REQUIRED
+                || sentence.section() == Section.DUTIES
+                || sentence.section() == Section.NICE_TO_HAVE;
+        boolean isWhole = tells && found.isEmpty() && words.size() >= SHORTEST_SENTENCE && !isDated(words);
+        return isWhole ? List.of(unknown(sentence, 0, sentence.text().length())) : List.of();
+    }
+
+    /// Phrases between punctuation in which nothing was found.
+    private static List<Unknown> items(Sentence sentence, List<Word> words, List<Mention> found) {
+        var items = new ArrayList<Unknown>();
+        for (int from = 0; from < words.size(); ) {
+            int to = from + 1;
+            while (to < words.size() && !words.get(to).newPhrase()) to++;
+            int start = words.get(from).start();
+            int end = words.get(to - 1).end();
+            boolean settled = found.stream()
+                    .anyMatch(mention ->
+                            mention.start() < sentence.start() + end && mention.end() > sentence.start() + start);
+            boolean hasLetters = words.subList(from, to).stream()
+                    .anyMatch(word -> word.text().chars().anyMatch(Character::isLetter));
+            boolean mayBeSkill = to - from <= LONGEST_ITEM && hasLetters && !isLevelOnly(words.subList(from, to));
+            if (!settled && mayBeSkill) items.add(unknown(sentence, start, end));
+            from = to;
+        }
+        return items;
+    }
+
+    private static boolean isLevelOnly(List<Word> words) {
+        boolean level = words.size() <= 2
+                && LevelWords.near(words, words.size(), words.size()).isPresent();
+        return level || words.stream().allMatch(word -> word.text().length() == 1);
+    }
+
+    private static Unknown unknown(Sentence sentence, int start, int end) {
+        return new Unknown(
+                sentence.text().substring(start, end),
+                List.of(),
+                sentence,
+                sentence.start() + start,
+                sentence.start() + end);
+    }
+
+    private static boolean isContact(String text) {
+        return text.indexOf('@') >= 0
+                || text.contains("http")
+                || text.chars().filter(Character::isDigit).count() > 8;
+    }
+
+    /// A line with years in it is the heading of a job or a school.
+    private static boolean isDated(List<Word> words) {
+        return words.stream().anyMatch(word -> word.text().matches("(19|20)\\d\\d"));
+    }
+}
