@@ -43,6 +43,10 @@ final class LevelWords {
 
     private LevelWords() {}
 
+    static boolean isLevel(Word word) {
+        return WORDS.containsKey(word.stem());
+    }
+
     static Optional<Finding> near(List<Word> words, int from, int to) {
         return yearsNear(words, from, to).or(() -> wordNear(words, from, to));
     }

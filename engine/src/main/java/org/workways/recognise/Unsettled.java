@@ -46,8 +46,7 @@ final class Unsettled {
     }
 
     private static boolean isLevelOnly(List<Word> words) {
-        boolean level = words.size() <= 2
-                && LevelWords.near(words, words.size(), words.size()).isPresent();
+        boolean level = words.size() <= 2 && words.stream().anyMatch(LevelWords::isLevel);
         return level || words.stream().allMatch(word -> word.text().length() == 1);
     }
 

@@ -126,13 +126,15 @@ public final class Router {
     }
 
     private RouteAnswer tooTight(List<Leg> legs, RouteRequest request) {
-        var least = leastCents(legs, request);
-        boolean overBudget =
-                request.limits().budgetCents().filter(cents -> least > cents).isPresent();
+        var least = request.limits().budgetCents().isPresent()
+                ? OptionalLong.of(leastCents(legs, request))
+                : OptionalLong.empty();
+        boolean overBudget = least.isPresent()
+                && least.getAsLong() > request.limits().budgetCents().orElseThrow();
         return new Unreachable(
                 new TreeSet<>(),
                 new TreeSet<>(),
-                Optional.of(new TooTight(overBudget ? OptionalLong.of(least) : OptionalLong.empty())),
+                Optional.of(new TooTight(overBudget ? least : OptionalLong.empty())),
                 best(request.within(request.limits().withoutTotals()), legs),
                 nearest(request, legs));
     }
