@@ -1,0 +1,68 @@
+package org.workways.app.answer;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.workways.concept.Attestation;
+import org.workways.route.Leg;
+import org.workways.route.Route.PlannedLeg;
+import org.workways.taxonomy.Fact;
+import org.workways.taxonomy.Taxonomy;
+
+/// What people want to know about a leg, in words.
+public final class LegWords {
+    private LegWords() {}
+
+    public static String kind(Leg leg) {
+        return switch (leg) {
+            case Leg.CourseLeg course -> course.opportunity().kind().code();
+            case Leg.WorkLeg work -> "job";
+        };
+    }
+
+    public static String provider(Leg leg) {
+        return switch (leg) {
+            case Leg.CourseLeg course -> course.opportunity().provider();
+            case Leg.WorkLeg work -> "an employer";
+        };
+    }
+
+    public static Optional<String> url(Leg leg) {
+        return switch (leg) {
+            case Leg.CourseLeg course -> Optional.of(course.opportunity().url()).filter(url -> !url.isEmpty());
+            case Leg.WorkLeg work -> Optional.empty();
+        };
+    }
+
+    public static Attestation attestation(Leg leg) {
+        return switch (leg) {
+            case Leg.CourseLeg course -> course.opportunity().attestation();
+            case Leg.WorkLeg work -> work.job().attestation();
+        };
+    }
+
+    /// What it is needed for, and what would take its place.
+    public static String why(PlannedLeg planned, Taxonomy taxonomy) {
+        return "Gives " + facts(planned.needed(), taxonomy) + "." + substitute(planned);
+    }
+
+    /// `Python 2, SQL 1`; `nothing new` for none.
+    public static String facts(SortedSet<Fact> facts, Taxonomy taxonomy) {
+        if (facts.isEmpty()) return "nothing new";
+        return facts.stream()
+                .map(fact -> taxonomy.skill(fact.skill()).label() + " "
+                        + fact.level().number())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String substitute(PlannedLeg planned) {
+        return planned.substitute()
+                .map(other -> other.instead().isEmpty()
+                        ? ""
+                        : " Without it: %s, %.0f h more in all."
+                                .formatted(
+                                        other.instead().stream().map(Leg::title).collect(Collectors.joining(" and ")),
+                                        Math.max(0, other.extraCost())))
+                .orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package org.workways.app.answer;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.workways.files.calendar.CalendarEvent;
+import org.workways.files.calendar.CalendarWriter;
+import org.workways.route.Route;
+import org.workways.route.Route.PlannedLeg;
+
+/// The best route as a calendar: one event a leg, from its first to its last day, and the day the plan is done.
+public final class PlanCalendar {
+    private PlanCalendar() {}
+
+    /// @param stamp when the calendar was made; the same plan and stamp give the same bytes
+    public static String text(RoutePlan plan, Instant stamp) {
+        var name = "Way to " + plan.goal().label();
+        var events = plan.routes().stream()
+                .findFirst()
+                .map(route -> events(plan, route))
+                .orElse(List.of());
+        return CalendarWriter.write(name, events, stamp);
+    }
+
+    private static List<CalendarEvent> events(RoutePlan plan, Route route) {
+        var events = new ArrayList<CalendarEvent>();
+        for (var leg : route.legs()) events.add(event(plan, leg));
+        var done = route.legs().stream()
+                .map(PlannedLeg::end)
+                .max(java.time.LocalDate::compareTo)
+                .orElseThrow();
+        events.add(CalendarEvent.once(
+                uid(plan, "done"), "Ready for: " + plan.goal().label(), done, done));
+        return events;
+    }
+
+    private static CalendarEvent event(RoutePlan plan, PlannedLeg leg) {
+        var hours = leg.leg().hours().likely() > 0
+                ? "About %.0f h at %s h a week. "
+                        .formatted(
+                                leg.leg().hours().likely(),
+                                RouteText.number(plan.request().limits().hoursPerWeek()))
+                : "";
+        return new CalendarEvent(
+                uid(plan, leg.leg().id().code()),
+                leg.leg().title(),
+                hours + LegWords.why(leg, plan.taxonomy()),
+                leg.start(),
+                leg.end(),
+                LegWords.url(leg.leg()).flatMap(PlanCalendar::uri),
+                Optional.empty());
+    }
+
+    private static Optional<URI> uri(String url) {
+        try {
+            return Optional.of(URI.create(url));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String uid(RoutePlan plan, String what) {
+        return what + "." + plan.goal().id().code() + "."
+                + plan.request().limits().start() + "@workways";
+    }
+}

@@ -1,0 +1,57 @@
+package org.workways.app.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.workways.concept.Level;
+import org.workways.concept.Provenance;
+import org.workways.route.Route;
+import org.workways.route.RouteAnswer;
+import org.workways.route.RouteRequest;
+import org.workways.taxonomy.Skill;
+import org.workways.taxonomy.Taxonomy;
+
+/// One answered question: who, where to, under which limits, what is missing, how to get there, and the data behind
+/// it.
+/// @param taxonomy names of all skills and occupations the answer speaks of
+/// @param data     every data set the answer used
+public record RoutePlan(
+        Person person, Goal goal, RouteRequest request, RouteAnswer answer, Taxonomy taxonomy, List<Provenance> data) {
+    /// A skill of the goal that is missing or not held well enough.
+    public record Gap(Skill skill, Optional<Level> held, Level needed) {}
+
+    public RoutePlan {
+        data = List.copyOf(data);
+    }
+
+    /// By family, then by name.
+    public List<Gap> gap() {
+        var profile = request.profile();
+        return profile.missing(goal.facts()).stream()
+                .map(fact -> new Gap(taxonomy.skill(fact.skill()), profile.level(fact.skill()), fact.level()))
+                .sorted(Comparator.comparing((Gap gap) -> gap.skill().family())
+                        .thenComparing(gap -> gap.skill().label()))
+                .toList();
+    }
+
+    /// Best first, then alternatives; the partial way if there is none to the goal; empty if nothing is to be done.
+    public List<Route> routes() {
+        return switch (answer) {
+            case RouteAnswer.Found found -> found.routes();
+            case RouteAnswer.AlreadyQualified qualified -> List.of();
+            case RouteAnswer.Unreachable unreachable ->
+                unreachable.partial().stream().toList();
+            case RouteAnswer.StoppedEarly stopped -> stopped.routes();
+        };
+    }
+
+    /// As in the JSON: `found`, `already-qualified`, `unreachable`, `stopped-early`.
+    public String outcome() {
+        return switch (answer) {
+            case RouteAnswer.Found found -> "found";
+            case RouteAnswer.AlreadyQualified qualified -> "already-qualified";
+            case RouteAnswer.Unreachable unreachable -> "unreachable";
+            case RouteAnswer.StoppedEarly stopped -> "stopped-early";
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package org.workways.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.workways.app.wiring.Wiring;
+import org.workways.files.esco.EscoImport;
+import org.workways.files.onet.OnetImport;
+import org.workways.files.release.Imported;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = "Takes over a public classification, as a snapshot with its provenance.",
+        footer = {
+            "",
+            "Examples:",
+            "  workways import esco \"ESCO dataset - v1.1.1 - classification - en - csv.zip\"",
+            "  workways import onet db_29_2_text.zip"
+        })
+final class ImportCommand implements Runnable {
+    private static final int SHOWN = 10;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(
+            names = "--issues",
+            scope = picocli.CommandLine.ScopeType.INHERIT,
+            description = "List every row that was not taken over as it stands.")
+    private boolean issues;
+
+    @Command(
+            name = "esco",
+            mixinStandardHelpOptions = true,
+            description = "The official CSV download of ESCO, one zip or several.",
+            footer = {"", "Example:", "  workways import esco \"ESCO dataset - v1.1.1 - classification - en - csv.zip\""
+            })
+    int esco(
+            @Parameters(paramLabel = "ZIP", arity = "1..*", description = "One zip, or several that belong together.")
+                    List<Path> zips) {
+        var err = spec.commandLine().getErr();
+        return save(EscoImport.read(zips, today(), Terminal.progress(err)));
+    }
+
+    @Command(
+            name = "onet",
+            mixinStandardHelpOptions = true,
+            description = "The official text download of O*NET.",
+            footer = {"", "Example:", "  workways import onet db_29_2_text.zip"})
+    int onet(@Parameters(paramLabel = "ZIP", description = "The zip, as downloaded.") Path zip) {
+        var err = spec.commandLine().getErr();
+        return save(OnetImport.read(zip, today(), Terminal.progress(err)));
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private int save(Imported imported) {
+        var out = spec.commandLine().getOut();
+        var progress = Terminal.progress(spec.commandLine().getErr());
+        var wiring = new Wiring(Wiring.home(System.getenv()), progress);
+        var snapshot = imported.snapshot();
+        var saved = wiring.store().save(snapshot, progress);
+        out.printf(
+                "%s %s: %,d occupations, %,d skills, %,d tasks%n",
+                snapshot.provenance().source(),
+                snapshot.provenance().version(),
+                snapshot.occupations().size(),
+                snapshot.skills().size(),
+                snapshot.tasks().size());
+        out.printf(
+                "%s, content %s, %s%n",
+                saved.changed() ? "Saved" : "Nothing changed: this content was there already",
+                saved.contentHash().substring(0, 16),
+                snapshot.provenance().licence());
+        tellIssues(imported, out);
+        return 0;
+    }
+
+    private void tellIssues(Imported imported, PrintWriter out) {
+        if (imported.issues().isEmpty()) return;
+        var shown = issues
+                ? imported.issues()
+                : imported.issues().stream().limit(SHOWN).toList();
+        out.printf(
+                "%,d rows were not taken over as they stand:%n",
+                imported.issues().size());
+        shown.forEach(issue -> out.println("  " + issue.message()));
+        if (shown.size() < imported.issues().size())
+            out.printf(
+                    "  … and %,d more (--issues lists all)%n", imported.issues().size() - shown.size());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+}

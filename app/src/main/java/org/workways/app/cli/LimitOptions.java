@@ -1,0 +1,156 @@
+package org.workways.app.cli;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.workways.concept.UserException;
+import org.workways.files.NearNames;
+import org.workways.files.atlas.Atlas;
+import org.workways.learning.LearningOpportunity;
+import org.workways.learning.LearningOpportunity.Mode;
+import org.workways.route.Limits;
+import picocli.CommandLine.Option;
+
+/// What a route may not exceed or use.
+final class LimitOptions {
+    private static final double DEFAULT_HOURS = 8;
+    private static final double MOST_HOURS = 80;
+
+    @Option(names = "--hours-per-week", paramLabel = "HOURS", description = "Learning time a week (default: 8).")
+    double hoursPerWeek = DEFAULT_HOURS;
+
+    @Option(names = "--budget", paramLabel = "EUROS", description = "Most that all courses may cost together.")
+    Optional<Double> budget = Optional.empty();
+
+    @Option(names = "--start", paramLabel = "DATE", description = "First day, as in 2027-01-04 (default: next Monday).")
+    Optional<String> start = Optional.empty();
+
+    @Option(names = "--deadline", paramLabel = "DATE", description = "Last day, as in 2027-12-31.")
+    Optional<String> deadline = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Languages to learn in, as in en,de (default: en).")
+    List<String> languages = List.of("en");
+
+    @Option(names = "--mode", paramLabel = "MODE", description = "online, onsite or any (default: any).")
+    String mode = "any";
+
+    @Option(
+            names = "--without",
+            paramLabel = "PROVIDER",
+            description = "A provider that is not wanted; may be given again.")
+    List<String> without = List.of();
+
+    @Option(names = "--no-work-legs", description = "No stepping-stone jobs on the way.")
+    boolean noWorkLegs;
+
+    @Option(
+            names = "--costing",
+            paramLabel = "NAME|FILE",
+            description =
+                    "What is traded against an hour: evenings, frugal, hours, soonest, or a file (default: evenings).")
+    String costing = "evenings";
+
+    /// @throws UserException if a value makes no sense; the message names it
+    Limits limits(LocalDate today, Atlas atlas) {
+        if (!(hoursPerWeek > 0 && hoursPerWeek <= MOST_HOURS))
+            throw new UserException(
+                    "--hours-per-week is %s.".formatted(plain(hoursPerWeek)),
+                    "Give hours above 0 and at most %.0f.".formatted(MOST_HOURS));
+        if (budget.filter(euros -> !(euros >= 0 && euros <= 10_000_000)).isPresent())
+            throw new UserException(
+                    "--budget is %s EUR.".formatted(plain(budget.get())),
+                    "Give 0 for free courses only, an amount up to 10 000 000, or leave it out.");
+        var first = start.map(day -> date("--start", day)).orElse(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        var last = deadline.map(day -> date("--deadline", day));
+        if (last.filter(day -> day.isBefore(first)).isPresent())
+            throw new UserException(
+                    "--deadline %s is before the plan starts on %s.".formatted(last.get(), first),
+                    "Give a later deadline or an earlier --start.");
+        return new Limits(
+                hoursPerWeek,
+                first,
+                budget.map(euros -> Math.round(euros * 100)),
+                last,
+                languages(atlas),
+                mode(),
+                providers(atlas),
+                !noWorkLegs);
+    }
+
+    private static LocalDate date(String option, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UserException("%s is '%s', which is no date.".formatted(option, text), "Write it as 2027-01-31.");
+        }
+    }
+
+    private Optional<Mode> mode() {
+        return switch (mode.toLowerCase(Locale.ROOT)) {
+            case "any" -> Optional.empty();
+            case "online" -> Optional.of(Mode.ONLINE);
+            case "onsite" -> Optional.of(Mode.ONSITE);
+            default -> throw new UserException("--mode is '%s'.".formatted(mode), "It may be online, onsite or any.");
+        };
+    }
+
+    private Set<String> languages(Atlas atlas) {
+        var taught = new TreeSet<String>();
+        atlas.catalogue().opportunities().forEach(course -> taught.add(course.language()));
+        var wanted = new HashSet<String>();
+        for (var language : languages) {
+            var code = language.strip().toLowerCase(Locale.ROOT);
+            if (code.equals("any")) return Set.of();
+            if (!taught.contains(code))
+                throw new UserException(
+                        "No course of the atlas is taught in '%s'.".formatted(language),
+                        "Languages are " + String.join(", ", taught) + ", or any.");
+            wanted.add(code);
+        }
+        return wanted;
+    }
+
+    private TreeSet<String> providers(Atlas atlas) {
+        var known = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
+        atlas.catalogue().opportunities().stream()
+                .map(LearningOpportunity::provider)
+                .forEach(known::add);
+        var unwanted = new TreeSet<String>();
+        for (var provider : without) {
+            if (!known.contains(provider)) throw noProvider(provider, known);
+            unwanted.add(provider);
+        }
+        return unwanted;
+    }
+
+    private static UserException noProvider(String provider, Set<String> known) {
+        var near = NearNames.of(provider, known, 3);
+        var containing = known.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(provider.toLowerCase(Locale.ROOT)))
+                .limit(3)
+                .toList();
+        var names = containing.isEmpty() ? near : containing;
+        return new UserException(
+                "No provider of the atlas is called '%s'.".formatted(provider),
+                names.isEmpty()
+                        ? "Providers stand beside the courses of a plan."
+                        : "Did you mean '" + String.join("', '", names) + "'?");
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e9
+                ? Long.toString(Math.round(value))
+                : Double.toString(value);
+    }
+}

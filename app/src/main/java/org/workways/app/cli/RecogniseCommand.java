@@ -1,0 +1,44 @@
+package org.workways.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.workways.app.answer.RecogniseJson;
+import org.workways.app.answer.RecogniseText;
+import org.workways.app.wiring.Wiring;
+import org.workways.files.document.DocumentReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "recognise",
+        mixinStandardHelpOptions = true,
+        description = "Which skills a text speaks of, and which sentence says so.",
+        footer = {"", "Example:", "  workways recognise examples/carla.txt"})
+final class RecogniseCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "PDF, DOCX, HTML, Markdown or text.")
+    private Path file = Path.of("");
+
+    @Option(names = "--json", description = "The answer as JSON on standard output, and nothing else there.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var terminal = spec.commandLine();
+        var wiring = new Wiring(Wiring.home(System.getenv()), Terminal.progress(terminal.getErr()));
+        var taxonomy = wiring.atlas().taxonomy();
+        var recognition =
+                wiring.recogniser(taxonomy).recognise(DocumentReader.read(file), LocalDate.now(ZoneId.systemDefault()));
+        terminal.getOut()
+                .print(json ? RecogniseJson.text(recognition, taxonomy) : RecogniseText.of(recognition, taxonomy));
+        return 0;
+    }
+}

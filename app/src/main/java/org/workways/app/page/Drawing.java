@@ -1,0 +1,75 @@
+package org.workways.app.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A drawing with a name for those who cannot see it. What is added later lies above.
+final class Drawing {
+    private final List<Markup> parts = new ArrayList<>();
+
+    void add(Markup part) {
+        parts.add(part);
+    }
+
+    void path(String style, String path) {
+        add(Element.of("path", style).with("d", path).alone());
+    }
+
+    void line(String style, double x1, double y1, double x2, double y2) {
+        add(Element.of("line", style)
+                .with("x1", x1)
+                .with("y1", y1)
+                .with("x2", x2)
+                .with("y2", y2)
+                .alone());
+    }
+
+    void circle(String style, double x, double y, double radius) {
+        add(Element.of("circle", style)
+                .with("cx", x)
+                .with("cy", y)
+                .with("r", radius)
+                .alone());
+    }
+
+    void box(String style, double x, double y, double width, double height, double round) {
+        add(Element.of("rect", style)
+                .at(x, y)
+                .with("width", width)
+                .with("height", height)
+                .with("rx", round)
+                .alone());
+    }
+
+    void words(String style, double x, double y, String words) {
+        add(Element.of("text", style).at(x, y).saying(words));
+    }
+
+    /// Lines of text, the first with its baseline at `y`.
+    void lines(String style, double x, double y, double leading, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) words(style, x, y + i * leading, lines.get(i));
+    }
+
+    /// @param id unique on the page
+    Markup svg(String id, String style, double width, double height, String title, String description) {
+        var inside = new ArrayList<Markup>();
+        inside.add(Element.of("title").with("id", id + "-title").saying(title));
+        inside.add(Element.of("desc").with("id", id + "-desc").saying(description));
+        inside.addAll(parts);
+        return Element.of("svg", style)
+                .with("id", id)
+                .with("role", "img")
+                .with("aria-labelledby", id + "-title " + id + "-desc")
+                .with("viewBox", "0 0 " + Figures.coordinate(width) + " " + Figures.coordinate(height))
+                .holding(inside);
+    }
+
+    /// A path from numbers and letters.
+    static String path(Object... steps) {
+        var path = new StringBuilder();
+        for (var step : steps)
+            path.append(step instanceof Number number ? Figures.coordinate(number.doubleValue()) : step)
+                    .append(' ');
+        return path.toString().strip();
+    }
+}

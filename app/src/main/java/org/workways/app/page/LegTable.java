@@ -1,0 +1,143 @@
+package org.workways.app.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.workways.app.answer.RoutePlan;
+import org.workways.concept.Attestation;
+import org.workways.learning.LearningOpportunity;
+import org.workways.route.Leg.CourseLeg;
+import org.workways.route.Leg.WorkLeg;
+import org.workways.route.Route;
+import org.workways.route.Route.PlannedLeg;
+import org.workways.route.Route.Substitute;
+import org.workways.taxonomy.Fact;
+
+/// Every leg of a route with all that one needs to judge it.
+final class LegTable {
+    private final RoutePlan plan;
+    private final Route route;
+    private final Names names;
+
+    private LegTable(RoutePlan plan, Route route) {
+        this.plan = plan;
+        this.route = route;
+        this.names = new Names(plan.taxonomy());
+    }
+
+    static Markup of(RoutePlan plan, Route route) {
+        return new LegTable(plan, route).markup();
+    }
+
+    private Markup markup() {
+        var table = new Table(
+                "legs",
+                "Hours are yours: low–likely–high, already shortened by what you can do.",
+                "No.",
+                "Step",
+                "Gives, and what for",
+                "Hours",
+                "Price",
+                "When",
+                "Without it");
+        for (int i = 0; i < route.legs().size(); i++) {
+            var planned = route.legs().get(i);
+            table.row(
+                    Element.of("span", planned.leg() instanceof WorkLeg ? "no work" : "no")
+                            .saying(Integer.toString(i + 1)),
+                    step(planned),
+                    gives(i, planned),
+                    Markup.text(effort(planned)),
+                    Markup.text(
+                            planned.leg() instanceof WorkLeg
+                                    ? "–"
+                                    : Figures.price(planned.leg().price())),
+                    Markup.text(Figures.dates(planned.start(), planned.end())),
+                    Markup.text(planned.substitute().map(this::instead).orElse(unasked(planned.substitute()))));
+        }
+        return table.markup();
+    }
+
+    private static Markup step(PlannedLeg planned) {
+        return switch (planned.leg()) {
+            case CourseLeg course -> course(course.opportunity());
+            case WorkLeg work ->
+                Markup.all(
+                        Element.of("b").saying(work.title()),
+                        Element.of("small").saying("a paid job"),
+                        checked(work.job().attestation()));
+        };
+    }
+
+    private static Markup course(LearningOpportunity course) {
+        var about = new ArrayList<>(List.of(
+                course.provider(),
+                course.kind().code().replace('-', ' '),
+                LimitWords.language(course.language()),
+                course.mode().code()));
+        course.place().ifPresent(about::add);
+        course.certificate().ifPresent(name -> about.add("certificate: " + name));
+        return Markup.all(
+                Element.of("b").holding(WebLink.of(course.url(), course.title())),
+                Element.of("small").saying(String.join(" · ", about)),
+                checked(course.attestation()));
+    }
+
+    private static Markup checked(Attestation attestation) {
+        var day = Figures.date(attestation.checked());
+        return attestation.verified()
+                ? Element.of("small", "verified").saying("✓ verified " + day)
+                : Element.of("small", "unverified").saying("○ unverified, noted " + day);
+    }
+
+    private Markup gives(int index, PlannedLeg planned) {
+        var items = new ArrayList<Markup>();
+        for (var fact : planned.needed())
+            items.add(Element.of("li").holding(names.factMark(fact), Markup.text(" → " + purpose(index, fact))));
+        var others = new TreeSet<>(planned.leg().gives());
+        others.removeAll(planned.needed());
+        if (!others.isEmpty())
+            items.add(Element.of("li", "also").saying("also " + String.join(", ", names.facts(others))));
+        return Element.of("ul", "plain").holding(items);
+    }
+
+    /// What a fact is needed for: the goal, or the later steps that ask for it.
+    private String purpose(int index, Fact fact) {
+        var uses = new ArrayList<String>();
+        if (plan.goal().facts().stream().anyMatch(wanted -> meets(fact, wanted))) uses.add("goal");
+        var steps = new ArrayList<String>();
+        for (int later = 0; later < route.legs().size(); later++)
+            if (later != index && asks(route.legs().get(later), fact)) steps.add(Integer.toString(later + 1));
+        if (!steps.isEmpty()) uses.add((steps.size() == 1 ? "step " : "steps ") + Figures.list(steps));
+        return uses.isEmpty() ? "a later step" : Figures.list(uses);
+    }
+
+    private static boolean asks(PlannedLeg planned, Fact fact) {
+        return planned.leg().requires().stream().anyMatch(wanted -> meets(fact, wanted));
+    }
+
+    private static boolean meets(Fact fact, Fact wanted) {
+        return fact.skill().equals(wanted.skill()) && fact.level().atLeast(wanted.level());
+    }
+
+    private static String effort(PlannedLeg planned) {
+        return switch (planned.leg()) {
+            case CourseLeg course -> Figures.hours(course.hours());
+            case WorkLeg work -> Figures.many(work.job().months(), "month", "months");
+        };
+    }
+
+    private String instead(Substitute substitute) {
+        var extra = "+" + Figures.hours(substitute.extraCost());
+        if (substitute.instead().isEmpty()) return extra;
+        var titles = substitute.instead().stream().map(leg -> leg.title()).toList();
+        return extra + ": " + String.join("; ", titles);
+    }
+
+    /// Only the best route of a proven answer was asked what would take the place of its legs.
+    private String unasked(Optional<Substitute> substitute) {
+        boolean wasAsked = plan.outcome().equals("found") && substitute.isEmpty();
+        return wasAsked ? "no other way" : "not asked";
+    }
+}

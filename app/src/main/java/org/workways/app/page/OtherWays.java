@@ -1,0 +1,95 @@
+package org.workways.app.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeSet;
+import org.workways.app.answer.RoutePlan;
+import org.workways.concept.ConceptId;
+import org.workways.route.Route;
+import org.workways.route.Route.OffRamp;
+import org.workways.route.Route.PlannedLeg;
+
+/// Jobs that open before the goal, and other routes to it.
+final class OtherWays {
+    private OtherWays() {}
+
+    static Markup offRamps(RoutePlan plan, Route route) {
+        var names = new Names(plan.taxonomy());
+        var byLeg = new LinkedHashMap<ConceptId, List<String>>();
+        for (OffRamp ramp : route.offRamps())
+            byLeg.computeIfAbsent(ramp.afterLeg(), leg -> new ArrayList<>()).add(names.job(ramp.occupation()));
+        if (byLeg.isEmpty())
+            return Element.of("p").saying("No other job opens on this way; it is straight to the goal.");
+        var table = new Table("ramps", "Jobs whose entry requirements you then meet.", "After", "From", "Jobs");
+        byLeg.forEach((leg, jobs) -> {
+            int number = number(route, leg);
+            table.row(
+                    "Step " + number,
+                    Figures.date(route.legs().get(number - 1).end().plusDays(1)),
+                    String.join(", ", jobs));
+        });
+        return table.markup();
+    }
+
+    static Markup alternatives(RoutePlan plan) {
+        var routes = plan.routes();
+        if (routes.size() < 2)
+            return Element.of("p")
+                    .saying(
+                            plan.request().alternatives() == 0
+                                    ? "Other routes were not asked for."
+                                    : "No other route differs enough to be worth showing.");
+        var best = routes.getFirst();
+        var table = new Table(
+                "alternatives",
+                "Each is the best without some step of the first route.",
+                "Route",
+                "Different",
+                "Hours",
+                "Price",
+                "Done (most likely)",
+                "Cost");
+        row(table, "This plan", Figures.many(best.legs().size(), "step", "steps"), best);
+        for (int i = 1; i < routes.size(); i++)
+            row(table, "Alternative " + i, difference(best, routes.get(i)), routes.get(i));
+        return table.markup();
+    }
+
+    private static void row(Table table, String name, String difference, Route route) {
+        LocalDate likely = route.finish().p50();
+        table.row(
+                name,
+                difference,
+                Figures.hours(route.hours()),
+                Verdict.price(route),
+                Figures.date(likely),
+                Figures.hours(route.cost()));
+    }
+
+    private static String difference(Route best, Route other) {
+        var instead = titles(other, best);
+        var gone = titles(best, other);
+        var text = instead.isEmpty() ? "" : "with " + String.join("; ", instead);
+        if (gone.isEmpty()) return text;
+        return text + (text.isEmpty() ? "without " : " instead of ") + String.join("; ", gone);
+    }
+
+    /// Of the legs that the one has and the other has not.
+    private static List<String> titles(Route route, Route other) {
+        var known = new TreeSet<ConceptId>();
+        other.legs().forEach(planned -> known.add(planned.leg().id()));
+        return route.legs().stream()
+                .map(PlannedLeg::leg)
+                .filter(leg -> !known.contains(leg.id()))
+                .map(leg -> leg.title())
+                .toList();
+    }
+
+    private static int number(Route route, ConceptId leg) {
+        for (int i = 0; i < route.legs().size(); i++)
+            if (route.legs().get(i).leg().id().equals(leg)) return i + 1;
+        throw new IllegalArgumentException("The route has no leg " + leg + ".");
+    }
+}

@@ -1,0 +1,115 @@
+package org.workways.app.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.workways.app.answer.Person;
+import org.workways.concept.ConceptId;
+import org.workways.recognise.HeldSkill;
+import org.workways.recognise.HeldSkill.Evidence;
+import org.workways.taxonomy.Fact;
+
+/// Who somebody was understood to be: each sentence with what was read from it, then what could not be read.
+final class PersonSection {
+    private final Person person;
+    private final Names names;
+
+    /// One place of a document with one reason, and the skills it shows.
+    private record Place(int start, String sentence, String because) {}
+
+    PersonSection(Person person, Names names) {
+        this.person = person;
+        this.names = names;
+    }
+
+    Markup markup() {
+        return Markup.all(
+                Element.of("p").saying(summary()),
+                stated(),
+                recognised(),
+                new Unmatched(person.unmatched(), names).markup());
+    }
+
+    private String summary() {
+        var from = "From " + person.source() + ": ";
+        int skills = person.profile().levels().size();
+        if (skills == 0) return from + "no skill was recognised.";
+        var jobs = person.jobs().stream()
+                .map(job -> job.label() + (job.years() > 0 ? " (" + years(job.years()) + ")" : ""))
+                .distinct()
+                .toList();
+        var text = from + Figures.many(skills, "skill", "skills");
+        return jobs.isEmpty() ? text + "." : text + "; jobs held: " + Figures.list(jobs) + ".";
+    }
+
+    private static String years(double years) {
+        double rounded = Math.round(years * 10) / 10.0;
+        return Figures.number(rounded) + Figures.THIN + (rounded == 1 ? "year" : "years");
+    }
+
+    private Markup stated() {
+        if (person.stated().isEmpty()) return Markup.NONE;
+        var facts = person.stated().stream().map(this::mark).toList();
+        return Element.of("p").holding(Markup.text("Stated without a text: "), Markup.joined("; ", facts));
+    }
+
+    private Markup mark(Fact fact) {
+        return names.factMark(fact);
+    }
+
+    private Markup recognised() {
+        if (person.skills().isEmpty()) return Markup.NONE;
+        var table = new Table(
+                "person",
+                "Each skill once, with its surest place. The number is how sure the match is, 0 to 1.",
+                "It says",
+                "So you can",
+                "Because");
+        places().forEach((place, skills) -> table.row(
+                Element.of("q").saying(shortened(place.sentence())),
+                Markup.joined("; ", skills),
+                Markup.text(place.because())));
+        return table.markup();
+    }
+
+    private Map<Place, List<Markup>> places() {
+        var places = new LinkedHashMap<Place, List<Markup>>();
+        person.skills().stream()
+                .sorted(Comparator.comparingInt(
+                                (HeldSkill skill) -> surest(skill).start())
+                        .thenComparing(skill -> surest(skill).because())
+                        .thenComparing(HeldSkill::skill))
+                .forEachOrdered(skill -> {
+                    var surest = surest(skill);
+                    var place = new Place(surest.start(), surest.sentence(), surest.because());
+                    places.computeIfAbsent(place, key -> new ArrayList<>()).add(skillMark(skill));
+                });
+        return places;
+    }
+
+    private Markup skillMark(HeldSkill skill) {
+        ConceptId id = skill.skill();
+        int others = skill.evidence().size() - 1;
+        var sure = " " + Figures.number(Math.round(skill.score() * 100) / 100.0);
+        var more = others == 0 ? "" : " (+" + Figures.many(others, "place", "places") + ")";
+        return Markup.all(
+                names.factMark(new Fact(id, skill.level())),
+                Element.of("span", "score").saying(sure),
+                Markup.text(more));
+    }
+
+    /// The first of those with the highest score.
+    private static Evidence surest(HeldSkill skill) {
+        var best = skill.evidence().getFirst();
+        for (var evidence : skill.evidence()) if (evidence.score() > best.score()) best = evidence;
+        return best;
+    }
+
+    /// A sentence is quoted up to a length that still shows where it stands.
+    private static String shortened(String sentence) {
+        if (sentence.codePointCount(0, sentence.length()) <= 160) return sentence;
+        return sentence.substring(0, sentence.offsetByCodePoints(0, 150)).strip() + " …";
+    }
+}

@@ -1,0 +1,56 @@
+package org.workways.app.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One page that stands alone: the frame and the style around some sections.
+final class Sheet {
+    private final List<Markup> sections = new ArrayList<>();
+
+    void add(Markup section) {
+        sections.add(section);
+    }
+
+    /// @param name of the section: its address on the page and its CSS class
+    void section(String name, String heading, Markup... inside) {
+        var content = Markup.all(inside);
+        if (content.isEmpty()) return;
+        add(Element.of("section", name)
+                .with("aria-labelledby", name)
+                .holding(Element.of("h2").with("id", name).saying(heading), content));
+    }
+
+    /// Well-formed HTML that is XML as well.
+    String html(String title) {
+        var head = Element.of("head")
+                .holding(
+                        Element.of("meta").with("charset", "utf-8").alone(),
+                        meta("viewport", "width=device-width, initial-scale=1"),
+                        meta("color-scheme", "light dark"),
+                        meta("robots", "noindex"),
+                        Element.of("title").saying(title),
+                        Element.of("style").holding(new Markup(style())));
+        var body = Element.of("body").holding(Element.of("main").holding(sections));
+        return "<!DOCTYPE html>\n"
+                + Element.of("html").with("lang", "en").holding(head, body).source() + "\n";
+    }
+
+    private static Markup meta(String name, String content) {
+        return Element.of("meta").with("name", name).with("content", content).alone();
+    }
+
+    /// Ours, so it needs no escaping; it holds neither `<` nor `&`.
+    private static String style() {
+        try (InputStream file = Optional.ofNullable(Sheet.class.getResourceAsStream("page.css"))
+                .orElseThrow(() -> new IllegalStateException("page.css is not on the class path."))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.workways.app.wiring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.workways.concept.Progress;
+import org.workways.concept.UserException;
+import org.workways.files.NearNames;
+import org.workways.files.atlas.Atlas;
+import org.workways.files.atlas.AtlasReader;
+import org.workways.files.costing.CostingReader;
+import org.workways.language.MeaningIndex;
+import org.workways.language.MiniLm;
+import org.workways.recognise.Recogniser;
+import org.workways.route.Router;
+import org.workways.store.SnapshotStore;
+import org.workways.store.StoredSnapshot;
+import org.workways.taxonomy.Taxonomy;
+
+/// The parts of the product, each made when it is first asked for.
+public final class Wiring {
+    public static final List<String> COSTINGS = List.of("evenings", "frugal", "hours", "soonest");
+
+    private final Path home;
+    private final Progress progress;
+    private Optional<Atlas> atlas = Optional.empty();
+
+    /// @param home folder of snapshots and caches
+    public Wiring(Path home, Progress progress) {
+        this.home = home;
+        this.progress = progress;
+    }
+
+    /// `WORKWAYS_HOME`, else `.workways` in the user's home.
+    public static Path home(Map<String, String> environment) {
+        var given = environment.getOrDefault("WORKWAYS_HOME", "");
+        return given.isBlank() ? Path.of(System.getProperty("user.home", "."), ".workways") : Path.of(given);
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public Atlas atlas() {
+        if (atlas.isEmpty()) atlas = Optional.of(AtlasReader.embedded());
+        return atlas.get();
+    }
+
+    public SnapshotStore store() {
+        return new SnapshotStore(home);
+    }
+
+    /// An imported classification: `esco`, `onet`.
+    public Optional<StoredSnapshot> snapshot(String name) {
+        return store().open(name);
+    }
+
+    /// @param taxonomy the atlas, maybe with more skills of a goal
+    public Recogniser recogniser(Taxonomy taxonomy) {
+        var model = new MiniLm(home.resolve("cache"));
+        var vectors = home.resolve("cache").resolve("skills.vectors");
+        return new Recogniser(taxonomy, new MeaningIndex(atlas().taxonomy(), model, vectors, progress));
+    }
+
+    public Router router(Taxonomy taxonomy) {
+        return new Router(taxonomy, atlas().catalogue());
+    }
+
+    /// @param nameOrFile one of `COSTINGS`, or a file
+    /// @throws UserException if it is neither, or the file is no costing
+    public CostingReader.Explained costing(String nameOrFile) {
+        if (COSTINGS.contains(nameOrFile)) return CostingReader.read(nameOrFile, shipped(nameOrFile));
+        var file = Path.of(nameOrFile);
+        if (!Files.isRegularFile(file)) throw noCosting(nameOrFile);
+        try {
+            return CostingReader.read(nameOrFile, Files.readString(file));
+        } catch (IOException e) {
+            throw new UserException(
+                    nameOrFile + " cannot be read: " + e.getMessage() + ".", "Give a JSON file in UTF-8.");
+        }
+    }
+
+    private static UserException noCosting(String name) {
+        var near = NearNames.of(name, COSTINGS, 1);
+        var hint = near.isEmpty() ? "" : "Did you mean " + near.getFirst() + "? ";
+        return new UserException(
+                "There is no costing '" + name + "' and no file of that name.",
+                hint + "Costings are " + String.join(", ", COSTINGS) + ", or a file of your own.");
+    }
+
+    private static String shipped(String name) {
+        try (InputStream stream = Wiring.class.getResourceAsStream("/org/workways/costings/" + name + ".json")) {
+            if (stream == null)
+                throw new IllegalStateException("The costing " + name + " is not in this distribution.");
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

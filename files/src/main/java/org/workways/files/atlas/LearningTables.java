@@ -1,0 +1,157 @@
+package org.workways.files.atlas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Hours;
+import org.workways.concept.Price;
+import org.workways.files.table.Row;
+import org.workways.learning.LearningOpportunity;
+import org.workways.learning.SteppingStone;
+import org.workways.taxonomy.Fact;
+
+/// Reads `opportunities-*.csv` and `work-legs.csv`.
+final class LearningTables {
+    static final List<String> OPPORTUNITIES = Columns.attested(
+            "id",
+            "title",
+            "provider",
+            "url",
+            "kind",
+            "hours_low",
+            "hours_likely",
+            "hours_high",
+            "hours_basis",
+            "price_low",
+            "price_high",
+            "currency",
+            "language",
+            "mode",
+            "place",
+            "requires",
+            "gives",
+            "certificate",
+            "certificate_months",
+            "retired");
+    static final List<String> WORK_LEGS = Columns.attested("occupation", "months", "gives");
+    private static final int MOST_MONTHS = 600;
+
+    private final RowScope scope;
+    private final Map<String, ConceptId> skills;
+    private final Map<String, ConceptId> occupations;
+    private final Map<String, Double> perEuro;
+    private final List<LearningOpportunity> opportunities = new ArrayList<>();
+    private final SortedMap<ConceptId, SteppingStone> steppingStones = new TreeMap<>();
+
+    /// @param skills      ids by their code
+    /// @param occupations ids by their code
+    /// @param perEuro     units of each currency for one euro
+    LearningTables(
+            RowScope scope,
+            Map<String, ConceptId> skills,
+            Map<String, ConceptId> occupations,
+            Map<String, Double> perEuro) {
+        this.scope = scope;
+        this.skills = skills;
+        this.occupations = occupations;
+        this.perEuro = perEuro;
+    }
+
+    List<LearningOpportunity> opportunities() {
+        return opportunities;
+    }
+
+    List<SteppingStone> steppingStones() {
+        return List.copyOf(steppingStones.values());
+    }
+
+    void opportunity(Row row) {
+        scope.read(row, this::opportunity);
+    }
+
+    void workLeg(Row row) {
+        scope.read(row, this::workLeg);
+    }
+
+    private void opportunity(Cells cells) {
+        var id = scope.freshId(cells);
+        var attestation = cells.attestation();
+        opportunities.add(new LearningOpportunity(
+                id,
+                cells.text("title"),
+                cells.text("provider"),
+                url(cells),
+                cells.word("kind", LearningOpportunity.Kind.class),
+                hours(cells),
+                cells.text("hours_basis"),
+                price(cells),
+                code(cells, "language"),
+                cells.word("mode", LearningOpportunity.Mode.class),
+                cells.maybe("place").map(place -> code(cells, "place")),
+                cells.facts("requires", skills),
+                gives(cells),
+                cells.maybe("certificate"),
+                cells.whole("certificate_months", 1, MOST_MONTHS),
+                cells.maybeDate("retired"),
+                attestation));
+        scope.attestations().put(id, attestation);
+    }
+
+    private void workLeg(Cells cells) {
+        var occupation = cells.known("occupation", occupations);
+        int months =
+                cells.whole("months", 1, MOST_MONTHS).orElseThrow(() -> cells.refuse("months", "it must not be empty"));
+        var stone = new SteppingStone(occupation, months, gives(cells), cells.attestation());
+        if (steppingStones.putIfAbsent(occupation, stone) != null)
+            throw cells.refuse("occupation", "it has a work leg already");
+    }
+
+    private SortedSet<Fact> gives(Cells cells) {
+        var gives = cells.facts("gives", skills);
+        if (gives.isEmpty()) throw cells.refuse("gives", "it must give something");
+        return gives;
+    }
+
+    /// Not stated is not free: the price is empty then.
+    private Optional<Price> price(Cells cells) {
+        if (cells.maybe("price_low").isEmpty() && cells.maybe("price_high").isEmpty()) return Optional.empty();
+        double low = cells.number("price_low");
+        double high = cells.number("price_high");
+        if (low < 0 || high < low) throw cells.refuse("price_high", "prices are not negative and go up, from " + low);
+        if (high == 0) return Optional.of(Price.FREE);
+        var rate = perEuro.get(cells.text("currency"));
+        if (rate == null) throw cells.refuse("currency", "it is not in currencies.csv");
+        return Optional.of(Price.euros(low / rate, high / rate));
+    }
+
+    private static Hours hours(Cells cells) {
+        double low = cells.number("hours_low");
+        double likely = cells.number("hours_likely");
+        double high = cells.number("hours_high");
+        if (!(0 < low && low <= likely && likely <= high))
+            throw cells.refuse(
+                    "hours_likely",
+                    "hours are above 0 and go up, but here are %s, %s, %s".formatted(low, likely, high));
+        return Hours.of(low, likely, high);
+    }
+
+    private static String url(Cells cells) {
+        var url = cells.text("url");
+        if (!url.startsWith("https://") && !url.startsWith("http://"))
+            throw cells.refuse("url", "it must be the address of a page");
+        return url;
+    }
+
+    /// Two letters, as ISO 639-1 and ISO 3166 have them.
+    private static String code(Cells cells, String column) {
+        var code = cells.text(column);
+        if (code.length() != 2 || !code.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')))
+            throw cells.refuse(column, "it must be a code of two letters");
+        return code;
+    }
+}

@@ -1,0 +1,90 @@
+package org.workways.files.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// FEATURE: an atlas is looked at as a whole before anybody plans with it.
+class AtlasCheckTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_atlas_that_is_shipped_has_no_defect() {
+        assertThat(AtlasCheck.defects(AtlasReader.embedded())).isEmpty();
+    }
+
+    @Test
+    void a_requirement_that_nothing_on_offer_teaches_is_a_gap() throws IOException {
+        var whole = new SmallAtlas().read(folder);
+        assertThat(AtlasCheck.gaps(whole)).isEmpty();
+        var thin = new SmallAtlas()
+                .change("opportunities-iot.csv", "mqtt:2", "mqtt:1")
+                .read(folder);
+        assertThat(AtlasCheck.gaps(thin))
+                .extracting(AtlasCheck.Gap::toString)
+                .containsExactly("iot-developer needs mqtt:2, which nothing on offer gives.");
+    }
+
+    @Test
+    void a_course_that_was_withdrawn_closes_no_gap() throws IOException {
+        var atlas = new SmallAtlas()
+                .requirements("iot-developer,python,1,essential")
+                .read(folder);
+        assertThat(AtlasCheck.gaps(atlas)).hasSize(1);
+    }
+
+    @Test
+    void a_higher_level_closes_the_gaps_below_it() throws IOException {
+        var atlas =
+                new SmallAtlas().requirements("iot-developer,mqtt,1,essential").read(folder);
+        assertThat(AtlasCheck.gaps(atlas)).isEmpty();
+    }
+
+    @Test
+    void skills_that_build_on_each_other_in_a_circle_are_told() throws IOException {
+        assertDefect(
+                new SmallAtlas().change("skills.csv", "programming,Python,,,,,r,", "programming,Python,,,,mqtt,r,"),
+                "builds_on goes in a circle: mqtt > python > mqtt.");
+    }
+
+    @Test
+    void one_name_for_two_skills_is_told() throws IOException {
+        assertDefect(
+                new SmallAtlas().change("skills.csv", "programming,R,", "programming,python,"),
+                "The skill label 'python' names both python and r.");
+    }
+
+    @Test
+    void closeness_goes_both_ways() throws IOException {
+        assertDefect(
+                new SmallAtlas().change("skills.csv", ",,,,,python,Writes programs in R", ",,,,,,Writes programs in R"),
+                "python is close to r, but not the other way round.");
+    }
+
+    @Test
+    void hours_that_no_course_of_the_kind_takes_are_told() throws IOException {
+        assertDefect(
+                new SmallAtlas().change("opportunities-iot.csv", ",20,30,45,", ",20,30,4500,"),
+                "mqtt-course takes 20.0 to 4500.0 hours; 2.0 to 800.0 are plausible for its kind, mooc.");
+    }
+
+    @Test
+    void a_job_of_two_skills_is_told() throws IOException {
+        assertDefect(new SmallAtlas(), "iot-developer requires 2 skills; 5 to 30 are plausible.");
+    }
+
+    @Test
+    void a_course_that_gives_what_it_requires_is_told() throws IOException {
+        assertDefect(
+                new SmallAtlas().change("opportunities-iot.csv", "python:1,mqtt:2", "python:1,mqtt:2|python:1"),
+                "mqtt-course gives python:1, which it requires.");
+    }
+
+    private void assertDefect(SmallAtlas atlas, String defect) throws IOException {
+        assertThat(AtlasCheck.defects(atlas.read(folder))).contains(defect);
+    }
+}

@@ -1,0 +1,148 @@
+package org.workways.files.onet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.workways.concept.ImportIssue;
+import org.workways.concept.Labels;
+import org.workways.concept.Progress;
+import org.workways.concept.UserException;
+import org.workways.files.release.Imported;
+import org.workways.files.release.ZipMaker;
+import org.workways.taxonomy.Skill;
+
+/// FEATURE: the text download of O\*NET becomes a snapshot.
+class OnetImportTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_occupation_comes_with_all_its_titles_and_its_job_zone() {
+        var developer = read(small()).snapshot().occupations().iterator().next();
+        assertThat(developer.id()).hasToString("onet:15-1252.00");
+        assertThat(developer.labels().preferred()).isEqualTo("Software Developers");
+        assertThat(developer.labels().alternatives()).containsExactly("App Programmer", "Software Engineer");
+        assertThat(developer.labels().hidden()).containsExactly("SWE");
+        assertThat(developer.jobZone()).hasValue(4);
+        assertThat(developer.description()).isEqualTo("Write \"code\", all day.");
+    }
+
+    @Test
+    void tasks_know_whether_they_are_core() {
+        assertThat(read(small()).snapshot().tasks())
+                .extracting(task -> task.occupation() + " " + task.id() + " " + task.core() + " " + task.statement())
+                .containsExactly(
+                        "onet:15-1252.00 101 true Design software.",
+                        "onet:15-1252.00 102 false Talk to customers.",
+                        "onet:15-1252.00 103 false Not rated yet.");
+    }
+
+    @Test
+    void a_technology_is_a_skill_in_the_commodity_that_lists_it_most() {
+        var skills = read(small()).snapshot().skills();
+        assertThat(skills)
+                .extracting(skill -> skill.id() + " in " + skill.group())
+                .containsExactly(
+                        "onet:tech/c in Development environment software",
+                        "onet:tech/c-plus-plus in Object software",
+                        "onet:tech/jira in Project software");
+        assertThat(skills).extracting(Skill::labels).contains(new Labels("JIRA", List.of("Jira"), List.of()));
+    }
+
+    @Test
+    void uses_of_technologies_are_optional_requirements_at_the_foundation() {
+        assertThat(read(small()).snapshot().occupations().iterator().next().requirements())
+                .extracting(needed -> needed.skill() + " " + needed.level().number() + " " + needed.need())
+                .containsExactly(
+                        "onet:tech/c 1 OPTIONAL", "onet:tech/c-plus-plus 1 OPTIONAL", "onet:tech/jira 1 OPTIONAL");
+    }
+
+    @Test
+    void the_version_stands_in_the_folder() {
+        assertThat(read(small()).snapshot().provenance().version()).isEqualTo("29.2");
+        assertThat(read(small()).issues()).isEmpty();
+    }
+
+    @Test
+    void broken_rows_are_told_and_the_others_stay() {
+        var all = read(small().with("db_29_2_text/Job Zones.txt", """
+            O*NET-SOC Code\tTitle\tJob Zone\tDate
+            15-1252.00\tSoftware Developers\t9\t08/2023
+            99-9999.00\tNobody\t3\t08/2023
+            15-2051.00\tData Scientists\t5\t08/2023
+            """).without("db_29_2_text/Task Statements.txt"));
+        assertThat(all.issues())
+                .extracting(ImportIssue::message)
+                .containsExactly(
+                        "There is no file 'Task Statements.txt': occupations come without their tasks.",
+                        "Job Zones.txt row 2, Job Zone '9': a job zone is 1 to 5, left out.",
+                        "Job Zones.txt row 3 relates '99-9999.00' to '3', but the occupation is not imported. Relation"
+                                + " left out.");
+        assertThat(all.snapshot().occupations())
+                .extracting(one -> one.jobZone().orElse(0))
+                .containsExactly(0, 5);
+    }
+
+    @Test
+    void another_zip_is_not_onet() {
+        var zip = new ZipMaker().with("occupations_en.csv", "conceptUri\n").at(folder.resolve("esco.zip"));
+        assertThatThrownBy(() -> OnetImport.read(zip, LocalDate.EPOCH, Progress.SILENT))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining(
+                        "not a complete O*NET download: looked for 'Occupation Data.txt', found 'occupations_en.csv'.")
+                .hasMessageContaining("onetcenter.org");
+    }
+
+    @Test
+    void an_unreadable_occupation_table_is_told_with_its_reason() {
+        var zip = small().with("db_29_2_text/Occupation Data.txt", "SOC\tTitle\n1\t2\n")
+                .at(folder.resolve("onet.zip"));
+        assertThatThrownBy(() -> OnetImport.read(zip, LocalDate.EPOCH, Progress.SILENT))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("Occupation Data.txt has no column 'O*NET-SOC Code'");
+    }
+
+    private Imported read(ZipMaker zip) {
+        return OnetImport.read(zip.at(folder.resolve("onet.zip")), LocalDate.of(2026, 11, 23), Progress.SILENT);
+    }
+
+    private static ZipMaker small() {
+        return new ZipMaker()
+                .with("db_29_2_text/Occupation Data.txt", """
+                    O*NET-SOC Code\tTitle\tDescription\r
+                    15-1252.00\tSoftware Developers\tWrite "code", all day.\r
+                    15-2051.00\tData Scientists\t"Quoted" from the start.\r
+                    """)
+                .with("db_29_2_text/Alternate Titles.txt", """
+                    O*NET-SOC Code\tTitle\tAlternate Title\tShort Title\tSource(s)
+                    15-1252.00\tSoftware Developers\tSoftware Engineer\tSWE\t08
+                    15-1252.00\tSoftware Developers\tSoftware Developers\t\t08
+                    """)
+                .with("db_29_2_text/Sample of Reported Titles.txt", """
+                    O*NET-SOC Code\tTitle\tReported Job Title\tShown in My Next Move
+                    15-1252.00\tSoftware Developers\tApp Programmer\tY
+                    """)
+                .with("db_29_2_text/Job Zones.txt", """
+                    O*NET-SOC Code\tTitle\tJob Zone\tDate
+                    15-1252.00\tSoftware Developers\t4\t08/2023
+                    """)
+                .with("db_29_2_text/Task Statements.txt", """
+                    O*NET-SOC Code\tTitle\tTask ID\tTask\tTask Type\tDate
+                    15-1252.00\tSoftware Developers\t102\tTalk to customers.\tSupplemental\t08/2023
+                    15-1252.00\tSoftware Developers\t101\tDesign software.\tCore\t08/2023
+                    15-1252.00\tSoftware Developers\t103\tNot rated yet.\t\t08/2023
+                    """)
+                .with("db_29_2_text/Technology Skills.txt", """
+                    O*NET-SOC Code\tTitle\tExample\tCommodity Code\tCommodity Title
+                    15-1252.00\tSoftware Developers\tC\t1\tDevelopment environment software
+                    15-1252.00\tSoftware Developers\tC++\t2\tObject software
+                    15-1252.00\tSoftware Developers\tJIRA\t3\tProject software
+                    15-2051.00\tData Scientists\tJira\t3\tProject software
+                    """);
+    }
+}

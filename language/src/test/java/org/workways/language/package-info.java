@@ -1,0 +1,4 @@
+@NullMarked
+package org.workways.language;
+
+import org.jspecify.annotations.NullMarked;

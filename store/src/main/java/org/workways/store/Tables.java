@@ -1,0 +1,37 @@
+package org.workways.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.workways.taxonomy.Snapshot;
+
+/// The four tables of a snapshot.
+record Tables(SortedLines skills, SortedLines occupations, SortedLines tasks, SortedLines labels) {
+    static final String SKILLS = "skills.tsv";
+    static final String OCCUPATIONS = "occupations.tsv";
+    static final String TASKS = "tasks.tsv";
+    static final String LABELS = "occupation-labels.tsv";
+
+    static Tables of(Snapshot snapshot) {
+        return new Tables(
+                SortedLines.of(snapshot.skills(), ConceptLines::line),
+                SortedLines.of(snapshot.occupations(), ConceptLines::line),
+                SortedLines.of(snapshot.tasks(), ConceptLines::line),
+                LabelIndex.lines(snapshot.occupations()));
+    }
+
+    /// By file name, in a fixed order.
+    Map<String, byte[]> files() {
+        var files = content();
+        files.put(LABELS, labels.bytes());
+        return files;
+    }
+
+    /// The tables that say all; the labels only repeat it.
+    Map<String, byte[]> content() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put(SKILLS, skills.bytes());
+        files.put(OCCUPATIONS, occupations.bytes());
+        files.put(TASKS, tasks.bytes());
+        return files;
+    }
+}
