@@ -18,7 +18,7 @@ import org.workways.taxonomy.Fact;
 /// @param hours             a learner's time, all in
 /// @param hoursBasis        one clause that says how the hours were derived
 /// @param price             what one learner pays, if it is known; not known is not free
-/// @param language          ISO 639-1 code of teaching
+/// @param languages         ISO 639-1 codes of the languages one can take it in; never empty
 /// @param place             ISO 3166 code of the country, if it is tied to one
 /// @param requires          without what nobody could follow
 /// @param gives             what somebody who finished can do; never empty
@@ -34,7 +34,7 @@ public record LearningOpportunity(
         Hours hours,
         String hoursBasis,
         Optional<Price> price,
-        String language,
+        SortedSet<String> languages,
         Mode mode,
         Optional<String> place,
         SortedSet<Fact> requires,
@@ -71,6 +71,8 @@ public record LearningOpportunity(
     }
 
     public LearningOpportunity {
+        languages = Collections.unmodifiableSortedSet(new TreeSet<>(languages));
+        if (languages.isEmpty()) throw new IllegalArgumentException(id + " is taught in no language.");
         requires = Collections.unmodifiableSortedSet(new TreeSet<>(requires));
         gives = Collections.unmodifiableSortedSet(new TreeSet<>(gives));
         if (gives.isEmpty()) throw new IllegalArgumentException(id + " gives nothing.");

@@ -1,7 +1,6 @@
 package org.workways.route;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -71,7 +70,7 @@ public record Limits(
 
     boolean allow(LearningOpportunity course) {
         return course.retired().filter(day -> !day.isAfter(start)).isEmpty()
-                && (languages.isEmpty() || languages.contains(course.language().toLowerCase(Locale.ROOT)))
+                && (languages.isEmpty() || course.languages().stream().anyMatch(languages::contains))
                 && (budgetCents.isEmpty() || course.price().isPresent())
                 && mode.filter(wanted -> !meets(course.mode(), wanted)).isEmpty()
                 && !without.contains(course.provider());

@@ -181,7 +181,7 @@ final class DrawnWorld {
                         : Optional.of(word(words, "([0-9]+)EUR")
                                 .map(euros -> Price.euros(Integer.parseInt(euros), Integer.parseInt(euros)))
                                 .orElse(Price.FREE)),
-                word(words, "([a-z]{2})").orElse("en"),
+                new TreeSet<>(List.of(word(words, "([a-z]{2})").orElse("en"))),
                 words.contains("onsite") ? Mode.ONSITE : words.contains("blended") ? Mode.BLENDED : Mode.ONLINE,
                 Optional.empty(),
                 requires,

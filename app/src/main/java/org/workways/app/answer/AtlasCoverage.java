@@ -114,7 +114,13 @@ public record AtlasCoverage(
         groups.put("skillsByFamily", count(atlas.taxonomy().skills(), skill -> skill.family()
                 .code()));
         groups.put("opportunitiesByLevel", count(offered, AtlasCoverage::highest));
-        groups.put("opportunitiesByLanguage", count(offered, LearningOpportunity::language));
+        groups.put(
+                "opportunitiesByLanguage",
+                count(
+                        offered.stream()
+                                .flatMap(course -> course.languages().stream())
+                                .toList(),
+                        language -> language));
         groups.put("opportunitiesByPrice", count(offered, AtlasCoverage::priceClass));
         groups.put("opportunitiesByKind", count(offered, course -> course.kind().code()));
         var providers = count(offered, LearningOpportunity::provider);

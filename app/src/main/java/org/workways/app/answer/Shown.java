@@ -117,7 +117,7 @@ public final class Shown {
                 + course.price()
                         .map(price -> "%.0f to %.0f EUR".formatted(price.low(), price.high()))
                         .orElse("price not stated")
-                + ", " + course.mode().code() + ", in " + course.language());
+                + ", " + course.mode().code() + ", in " + String.join(", ", course.languages()));
         list("requires", facts(course.requires()));
         list("gives", facts(course.gives()));
         course.certificate()

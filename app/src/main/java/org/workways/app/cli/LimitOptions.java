@@ -107,7 +107,7 @@ final class LimitOptions {
 
     private Set<String> languages(Atlas atlas) {
         var taught = new TreeSet<String>();
-        atlas.catalogue().opportunities().forEach(course -> taught.add(course.language()));
+        atlas.catalogue().opportunities().forEach(course -> taught.addAll(course.languages()));
         var wanted = new HashSet<String>();
         for (var language : languages) {
             var code = language.strip().toLowerCase(Locale.ROOT);

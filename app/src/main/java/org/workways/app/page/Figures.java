@@ -12,6 +12,9 @@ final class Figures {
     /// Narrow and without a line break.
     static final String THIN = "\u202F";
 
+    /// Breaks after the dash, not before.
+    private static final String TO = "\u00A0– ";
+
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -49,10 +52,12 @@ final class Figures {
         return amount(cents) + THIN + "EUR";
     }
 
+    /// In whole euros: many were converted from other currencies.
     static String price(Price price) {
         if (price.highCents() == 0) return "free";
-        if (price.lowCents() == price.highCents()) return euros(price.highCents());
-        return amount(price.lowCents()) + "–" + euros(price.highCents());
+        if (Math.round(price.low()) == Math.round(price.high()))
+            return number(Math.max(1, Math.round(price.high()))) + THIN + "EUR";
+        return number(Math.round(price.low())) + "–" + number(Math.round(price.high())) + THIN + "EUR";
     }
 
     static String price(Optional<Price> price) {
@@ -70,9 +75,9 @@ final class Figures {
     /// `3–14 Mar 2027`, `28 Mar – 3 Apr 2027`.
     static String dates(LocalDate first, LocalDate last) {
         if (first.equals(last)) return date(last);
-        if (first.getYear() != last.getYear()) return date(first) + " – " + date(last);
-        if (first.getMonth() == last.getMonth()) return first.getDayOfMonth() + "–" + date(last);
-        return first.getDayOfMonth() + "\u00A0" + month(first) + " – " + date(last);
+        if (first.getYear() != last.getYear()) return date(first) + TO + date(last);
+        if (first.getMonth() == last.getMonth()) return first.getDayOfMonth() + "–\u2060" + date(last);
+        return first.getDayOfMonth() + "\u00A0" + month(first) + TO + date(last);
     }
 
     static String many(int count, String one, String more) {

@@ -74,7 +74,7 @@ final class LegTable {
         var about = new ArrayList<>(List.of(
                 course.provider(),
                 course.kind().code().replace('-', ' '),
-                LimitWords.language(course.language()),
+                Figures.list(course.languages().stream().map(LimitWords::language).toList()),
                 course.mode().code()));
         course.place().ifPresent(about::add);
         course.certificate().ifPresent(name -> about.add("certificate: " + name));
@@ -94,7 +94,7 @@ final class LegTable {
     private Markup gives(int index, PlannedLeg planned) {
         var items = new ArrayList<Markup>();
         for (var fact : planned.needed())
-            items.add(Element.of("li").holding(names.factMark(fact), Markup.text(" → " + purpose(index, fact))));
+            items.add(Element.of("li").holding(names.factMark(fact), Markup.text(" →\u00A0" + purpose(index, fact))));
         var others = new TreeSet<>(planned.leg().gives());
         others.removeAll(planned.needed());
         if (!others.isEmpty())

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.workways.app.answer.Person;
-import org.workways.concept.ConceptId;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.HeldSkill.Evidence;
 import org.workways.taxonomy.Fact;
@@ -15,9 +14,6 @@ import org.workways.taxonomy.Fact;
 final class PersonSection {
     private final Person person;
     private final Names names;
-
-    /// One place of a document with one reason, and the skills it shows.
-    private record Place(int start, String sentence, String because) {}
 
     PersonSection(Person person, Names names) {
         this.person = person;
@@ -63,41 +59,34 @@ final class PersonSection {
         if (person.skills().isEmpty()) return Markup.NONE;
         var table = new Table(
                 "person",
-                "Each skill once, with its surest place. The number is how sure the match is, 0 to 1.",
+                "Each skill once, at its surest place. The number is how sure the match is, 0 to 1.",
                 "It says",
-                "So you can",
-                "Because");
-        places().forEach((place, skills) -> table.row(
-                Element.of("q").saying(shortened(place.sentence())),
-                Markup.joined("; ", skills),
-                Markup.text(place.because())));
+                "So you can");
+        places().forEach((sentence, skills) -> table.row(
+                Element.of("q").saying(Quote.of(sentence, 160)),
+                Element.of("ul", "plain").holding(skills)));
         return table.markup();
     }
 
-    private Map<Place, List<Markup>> places() {
-        var places = new LinkedHashMap<Place, List<Markup>>();
+    /// Sentences in the order of the text, each with the skills it shows best.
+    private Map<String, List<Markup>> places() {
+        var places = new LinkedHashMap<String, List<Markup>>();
         person.skills().stream()
-                .sorted(Comparator.comparingInt(
-                                (HeldSkill skill) -> surest(skill).start())
-                        .thenComparing(skill -> surest(skill).because())
+                .sorted(Comparator.comparingInt((HeldSkill skill) -> surest(skill).start())
                         .thenComparing(HeldSkill::skill))
-                .forEachOrdered(skill -> {
-                    var surest = surest(skill);
-                    var place = new Place(surest.start(), surest.sentence(), surest.because());
-                    places.computeIfAbsent(place, key -> new ArrayList<>()).add(skillMark(skill));
-                });
+                .forEachOrdered(skill -> places.computeIfAbsent(surest(skill).sentence(), key -> new ArrayList<>())
+                        .add(skillMark(skill)));
         return places;
     }
 
     private Markup skillMark(HeldSkill skill) {
-        ConceptId id = skill.skill();
         int others = skill.evidence().size() - 1;
-        var sure = " " + Figures.number(Math.round(skill.score() * 100) / 100.0);
-        var more = others == 0 ? "" : " (+" + Figures.many(others, "place", "places") + ")";
-        return Markup.all(
-                names.factMark(new Fact(id, skill.level())),
-                Element.of("span", "score").saying(sure),
-                Markup.text(more));
+        var more = others == 0 ? "" : " (and " + Figures.many(others, "other place", "other places") + ")";
+        return Element.of("li")
+                .holding(
+                        mark(new Fact(skill.skill(), skill.level())),
+                        Markup.text(", " + Figures.number(skill.score())),
+                        Element.of("span", "because").saying(" – " + surest(skill).because() + more));
     }
 
     /// The first of those with the highest score.
@@ -105,11 +94,5 @@ final class PersonSection {
         var best = skill.evidence().getFirst();
         for (var evidence : skill.evidence()) if (evidence.score() > best.score()) best = evidence;
         return best;
-    }
-
-    /// A sentence is quoted up to a length that still shows where it stands.
-    private static String shortened(String sentence) {
-        if (sentence.codePointCount(0, sentence.length()) <= 160) return sentence;
-        return sentence.substring(0, sentence.offsetByCodePoints(0, 150)).strip() + " …";
     }
 }

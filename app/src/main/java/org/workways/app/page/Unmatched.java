@@ -51,12 +51,12 @@ record Unmatched(List<Mention> mentions, Names names) {
 
     private String several(Mention.Ambiguous mention) {
         var candidates = mention.candidates().stream().map(names::skill).toList();
-        return "“" + mention.text() + "” (" + String.join(" or ", candidates) + ")";
+        return "“" + Quote.of(mention.text(), 60) + "” (" + String.join(" or ", candidates) + ")";
     }
 
     private String nearest(Mention.Unknown mention) {
         var nearest = mention.nearest().stream().map(names::skill).toList();
-        var quoted = "“" + mention.text() + "”";
+        var quoted = "“" + Quote.of(mention.text(), 60) + "”";
         return nearest.isEmpty() ? quoted : quoted + " (nearest: " + String.join(", ", nearest) + ")";
     }
 }

@@ -39,7 +39,7 @@ final class WeekCalendar {
     }
 
     static Markup wide(RoutePlan plan, Route route) {
-        return new WeekCalendar(plan, route, 880, 84, 17).draw("calendar-wide", "map wide");
+        return new WeekCalendar(plan, route, 960, 84, 17).draw("calendar-wide", "map wide");
     }
 
     static Markup tall(RoutePlan plan, Route route) {

@@ -134,8 +134,8 @@ final class WideMap {
     private void today() {
         double top = layout.ys().getFirst();
         capsule(WideLayout.TODAY_X, top, layout.ys().getLast());
-        drawing.words("strong mid", WideLayout.TODAY_X, top - 36, "Today");
-        drawing.words("small mid", WideLayout.TODAY_X, top - 22, Figures.date(network.start()));
+        drawing.words("strong mid", WideLayout.TODAY_X, top - 33, "Today");
+        drawing.words("small mid", WideLayout.TODAY_X, top - 18, Figures.date(network.start()));
     }
 
     private void goal() {
@@ -168,7 +168,10 @@ final class WideMap {
     private void titles() {
         for (int i = 0; i < layout.titles().size(); i++) {
             var title = layout.titles().get(i);
-            double y = layout.ys().get(network.stops().get(i).bottom()) + 27;
+            var stop = network.stops().get(i);
+            double y = title.above()
+                    ? layout.ys().get(stop.top()) - 17 - WideLayout.LEADING * (title.lines().size() - 1)
+                    : layout.ys().get(stop.bottom()) + 26;
             drawing.lines("stop-title mid", title.x(), y, WideLayout.LEADING, title.lines());
         }
     }

@@ -94,7 +94,7 @@ record Cells(Row row, RowScope scope) {
         throw refuse(column, "it must be a number, with a point and without a unit");
     }
 
-    /// @param least least and greatest allowed
+    /// A whole number from `least` to `greatest`, if the cell is not empty.
     OptionalInt whole(String column, int least, int greatest) {
         var cell = row.cell(column);
         if (cell.isEmpty()) return OptionalInt.empty();

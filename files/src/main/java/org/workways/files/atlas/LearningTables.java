@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
 import org.workways.concept.Price;
@@ -90,7 +91,7 @@ final class LearningTables {
                 hours(cells),
                 cells.text("hours_basis"),
                 price(cells),
-                code(cells, "language"),
+                languages(cells),
                 cells.word("mode", LearningOpportunity.Mode.class),
                 cells.maybe("place").map(place -> code(cells, "place")),
                 cells.facts("requires", skills),
@@ -148,8 +149,18 @@ final class LearningTables {
     }
 
     /// Two letters, as ISO 639-1 and ISO 3166 have them.
+    private static SortedSet<String> languages(Cells cells) {
+        var languages = new TreeSet<String>();
+        for (var language : cells.list("language")) languages.add(code(cells, "language", language));
+        if (languages.isEmpty()) throw cells.refuse("language", "it must not be empty");
+        return languages;
+    }
+
     private static String code(Cells cells, String column) {
-        var code = cells.text(column);
+        return code(cells, column, cells.text(column));
+    }
+
+    private static String code(Cells cells, String column, String code) {
         if (code.length() != 2 || !code.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')))
             throw cells.refuse(column, "it must be a code of two letters");
         return code;

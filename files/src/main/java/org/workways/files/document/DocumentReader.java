@@ -7,7 +7,8 @@ import org.workways.concept.UserException;
 import org.workways.files.GivenFile;
 import org.workways.recognise.Document;
 
-/// Reads the text of a file, whatever kind of document it is. The kind is decided by what the file holds; its name only
+/// Reads the text of a file, whatever kind of document it is. The kind is decided by what the file holds; its name
+/// only
 /// tells Markdown and HTML fragments from plain text.
 public final class DocumentReader {
     private DocumentReader() {}

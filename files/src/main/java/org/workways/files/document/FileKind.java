@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What a file is by its first bytes. Source of the signatures: ISO 32000-2 7.5.2 (the header of a PDF may come late),
+/// What a file is by its first bytes. Source of the signatures: ISO 32000-2 7.5.2 (the header of a PDF may come
+/// late),
 /// APPNOTE.TXT 4.3.7, [MS-CFB] 2.2, and the registrations of the picture formats.
 enum FileKind {
     PDF,

@@ -2,13 +2,14 @@ package org.workways.files.document;
 
 import java.text.Normalizer;
 
-/// Makes the text of any document look alike: `\n` line ends, plain spaces, no soft hyphens, no ligatures, `- ` before
+/// Makes the text of any document look alike: `\n` line ends, plain spaces, no soft hyphens, no ligatures, `- `
+/// before
 /// list items, at most one blank line in a row, nothing at the ends of lines.
 final class TidyText {
     /// Signs that stand before list items and nowhere else; the last ones are Word's own, in its symbol fonts.
     private static final String BULLETS = "•▪●○◦‣⁃∙■□▸►▶➢➤➔❖◆◇✓✔☐☑\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D";
     /// Signs that stand before list items if a space follows.
-    private static final String DASHES = "–—*·+‐‑−";
+    private static final String DASHES = "–—*·‐‑−";
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
@@ -57,7 +58,7 @@ final class TidyText {
         char sign = line.charAt(at);
         if (BULLETS.indexOf(sign) >= 0) return true;
         boolean alone = at + 1 == line.length() || Character.isWhitespace(line.charAt(at + 1));
-        return alone && DASHES.indexOf(sign) >= 0 && !(at + 1 == line.length() && at == 0 && sign == '+');
+        return alone && DASHES.indexOf(sign) >= 0;
     }
 
     private static int skipSpaces(String line, int from) {

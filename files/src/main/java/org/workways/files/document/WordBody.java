@@ -8,7 +8,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Walks through the body of a Word document: paragraphs become lines, rows of a table one line where their cells hold
+/// Walks through the body of a Word document: paragraphs become lines, rows of a table one line where their cells
+/// hold
 /// one paragraph each, text boxes the lines before the paragraph that holds them. Elements are those of ECMA-376 Part
 /// 1,
 /// known by their local names, which the strict and the transitional form share.

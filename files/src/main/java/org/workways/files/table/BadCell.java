@@ -10,7 +10,11 @@ public record BadCell(String file, long row, String column, String value, String
 
     @Override
     public String message() {
-        var shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
-        return "%s row %d, %s '%s': %s.".formatted(file, row, column, shown, why);
+        return "%s row %d, %s '%s': %s.".formatted(file, row, column, shown(value), why);
+    }
+
+    /// As much of a value as a message can hold.
+    static String shown(String value) {
+        return value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
     }
 }

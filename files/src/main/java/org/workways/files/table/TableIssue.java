@@ -60,7 +60,7 @@ public sealed interface TableIssue extends ImportIssue {
         @Override
         public String message() {
             return "%s row %d holds letters that are not UTF-8: '%s'. Save the file as UTF-8."
-                    .formatted(file, row, value);
+                    .formatted(file, row, BadCell.shown(value));
         }
     }
 

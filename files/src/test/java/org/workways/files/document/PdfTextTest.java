@@ -78,7 +78,18 @@ class PdfTextTest {
     }
 
     @Test
-    void a_pdf_cut_off_in_the_middle_gives_its_text_or_a_plain_answer() throws IOException {
+    void a_pdf_whose_pages_lead_in_a_circle_is_told() throws IOException {
+        var file = Files.writeString(folder.resolve("cv.pdf"), """
+            %PDF-1.7
+            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+            2 0 obj <</Type /Pages /Kids [2 0 R] /Count 1>> endobj
+            trailer <</Root 1 0 R>>
+            """);
+        assertRefused(file, "is not a whole PDF", "download it again");
+    }
+
+    @Test
+    void a_pdf_cut_off_in_the_middle_is_told() throws IOException {
         var whole = Samples.pdf(folder.resolve("whole.pdf"), new Column(50, List.of("Python")));
         assertRefused(Samples.cutOff(whole, folder.resolve("cut.pdf")), "cut.pdf", "");
     }
