@@ -23,6 +23,7 @@ import org.workways.taxonomy.Fact;
 /// @param requires          without what nobody could follow
 /// @param gives             what somebody who finished can do; never empty
 /// @param certificate       its name, if it ends in one
+/// @param certificatePrice  what the certificate costs whoever wants it, beyond the price of learning
 /// @param certificateMonths how long the certificate is valid, if it expires
 /// @param retired           the day it was withdrawn, if it was
 public record LearningOpportunity(
@@ -40,6 +41,7 @@ public record LearningOpportunity(
         SortedSet<Fact> requires,
         SortedSet<Fact> gives,
         Optional<String> certificate,
+        Optional<Price> certificatePrice,
         OptionalInt certificateMonths,
         Optional<LocalDate> retired,
         Attestation attestation) {

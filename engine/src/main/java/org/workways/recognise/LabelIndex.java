@@ -22,6 +22,11 @@ final class LabelIndex {
             "of", "the", "a", "an", "for", "in", "with", "to", "on", "by", "der", "die", "das", "von", "de", "la", "du",
             "del");
 
+    /// Products and tools whose names are everyday words: they count only when written with a capital.
+    private static final Set<String> EVERYDAY = Set.of(
+            "excel", "word", "outlook", "access", "teams", "slack", "rust", "tableau", "spring", "swift", "spark",
+            "airflow", "go", "notion", "fusion", "snort", "chef", "puppet", "salt", "flux");
+
     enum Kind {
         PREFERRED(1.0),
         ALTERNATIVE(0.95),
@@ -91,9 +96,13 @@ final class LabelIndex {
     /// Acronyms and names of up to four capitals are words of their own right only when written so: `CAN`, `SPS`,
     /// `C`.
     private static boolean needsExactCase(String label) {
-        return label.length() <= 4
-                && label.equals(label.toUpperCase(Locale.ROOT))
-                && !label.equals(label.toLowerCase(Locale.ROOT));
+        boolean capitals =
+                label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
+        return (label.length() <= 4 && capitals) || isEveryday(label);
+    }
+
+    private static boolean isEveryday(String label) {
+        return EVERYDAY.contains(label.toLowerCase(Locale.ROOT));
     }
 
     private Stream<Hit> hit(List<Word> words, int from, int to) {
@@ -117,6 +126,8 @@ final class LabelIndex {
 
     /// In the same capitals; a single letter must also stand alone, not as part of `R&D`, `C-level` or `C. Brown`.
     private static boolean isWrittenSo(String label, List<Word> span) {
+        if (isEveryday(label))
+            return Character.isUpperCase(span.getFirst().text().charAt(0));
         var written = span.stream().map(Word::text).collect(Collectors.joining(" "));
         boolean plural = written.equals(label + "s");
         if (!written.equals(label)

@@ -3,6 +3,7 @@ package org.workways.recognise;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.workways.concept.Level;
 import org.workways.recognise.Words.Word;
 
@@ -37,6 +38,22 @@ final class LevelWords {
             Map.entry("deep", Level.ADVANCED),
             Map.entry("expert", Level.HIGHLY_SPECIALISED),
             Map.entry("specialist", Level.HIGHLY_SPECIALISED));
+
+    private static final Set<String> LEADING = Set.of(
+            "of",
+            "in",
+            "with",
+            "as",
+            "experienc",
+            "experience",
+            "s",
+            "the",
+            "a",
+            "work",
+            "erfahrung",
+            "mit",
+            "con",
+            "de");
 
     /// @param words why, as told to people
     record Finding(Level level, String words) {}
@@ -78,17 +95,26 @@ final class LevelWords {
         return new Finding(raised ? Level.ADVANCED : level, "'" + text + "'");
     }
 
+    /// `3 years of Python`, `6 years' experience with Python`, `Python (6 years)`: not `7 years on the electronics
+    /// line`.
     private static Optional<Finding> yearsNear(List<Word> words, int from, int to) {
-        for (int at = Math.max(0, from - 5); at < Math.min(words.size() - 1, to + 3); at++) {
+        for (int at = Math.max(0, from - 5); at < Math.min(words.size() - 1, to + 2); at++) {
             var number = words.get(at).text();
-            if (isYears(words.get(at + 1).stem())
+            boolean counted = isYears(words.get(at + 1).stem())
                     && number.length() <= 2
-                    && number.chars().allMatch(Character::isDigit))
+                    && number.chars().allMatch(Character::isDigit);
+            if (counted && (at >= to || leadsTo(words, at + 2, from)))
                 return Optional.of(new Finding(
                         ofYears(Integer.parseInt(number)),
                         "'" + number + " " + words.get(at + 1).text() + "'"));
         }
         return Optional.empty();
+    }
+
+    /// Only words such as "of" and "experience in" stand between the years and the skill.
+    private static boolean leadsTo(List<Word> words, int start, int end) {
+        for (int at = start; at < end; at++) if (!LEADING.contains(words.get(at).stem())) return false;
+        return true;
     }
 
     private static boolean isYears(String stem) {

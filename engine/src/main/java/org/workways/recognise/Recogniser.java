@@ -47,14 +47,17 @@ public final class Recogniser {
         var mentions = new ArrayList<Mention>();
         var jobs = new ArrayList<HeldJob>();
         var unsettled = new ArrayList<Unknown>();
-        for (var sentence : Sentences.of(document, today)) {
+        var sentences = Sentences.of(document, today);
+        for (int at = 0; at < sentences.size(); at++) {
+            var sentence = sentences.get(at);
             if (!sentence.section().speaksOfSkills()) continue;
             var words = Words.of(sentence.text());
-            title(sentence, words).ifPresent(jobs::add);
+            var job = title(sentence, words, years(sentences, at));
+            job.ifPresent(jobs::add);
+            if (job.isPresent() || isEmployer(sentence, words)) continue;
             var found = byLabel(sentence, words);
             mentions.addAll(found);
-            boolean isTitle = !jobs.isEmpty() && jobs.getLast().sentence().equals(sentence);
-            if (!isTitle) unsettled.addAll(Unsettled.in(sentence, words, found));
+            unsettled.addAll(Unsettled.in(sentence, words, found));
         }
         mentions.addAll(byMeaning(unsettled));
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
@@ -62,7 +65,7 @@ public final class Recogniser {
     }
 
     /// The occupation that a line of the experience section names, if it reads like a title: short, or with a period.
-    private Optional<HeldJob> title(Sentence sentence, List<Word> words) {
+    private Optional<HeldJob> title(Sentence sentence, List<Word> words, double years) {
         boolean mayBeTitle = sentence.section() == Section.EXPERIENCE
                 && words.size() <= LONGEST_TITLE
                 && !sentence.text().endsWith(".");
@@ -75,11 +78,23 @@ public final class Recogniser {
                     return new HeldJob(
                             id,
                             taxonomy.occupation(id).label(),
-                            sentence.years(),
+                            years,
                             sentence,
                             sentence.start() + words.get(hit.from()).start(),
                             sentence.start() + words.get(hit.to() - 1).end());
                 });
+    }
+
+    /// A title's own period, or that of the line below it, where many CVs write it beside the employer.
+    private static double years(List<Sentence> sentences, int title) {
+        for (int at = title; at < Math.min(sentences.size(), title + 2); at++)
+            if (sentences.get(at).dated()) return sentences.get(at).years();
+        return 0;
+    }
+
+    /// A short dated line of the experience section names an employer, and employers' names are no skills.
+    private static boolean isEmployer(Sentence sentence, List<Word> words) {
+        return sentence.section() == Section.EXPERIENCE && sentence.dated() && words.size() <= LONGEST_TITLE;
     }
 
     /// First in the line, or after a period, a dash or a word such as "senior": not `worked with data analysts`.
@@ -155,8 +170,9 @@ public final class Recogniser {
         for (int i = 0; i < unsettled.size(); i++) {
             var text = unsettled.get(i);
             var near = candidates.get(i);
+            boolean tooShort = text.text().indexOf(' ') < 0;
             if (near.isEmpty()) found.add(text);
-            else if (near.getFirst().similarity() < SAME_MEANING)
+            else if (tooShort || near.getFirst().similarity() < SAME_MEANING)
                 found.add(new Unknown(
                         text.text(), List.of(near.getFirst().skill()), text.sentence(), text.start(), text.end()));
             else found.add(near(text, near.getFirst()));

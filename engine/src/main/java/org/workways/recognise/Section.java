@@ -1,6 +1,7 @@
 package org.workways.recognise;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A part of a CV or an advert, known by its heading.
@@ -12,14 +13,17 @@ public enum Section {
             + " skills|tools|technologies|knowledge|what i can do|other skills|computer skills|digital"
             + " skills|kenntnisse|edv kenntnisse|fahigkeiten|habilidades|competencias"),
     EXPERIENCE("experience|work experience|professional experience|employment|employment history|work"
-            + " history|career|career history|projects|personal projects|volunteering|berufserfahrung|beruflicher"
+            + " history|career|career history|berufserfahrung|beruflicher"
             + " werdegang|berufspraxis|experiencia|experiencia laboral|experience professionnelle|parcours"
             + " professionnel"),
+    PROJECTS("projects|personal projects|own projects|hobby projects|side projects|volunteering|voluntary"
+            + " work|projekte|proyectos|projets"),
     EDUCATION("education|education and training|training|qualifications|academic"
             + " background|ausbildung|schulbildung|studium|formacion|formation|estudios"),
     CERTIFICATES(
             "certificates|certifications|certificates and courses|courses|courses and certificates|licences|licenses"
                     + "|further training|zertifikate|weiterbildung|weiterbildungen|cursos|certificats"),
+    OTHER("other|miscellaneous|additional information|further information|sonstiges|otros|divers"),
     LANGUAGES("languages|sprachen|sprachkenntnisse|idiomas|langues"),
     PERSONAL("personal|personal details|personal information|contact|personliche"
             + " daten|kontakt|interests|hobbies|interessen"
@@ -53,7 +57,21 @@ public enum Section {
         if (plain.isEmpty() || plain.length() > 40) return Optional.empty();
         return Arrays.stream(values())
                 .filter(section -> section.headings.contains("|" + plain + "|"))
+                .findFirst()
+                .or(() -> isShouted(line) ? byWord(plain) : Optional.empty());
+    }
+
+    /// `EDUCATION AND COURSES`: a line in capitals is a heading if it holds the name of a section.
+    private static Optional<Section> byWord(String plain) {
+        return Arrays.stream(plain.split(" "))
+                .flatMap(word -> Arrays.stream(values()).filter(section -> section.headings.contains("|" + word + "|")))
                 .findFirst();
+    }
+
+    private static boolean isShouted(String line) {
+        return line.length() >= 5
+                && line.equals(line.toUpperCase(Locale.ROOT))
+                && line.chars().noneMatch(Character::isDigit);
     }
 
     /// Whether what stands here says something about what the person can do, or the job asks for.
@@ -64,8 +82,10 @@ public enum Section {
                     SUMMARY,
                     SKILLS,
                     EXPERIENCE,
+                    PROJECTS,
                     EDUCATION,
                     CERTIFICATES,
+                    OTHER,
                     LANGUAGES,
                     REQUIRED,
                     DUTIES,

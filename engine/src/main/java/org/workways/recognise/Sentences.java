@@ -78,10 +78,11 @@ final class Sentences {
             return;
         }
         int from = start + labelled(block);
-        Periods.years(block, today).ifPresent(found -> years = found);
+        var period = Periods.years(block, today);
+        period.ifPresent(found -> years = found);
         for (int at = from; at < end; ) {
             int stop = endOfSentence(at, end);
-            add(at, stop);
+            add(at, stop, period.isPresent());
             at = stop;
         }
     }
@@ -119,13 +120,13 @@ final class Sentences {
         return word.indexOf('.') >= 0 || word.length() == 1 || ABBREVIATIONS.contains(Words.plain(word));
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, boolean dated) {
         int from = start;
         int to = end;
         while (from < to && (Character.isWhitespace(text.charAt(from)) || "-|·".indexOf(text.charAt(from)) >= 0))
             from++;
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) to--;
         if (from < to)
-            sentences.add(new Sentence(text.substring(from, to).replace('\n', ' '), from, to, section, years));
+            sentences.add(new Sentence(text.substring(from, to).replace('\n', ' '), from, to, section, years, dated));
     }
 }

@@ -25,7 +25,7 @@ class C01LabelsTest {
         vision: computer vision
         dashboards: dashboards
         modelling: data modelling
-        spreadsheets: spreadsheets | MS Excel
+        spreadsheets: spreadsheets | MS Excel | Excel
         """);
 
     @Test
@@ -59,6 +59,12 @@ class C01LabelsTest {
     void acronyms_need_their_capitals() {
         assertThat(found(skills, "I can do it")).isEmpty();
         assertThat(found(skills, "Networks: CAN, Ethernet")).isEqualTo("can:1");
+    }
+
+    @Test
+    void a_name_that_is_an_everyday_word_needs_its_capital() {
+        assertThat(found(skills, "I excel at teamwork")).isEmpty();
+        assertThat(found(skills, "Word and Excel: good")).startsWith("spreadsheets:");
     }
 
     @Test

@@ -26,6 +26,7 @@ class C02StanceAndLevelTest {
     @Test
     void a_wish_is_no_skill() {
         assertThat(found(skills, "I would like to learn Python and SQL.")).isEqualTo("?python:1 ?sql:1");
+        assertThat(found(skills, "My aim is to become a Python developer.")).isEqualTo("?python:1");
     }
 
     @Test
@@ -42,6 +43,7 @@ class C02StanceAndLevelTest {
         assertThat(found(skills, "3 years of Python")).isEqualTo("python:2");
         assertThat(found(skills, "Python (6 years)")).isEqualTo("python:3");
         assertThat(found(skills, "Skills\nSQL, advanced Python")).isEqualTo("sql:1 python:3");
+        assertThat(found(skills, "7 years on the PLC line")).isEqualTo("plc:1");
     }
 
     @Test
@@ -52,6 +54,12 @@ class C02StanceAndLevelTest {
                 .isEqualTo("plc:1");
         assertThat(found(skills, "Experience\nMechanic, Acme 05/2023 - present\n- PLC faults found"))
                 .isEqualTo("plc:2");
+    }
+
+    @Test
+    void a_project_does_not_last_as_long_as_the_job_above_it() {
+        assertThat(found(skills, "Experience\nMechanic, Acme 2016 - 2024\n- SQL reports\n\nOWN PROJECTS\n- Python bot"))
+                .isEqualTo("sql:2 python:1");
     }
 
     @Test

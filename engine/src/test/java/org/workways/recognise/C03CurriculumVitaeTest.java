@@ -32,6 +32,19 @@ class C03CurriculumVitaeTest {
     }
 
     @Test
+    void a_job_takes_its_period_from_the_line_below() {
+        var text =
+                "Experience\nElectrician\nAcme Ltd | 03/2015 - 03/2020\n\nElectrician, part time\nMuster GmbH\nBerlin";
+        assertThat(recognise(taxonomy, text).jobs()).extracting(HeldJob::years).containsExactly(5.0, 0.0);
+    }
+
+    @Test
+    void the_name_of_an_employer_is_no_skill() {
+        assertThat(held("Experience\nPython Bakery Ltd, 2015 - 2020\n- sold bread"))
+                .isEmpty();
+    }
+
+    @Test
     void to_have_worked_beside_an_electrician_is_not_to_be_one() {
         assertThat(held("Experience\nWorked with an electrician")).isEmpty();
         assertThat(held("Hobbies\nElectrician of my own house")).isEmpty();

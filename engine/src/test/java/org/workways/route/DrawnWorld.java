@@ -187,6 +187,7 @@ final class DrawnWorld {
                 requires,
                 gives,
                 Optional.empty(),
+                Optional.empty(),
                 OptionalInt.empty(),
                 word(words, "retired:(.*)").map(LocalDate::parse),
                 DRAWN);

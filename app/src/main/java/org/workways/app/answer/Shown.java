@@ -122,6 +122,9 @@ public final class Shown {
         list("gives", facts(course.gives()));
         course.certificate()
                 .ifPresent(name -> line("  certificate: " + name
+                        + course.certificatePrice()
+                                .map(price -> ", %.0f EUR if you want it".formatted(price.high()))
+                                .orElse("")
                         + (course.certificateMonths().isPresent()
                                 ? ", valid %d months"
                                         .formatted(course.certificateMonths().getAsInt())

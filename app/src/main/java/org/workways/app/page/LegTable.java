@@ -77,7 +77,11 @@ final class LegTable {
                 Figures.list(course.languages().stream().map(LimitWords::language).toList()),
                 course.mode().code()));
         course.place().ifPresent(about::add);
-        course.certificate().ifPresent(name -> about.add("certificate: " + name));
+        course.certificate()
+                .ifPresent(name -> about.add("certificate: " + name
+                        + course.certificatePrice()
+                                .map(price -> " (" + Figures.euros(price.highCents()) + " if wanted)")
+                                .orElse("")));
         return Markup.all(
                 Element.of("b").holding(WebLink.of(course.url(), course.title())),
                 Element.of("small").saying(String.join(" · ", about)),
@@ -93,13 +97,20 @@ final class LegTable {
 
     private Markup gives(int index, PlannedLeg planned) {
         var items = new ArrayList<Markup>();
-        for (var fact : planned.needed())
+        for (var fact : highest(planned))
             items.add(Element.of("li").holding(names.factMark(fact), Markup.text(" →\u00A0" + purpose(index, fact))));
         var others = new TreeSet<>(planned.leg().gives());
         others.removeAll(planned.needed());
         if (!others.isEmpty())
             items.add(Element.of("li", "also").saying("also " + String.join(", ", names.facts(others))));
         return Element.of("ul", "plain").holding(items);
+    }
+
+    /// One fact a skill: who needs it at a lower level is content with the higher.
+    private static List<Fact> highest(PlannedLeg planned) {
+        return planned.needed().stream()
+                .filter(fact -> planned.needed().stream().noneMatch(other -> !other.equals(fact) && meets(other, fact)))
+                .toList();
     }
 
     /// What a fact is needed for: the goal, or the later steps that ask for it.

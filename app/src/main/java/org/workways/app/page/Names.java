@@ -1,8 +1,11 @@
 package org.workways.app.page;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import org.workways.concept.ConceptId;
+import org.workways.route.Reach;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Taxonomy;
@@ -22,12 +25,26 @@ record Names(Taxonomy taxonomy) {
         return taxonomy.findSkill(skill).map(found -> found.family()).orElse(SkillFamily.OTHER);
     }
 
+    /// The family that a job lives from: the first it is said to, else the one it asks for most.
+    SkillFamily family(Reach.Inside job) {
+        var found = taxonomy.findOccupation(job.occupation());
+        if (found.isEmpty()) return SkillFamily.OTHER;
+        if (!found.get().families().isEmpty()) return found.get().families().first();
+        var counts = new EnumMap<SkillFamily, Integer>(SkillFamily.class);
+        found.get().essentials().forEach(fact -> counts.merge(family(fact.skill()), 1, Integer::sum));
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        return counts.keySet().stream()
+                .filter(family -> counts.getOrDefault(family, 0) == most)
+                .findFirst()
+                .orElse(SkillFamily.OTHER);
+    }
+
     /// `statistics (advanced)`
     String fact(Fact fact) {
         return skill(fact.skill()) + " (" + fact.level().label() + ")";
     }
 
-    List<String> facts(java.util.Collection<Fact> facts) {
+    List<String> facts(Collection<Fact> facts) {
         return facts.stream().map(this::fact).toList();
     }
 

@@ -41,6 +41,7 @@ final class TallMap {
         branches();
         interchanges();
         for (int line = 0; line < network.lines().size(); line++) line(line);
+        forks();
         station(todayY);
         drawing.words("strong", textX, todayY + 5, "Today, " + Figures.date(network.start()));
         for (int i = 0; i < network.stops().size(); i++) stop(network.stops().get(i), stopYs.get(i));
@@ -57,10 +58,22 @@ final class TallMap {
             if (stop.jobs().isEmpty()) continue;
             double x = x(stop.bottom());
             double y = jobsY(stop, stopYs.get(i)) - 5;
-            drawing.path(
-                    "branch",
-                    Drawing.path("M", x, y - 2 * ROUND, "V", y - ROUND, "Q", x, y, x + ROUND, y, "H", textX - 9));
-            drawing.circle("branch-end", textX - 8, y, 4);
+            var style = Names.style(network.line(stop.bottom()).family());
+            drawing.path("branch " + style, Drawing.path("M", x + ROUND, y, "H", textX - 12));
+            drawing.circle("branch-end " + style, textX - 11, y, 4);
+        }
+    }
+
+    /// Where branches leave their line; above it, so that the two are one.
+    private void forks() {
+        for (int i = 0; i < network.stops().size(); i++) {
+            var stop = network.stops().get(i);
+            if (stop.jobs().isEmpty()) continue;
+            double x = x(stop.bottom());
+            double y = jobsY(stop, stopYs.get(i)) - 5;
+            var style = Names.style(network.line(stop.bottom()).family());
+            var fork = Drawing.path("M", x, y - 2 * ROUND, "V", y - ROUND, "Q", x, y, x + ROUND + 0.5, y);
+            drawing.path("branch " + style, fork);
         }
     }
 

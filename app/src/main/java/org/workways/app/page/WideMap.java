@@ -31,6 +31,7 @@ final class WideMap {
         double bottom = branches();
         interchanges();
         for (int line = 0; line < network.lines().size(); line++) line(line);
+        forks();
         today();
         goal();
         stops();
@@ -47,12 +48,25 @@ final class WideMap {
             if (stop.jobs().isEmpty()) continue;
             double x = layout.branchX(i);
             double y = layout.ys().get(stop.bottom());
-            drawing.path(
-                    "branch", Drawing.path("M", x - 2 * ROUND, y, "H", x - ROUND, "Q", x, y, x, y + ROUND, "V", end));
-            drawing.circle("branch-end", x, end, 4.5);
+            var style = Names.style(network.line(stop.bottom()).family());
+            drawing.path("branch " + style, Drawing.path("M", x, y + ROUND, "V", end));
+            drawing.circle("branch-end " + style, x, end, 4.5);
             bottom = Math.max(bottom, jobs(i, x, end + 22));
         }
         return bottom;
+    }
+
+    /// Where branches leave their line; above it, so that the two are one.
+    private void forks() {
+        for (int i = 0; i < network.stops().size(); i++) {
+            var stop = network.stops().get(i);
+            if (stop.jobs().isEmpty()) continue;
+            double x = layout.branchX(i);
+            double y = layout.ys().get(stop.bottom());
+            var style = Names.style(network.line(stop.bottom()).family());
+            var fork = Drawing.path("M", x - 2 * ROUND, y, "H", x - ROUND, "Q", x, y, x, y + ROUND + 0.5);
+            drawing.path("branch " + style, fork);
+        }
     }
 
     private double jobs(int stop, double x, double y) {

@@ -10,6 +10,10 @@ import org.workways.route.RouteAnswer;
 
 /// How an answer came about and what data stands behind it.
 final class Workings {
+    static final String ADVICE =
+            "This page advises one person. It compares courses and ways and does not rank people; it promises neither"
+                    + " a job nor a grade.";
+
     private Workings() {}
 
     static Markup of(RoutePlan plan) {
@@ -25,11 +29,7 @@ final class Workings {
                 "A course's hours are those of its provider or an estimate, less what your skills spare. Steps of a"
                         + " skill that you have count in full, close skills in part; at least "
                         + share(plan.request().costing().credit().leastShare()) + " of a course remains.");
-        item(
-                items,
-                "What it is not",
-                "This page advises one person. It ranks courses and ways, not people, and it promises neither a job"
-                        + " nor a grade.");
+        item(items, "What it is not", ADVICE);
         return Element.of("dl", "workings").holding(items);
     }
 

@@ -37,6 +37,7 @@ final class LearningTables {
             "requires",
             "gives",
             "certificate",
+            "certificate_price",
             "certificate_months",
             "retired");
     static final List<String> WORK_LEGS = Columns.attested("occupation", "months", "gives");
@@ -97,6 +98,7 @@ final class LearningTables {
                 cells.facts("requires", skills),
                 gives(cells),
                 cells.maybe("certificate"),
+                certificatePrice(cells),
                 cells.whole("certificate_months", 1, MOST_MONTHS),
                 cells.maybeDate("retired"),
                 attestation));
@@ -121,13 +123,22 @@ final class LearningTables {
     /// Not stated is not free: the price is empty then.
     private Optional<Price> price(Cells cells) {
         if (cells.maybe("price_low").isEmpty() && cells.maybe("price_high").isEmpty()) return Optional.empty();
-        double low = cells.number("price_low");
-        double high = cells.number("price_high");
-        if (low < 0 || high < low) throw cells.refuse("price_high", "prices are not negative and go up, from " + low);
-        if (high == 0) return Optional.of(Price.FREE);
+        return Optional.of(price(cells, "price_low", "price_high"));
+    }
+
+    private Optional<Price> certificatePrice(Cells cells) {
+        if (cells.maybe("certificate_price").isEmpty()) return Optional.empty();
+        return Optional.of(price(cells, "certificate_price", "certificate_price"));
+    }
+
+    private Price price(Cells cells, String lowest, String highest) {
+        double low = cells.number(lowest);
+        double high = cells.number(highest);
+        if (low < 0 || high < low) throw cells.refuse(highest, "prices are not negative and go up, from " + low);
+        if (high == 0) return Price.FREE;
         var rate = perEuro.get(cells.text("currency"));
         if (rate == null) throw cells.refuse("currency", "it is not in currencies.csv");
-        return Optional.of(Price.euros(low / rate, high / rate));
+        return Price.euros(low / rate, high / rate);
     }
 
     private static Hours hours(Cells cells) {

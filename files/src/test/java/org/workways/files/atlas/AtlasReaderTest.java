@@ -68,6 +68,7 @@ class AtlasReaderTest {
         assertThat(course.requires()).containsExactly(Fact.of(PYTHON, 1));
         assertThat(course.gives()).containsExactly(Fact.of(MQTT, 2));
         assertThat(course.certificate()).contains("MQTT badge");
+        assertThat(course.certificatePrice()).contains(Price.euros(60, 60));
         assertThat(course.certificateMonths()).isEqualTo(OptionalInt.of(24));
         assertThat(course.retired()).isEmpty();
     }
@@ -83,7 +84,7 @@ class AtlasReaderTest {
     @Test
     void a_price_that_is_not_stated_is_not_free() throws IOException {
         var atlas = new SmallAtlas()
-                .change("opportunities-iot.csv", ",50,100,USD,", ",,,,")
+                .change("opportunities-iot.csv", ",50,100,USD,", ",,,USD,")
                 .read(folder);
         assertThat(atlas.issues()).isEmpty();
         assertThat(opportunity(atlas, "mqtt-course").price()).isEmpty();

@@ -16,7 +16,7 @@ final class SmallAtlas {
             + "esco_match,isco,onet,onet_match,eqf,job_zone,description";
     private static final String OPPORTUNITIES = "id,title,provider,url,kind,hours_low,hours_likely,hours_high,"
             + "hours_basis,price_low,price_high,currency,language,mode,place,requires,gives,certificate,"
-            + "certificate_months,retired";
+            + "certificate_price,certificate_months,retired";
 
     private final Map<String, String> tables = new LinkedHashMap<>();
 
@@ -40,9 +40,9 @@ final class SmallAtlas {
         requirements("iot-developer,mqtt,2,essential", "iot-developer,r,1,optional");
         opportunities(
                 "mqtt-course,MQTT in practice,A School,https://example.org/mqtt,mooc,20,30,45,provider states 30 h,50,"
-                        + "100,USD,en,online,,python:1,mqtt:2,MQTT badge,24,",
+                        + "100,USD,en,online,,python:1,mqtt:2,MQTT badge,75,24,",
                 "python-book,Python book,A Press,https://example.org/book,book,40,60,90,own"
-                        + " estimate,0,0,,en,onsite,DE,,python:2,,,2025-01-31");
+                        + " estimate,0,0,,en,onsite,DE,,python:2,,,,2025-01-31");
         table("work-legs.csv", "occupation,months,gives", "iot-developer,6,mqtt:3");
         for (var name : new String[] {"data", "ml", "security", "transversal"})
             table("opportunities-" + name + ".csv", OPPORTUNITIES);
