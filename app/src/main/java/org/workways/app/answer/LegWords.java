@@ -1,5 +1,6 @@
 package org.workways.app.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -49,10 +50,19 @@ public final class LegWords {
     /// `Python 2, SQL 1`; `nothing new` for none.
     public static String facts(SortedSet<Fact> facts, Taxonomy taxonomy) {
         if (facts.isEmpty()) return "nothing new";
-        return facts.stream()
+        return highest(facts).stream()
                 .map(fact -> taxonomy.skill(fact.skill()).label() + " "
                         + fact.level().number())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Of each skill the highest level only: it includes the others.
+    public static List<Fact> highest(SortedSet<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> facts.stream()
+                        .noneMatch(other -> other.skill().equals(fact.skill())
+                                && other.level().compareTo(fact.level()) > 0))
+                .toList();
     }
 
     private static String substitute(PlannedLeg planned) {

@@ -40,7 +40,7 @@ public final class People {
         var stated = new ArrayList<Fact>();
         var struck = new TreeSet<ConceptId>();
         var sources = new ArrayList<String>();
-        cv.ifPresent(file -> sources.add(file.toString()));
+        cv.ifPresent(file -> sources.add(String.valueOf(file.getFileName())));
         from.ifPresent(job -> {
             var goal = new Goals(wiring).named(job).goal();
             goal.facts().stream()

@@ -53,8 +53,6 @@ public final class RouteText {
         for (var job : person.jobs())
             line("  worked as %s%s"
                     .formatted(job.label(), job.years() > 0 ? ", %.0f years".formatted(job.years()) : ""));
-        var bySentence = new TreeMap<Integer, HeldSkill>();
-        for (var skill : person.skills()) bySentence.put(bySentence.size(), skill);
         for (var skill : shown(person.skills())) skill(skill);
         if (!explain && person.skills().size() > FEW)
             line("  … and %d more (--explain shows all)"
@@ -72,17 +70,24 @@ public final class RouteText {
     }
 
     private void skill(HeldSkill skill) {
-        var places = explain ? skill.evidence() : List.of(surest(skill));
-        line("  %-34s %d  %3.0f %%"
-                .formatted(
-                        shorten(taxonomy.skill(skill.skill()).label(), 34),
-                        skill.level().number(),
-                        100 * skill.score()));
-        for (var place : places) wrapped("      ", "\"" + shorten(place.sentence(), 160) + "\": " + place.because());
+        var label = shorten(taxonomy.skill(skill.skill()).label(), 32);
+        var lead = "  %-32s %d  %3.0f %%  ".formatted(label, skill.level().number(), 100 * skill.score());
+        if (!explain) {
+            line(lead + quoted(telling(skill).sentence(), WIDTH - lead.length()));
+            return;
+        }
+        line(lead);
+        for (var place : skill.evidence()) wrapped("      ", quoted(place.sentence(), 160) + ": " + place.because());
     }
 
-    private static HeldSkill.Evidence surest(HeldSkill skill) {
+    private static String quoted(String sentence, int most) {
+        return "\"" + shorten(sentence, most - 2) + "\"";
+    }
+
+    /// The place that tells the level; of several the surest.
+    private static HeldSkill.Evidence telling(HeldSkill skill) {
         return skill.evidence().stream()
+                .filter(place -> place.level() == skill.level())
                 .reduce((a, b) -> b.score() > a.score() ? b : a)
                 .orElseThrow();
     }

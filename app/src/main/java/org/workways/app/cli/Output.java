@@ -26,7 +26,8 @@ final class Output {
         try {
             Files.createDirectories(folder);
             for (var text : texts.entrySet()) {
-                var temporary = Files.createTempFile(folder, ".", ".part");
+                var temporary = folder.resolve(
+                        "." + text.getKey() + "." + ProcessHandle.current().pid() + ".part");
                 written.put(temporary, folder.resolve(text.getKey()));
                 Files.writeString(temporary, text.getValue(), StandardCharsets.UTF_8);
             }

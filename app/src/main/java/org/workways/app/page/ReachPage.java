@@ -1,12 +1,14 @@
 package org.workways.app.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.workways.app.answer.Person;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.route.Reach;
 import org.workways.route.RouteRequest;
+import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Taxonomy;
 
 /// All jobs that somebody can get to, by distance: `reach.html`.
@@ -59,6 +61,7 @@ public final class ReachPage {
             sheet.section(
                     "map",
                     "How far each job is",
+                    families(),
                     DistanceChart.wide(inside, names, within),
                     DistanceChart.tall(inside, names, within));
             sheet.section("steps", "Job by job", table());
@@ -79,6 +82,16 @@ public final class ReachPage {
                 : Figures.many(inside.size(), "job is", "jobs are") + " within reach, the nearest "
                         + names.job(inside.getFirst().occupation());
         return open.isEmpty() ? first + "." : first + "; " + Figures.many(open.size(), "is", "are") + " open now.";
+    }
+
+    /// What the colours stand for.
+    private Markup families() {
+        var used = EnumSet.noneOf(SkillFamily.class);
+        inside.forEach(job -> used.add(names.family(job)));
+        var marks = used.stream()
+                .map(family -> Element.of("b", Names.style(family)).saying(family.label()))
+                .toList();
+        return Element.of("p").holding(Markup.text("Jobs live mostly from: "), Markup.joined(", ", marks));
     }
 
     private Markup table() {

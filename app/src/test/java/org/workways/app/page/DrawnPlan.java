@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,7 +50,8 @@ import org.workways.taxonomy.Taxonomy;
 /// A question and its answer, drawn as lines of text:
 ///
 /// ```
-/// Python for all:            -> python@ml          40h          a course; skills are name@family or name@family:level
+/// Python for all:            -> python@ml          40h          a course; skills are name@family or
+/// name@family:level
 /// Devices: python@ml         -> mqtt@iot           30h 120EUR
 /// technician (job): mqtt@iot -> plc@iot:2          6 months     a job on the way
 /// annotator (ramp): python@ml                                   a job that opens on the way
@@ -57,7 +59,8 @@ import org.workways.taxonomy.Taxonomy;
 /// ```
 final class DrawnPlan {
     static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
-    static final Costing EVENINGS = new Costing("evenings", 0.05, 500, 1, 2, 20, new Costing.Credit(0.4, 0.2, 0.3), 0.3);
+    static final Costing EVENINGS =
+            new Costing("evenings", 0.05, 500, 1, 2, 20, new Costing.Credit(0.4, 0.2, 0.3), 0.3);
 
     private static final Attestation DRAWN =
             new Attestation(List.of("drawn"), "Apache-2.0", MONDAY, MONDAY, false, Attestation.Confidence.LOW);
@@ -129,7 +132,7 @@ final class DrawnPlan {
     /// One of every kind of mention, about whatever skill comes first.
     Person person() {
         var skill = skills.firstKey();
-        var sentence = new Sentence(words.apply("I solder and program."), 0, 20, Section.SKILLS, 0);
+        var sentence = new Sentence(words.apply("I solder and program."), 0, 20, Section.SKILLS, 0, false);
         var evidence = new HeldSkill.Evidence(
                 Level.FOUNDATION, 0.83, words.apply("its name"), words.apply("I solder and program."), 2, 8);
         return new Person(
@@ -139,7 +142,8 @@ final class DrawnPlan {
                 List.of(new HeldJob(id("assembler"), words.apply("assembler"), 7, sentence, 0, 5)),
                 List.of(
                         new Mention.Unknown(words.apply("basket weaving"), List.of(skill), sentence, 0, 3),
-                        new Mention.Ambiguous(words.apply("controller"), List.of(skill, skills.lastKey()), sentence, 0, 3),
+                        new Mention.Ambiguous(
+                                words.apply("controller"), List.of(skill, skills.lastKey()), sentence, 0, 3),
                         matched(skill, Stance.NEGATED, sentence),
                         matched(skill, Stance.WISHED, sentence)));
     }
@@ -209,12 +213,13 @@ final class DrawnPlan {
                 Hours.of(hours / 2, hours, hours * 2),
                 "drawn",
                 text.contains("EUR") ? Optional.of(Price.euros(0, number(text, "EUR"))) : Optional.empty(),
-                "en",
+                new TreeSet<>(Set.of("en")),
                 Mode.ONLINE,
                 Optional.of(words.apply("DE")),
                 requires,
                 gives,
                 Optional.of(words.apply("certificate of attendance")),
+                Optional.of(Price.euros(50, 50)),
                 OptionalInt.empty(),
                 Optional.empty(),
                 DRAWN);

@@ -47,6 +47,7 @@ class FiguresTest {
         var lines = Lettering.wrap("Automatisierungstechnikerinnen lernen", 12, 70);
 
         assertThat(String.join("", lines).replace("-", "")).isEqualTo("Automatisierungstechnikerinnenlernen");
-        assertThat(lines).allSatisfy(line -> assertThat(Lettering.width(line, 12)).isLessThanOrEqualTo(70));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(Lettering.width(line, 12)).isLessThanOrEqualTo(70));
     }
 }

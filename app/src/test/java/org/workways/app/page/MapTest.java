@@ -47,18 +47,16 @@ class MapTest {
 
     @Test
     void a_stop_names_three_jobs_and_counts_the_others() {
-        var page = PageText.of(PlanPage.html(DrawnPlan.of(
-                        """
-                        Python for all: -> python@ml 40h 0EUR
-                        annotator (ramp): python@ml
-                        tester (ramp): python@ml
-                        tinkerer (ramp): python@ml
-                        trainer (ramp): python@ml
-                        weaver (ramp): python@ml
-                        Devices: python@ml -> mqtt@iot 40h 0EUR
-                        developer (goal): mqtt@iot
-                        """)
-                .answered()));
+        var page = PageText.of(PlanPage.html(DrawnPlan.of("""
+            Python for all: -> python@ml 40h 0EUR
+            annotator (ramp): python@ml
+            tester (ramp): python@ml
+            tinkerer (ramp): python@ml
+            trainer (ramp): python@ml
+            weaver (ramp): python@ml
+            Devices: python@ml -> mqtt@iot 40h 0EUR
+            developer (goal): mqtt@iot
+            """).answered()));
 
         assertThat(page.words("map-wide"))
                 .contains("annotator", "tester", "tinkerer", "+2 more")
@@ -98,7 +96,8 @@ class MapTest {
     }
 
     private static String title(SplittableRandom random) {
-        var words = List.of("Introduction", "to", "MQTT", "und", "Automatisierungstechnikerinnen", "I", "WWW", "of", "Sensors");
+        var words = List.of(
+                "Introduction", "to", "MQTT", "und", "Automatisierungstechnikerinnen", "I", "WWW", "of", "Sensors");
         return IntStream.rangeClosed(0, random.nextInt(9))
                 .mapToObj(word -> words.get(random.nextInt(words.size())))
                 .collect(Collectors.joining(" "));

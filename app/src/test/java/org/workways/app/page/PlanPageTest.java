@@ -11,16 +11,15 @@ import org.workways.route.RouteAnswer.Found;
 import org.workways.route.RouteAnswer.StoppedEarly;
 
 class PlanPageTest {
-    private static final String WORLD =
-            """
-            Python for all:            -> python@ml                      40h 0EUR
-            Numbers: python@ml         -> statistics@data                20h 60EUR
-            Devices: python@ml         -> mqtt@iot encryption@security   30h 120EUR
-            Writing well:              -> writing@transversal            8h
-            technician (job): mqtt@iot -> plc@iot:2                      6 months
-            annotator (ramp): python@ml
-            developer (goal): python@ml statistics@data mqtt@iot encryption@security writing@transversal plc@iot:2
-            """;
+    private static final String WORLD = """
+        Python for all:            -> python@ml                      40h 0EUR
+        Numbers: python@ml         -> statistics@data                20h 60EUR
+        Devices: python@ml         -> mqtt@iot encryption@security   30h 120EUR
+        Writing well:              -> writing@transversal            8h
+        technician (job): mqtt@iot -> plc@iot:2                      6 months
+        annotator (ramp): python@ml
+        developer (goal): python@ml statistics@data mqtt@iot encryption@security writing@transversal plc@iot:2
+        """;
 
     @Test
     void the_answer_is_one_sentence_that_a_person_would_say() {
@@ -75,7 +74,8 @@ class PlanPageTest {
 
     @Test
     void whoever_has_it_all_is_told_to_apply() {
-        var held = List.of("python@ml", "statistics@data", "mqtt@iot", "encryption@security", "writing@transversal", "plc@iot:2");
+        var held = List.of(
+                "python@ml", "statistics@data", "mqtt@iot", "encryption@security", "writing@transversal", "plc@iot:2");
         var page = PageText.of(PlanPage.html(DrawnPlan.of(WORLD)
                 .answered(
                         Limits.pace(8, DrawnPlan.MONDAY),
@@ -89,12 +89,11 @@ class PlanPageTest {
 
     @Test
     void what_nobody_teaches_is_said_and_the_way_goes_as_far_as_it_can() {
-        var page = page(DrawnPlan.of(
-                """
-                Python for all: -> python@ml   40h 0EUR
-                annotator (ramp): python@ml
-                developer (goal): python@ml plc@iot:2
-                """));
+        var page = page(DrawnPlan.of("""
+            Python for all: -> python@ml   40h 0EUR
+            annotator (ramp): python@ml
+            developer (goal): python@ml plc@iot:2
+            """));
 
         assertThat(page.words())
                 .contains("There is no complete route under these limits.")
@@ -124,14 +123,10 @@ class PlanPageTest {
     void too_little_money_is_told_with_the_least_that_is_needed() {
         var poor = Limits.pace(8, DrawnPlan.MONDAY).withBudget(Optional.of(1_000L));
 
-        assertThat(page(
-                                DrawnPlan.of(
-                                        """
-                                Devices: -> mqtt@iot 30h 120EUR
-                                developer (goal): mqtt@iot
-                                """),
-                                poor)
-                        .words())
+        assertThat(page(DrawnPlan.of("""
+            Devices: -> mqtt@iot 30h 120EUR
+            developer (goal): mqtt@iot
+            """), poor).words())
                 .contains("There is a route, but not for this money.")
                 .contains("Any route costs at least 120\u202FEUR; the budget is 10\u202FEUR.")
                 .contains("Without budget and deadline: 30\u202Fh of courses");
@@ -170,8 +165,7 @@ class PlanPageTest {
                 best.offRamps(),
                 best.leftOut());
 
-        var page = PageText.of(PlanPage.html(
-                drawn.plan(found.request(), new StoppedEarly(List.of(unproven), 160))));
+        var page = PageText.of(PlanPage.html(drawn.plan(found.request(), new StoppedEarly(List.of(unproven), 160))));
 
         assertThat(page.words()).contains("so it is at most 25\u202F% from the cheapest.");
     }

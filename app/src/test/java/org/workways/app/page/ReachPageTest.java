@@ -7,16 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.workways.route.Limits;
 
 class ReachPageTest {
-    private static final DrawnPlan WORLD = DrawnPlan.of(
-            """
-            Python for all:      -> python@ml 40h 0EUR
-            Devices: python@ml   -> mqtt@iot  30h 120EUR
-            Machines: mqtt@iot   -> plc@iot   900h 0EUR
-            annotator (ramp): python@ml
-            welder (ramp): welding@other
-            developer (ramp): python@ml mqtt@iot
-            engineer (goal): plc@iot
-            """);
+    private static final DrawnPlan WORLD = DrawnPlan.of("""
+        Python for all:      -> python@ml 40h 0EUR
+        Devices: python@ml   -> mqtt@iot  30h 120EUR
+        Machines: mqtt@iot   -> plc@iot   900h 0EUR
+        annotator (ramp): python@ml
+        welder (ramp): welding@other
+        developer (ramp): python@ml mqtt@iot
+        engineer (goal): plc@iot
+        """);
 
     @Test
     void jobs_stand_in_the_order_of_their_distance_and_the_others_are_named() {
