@@ -74,7 +74,8 @@ final class LegTable {
         var about = new ArrayList<>(List.of(
                 course.provider(),
                 course.kind().code().replace('-', ' '),
-                Figures.list(course.languages().stream().map(LimitWords::language).toList()),
+                Figures.list(
+                        course.languages().stream().map(LimitWords::language).toList()),
                 course.mode().code()));
         course.place().ifPresent(about::add);
         course.certificate()

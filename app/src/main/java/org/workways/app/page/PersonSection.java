@@ -72,7 +72,8 @@ final class PersonSection {
     private Map<String, List<Markup>> places() {
         var places = new LinkedHashMap<String, List<Markup>>();
         person.skills().stream()
-                .sorted(Comparator.comparingInt((HeldSkill skill) -> surest(skill).start())
+                .sorted(Comparator.comparingInt(
+                                (HeldSkill skill) -> surest(skill).start())
                         .thenComparing(HeldSkill::skill))
                 .forEachOrdered(skill -> places.computeIfAbsent(surest(skill).sentence(), key -> new ArrayList<>())
                         .add(skillMark(skill)));
@@ -86,7 +87,8 @@ final class PersonSection {
                 .holding(
                         mark(new Fact(skill.skill(), skill.level())),
                         Markup.text(", " + Figures.number(skill.score())),
-                        Element.of("span", "because").saying(" – " + surest(skill).because() + more));
+                        Element.of("span", "because")
+                                .saying(" – " + surest(skill).because() + more));
     }
 
     /// The first of those with the highest score.

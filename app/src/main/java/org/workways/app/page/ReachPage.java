@@ -71,7 +71,10 @@ public final class ReachPage {
         var workings = new ArrayList<Markup>();
         Workings.costing(workings, request.costing());
         Workings.item(workings, "What it is not", Workings.ADVICE);
-        sheet.section("workings", "How this was computed", Element.of("dl", "workings").holding(workings));
+        sheet.section(
+                "workings",
+                "How this was computed",
+                Element.of("dl", "workings").holding(workings));
         sheet.section("sources", "Sources", Workings.sources(data));
         return sheet.html(title);
     }

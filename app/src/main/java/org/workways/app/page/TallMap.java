@@ -46,7 +46,7 @@ final class TallMap {
         drawing.words("strong", textX, todayY + 5, "Today, " + Figures.date(network.start()));
         for (int i = 0; i < network.stops().size(); i++) stop(network.stops().get(i), stopYs.get(i));
         station(goalY);
-        var goal = Lettering.wrap(network.goal(), 18, WIDTH - textX);
+        var goal = Lettering.wrap(network.goal(), 19.5, WIDTH - textX);
         drawing.lines("goal", textX, goalY + 6, 22, goal);
         drawing.words("small", textX, goalY + 6 + goal.size() * 22, network.arrival());
         return goalY + goal.size() * 22 + 16;

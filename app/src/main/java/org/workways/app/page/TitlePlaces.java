@@ -39,7 +39,8 @@ final class TitlePlaces {
     private TitlePlaces(WideLayout layout, boolean staggered) {
         this.layout = layout;
         this.stops = layout.network().stops();
-        this.above = staggered ? staggered(stops) : stops.stream().map(stop -> false).toList();
+        this.above =
+                staggered ? staggered(stops) : stops.stream().map(stop -> false).toList();
     }
 
     /// One title a stop, or none at all.
@@ -62,7 +63,10 @@ final class TitlePlaces {
                     .mapToDouble(line -> Lettering.width(line, WideLayout.SIZE))
                     .max()
                     .orElse(0);
-            double x = Math.clamp(layout.stopX(stop), room.from() + widest / 2, Math.max(room.from() + widest / 2, room.to() - widest / 2));
+            double x = Math.clamp(
+                    layout.stopX(stop),
+                    room.from() + widest / 2,
+                    Math.max(room.from() + widest / 2, room.to() - widest / 2));
             titles.add(new Title(x, lines, above.get(stop)));
         }
         return Optional.of(List.copyOf(titles));

@@ -40,7 +40,8 @@ record WideLayout(
             y += room(network, titles, line, true) - (line == 0 ? 12 : 0);
             ys.add(Math.max(y, FIRST_Y));
             y = ys.getLast() + room(network, titles, line, false);
-            if (line < network.lines().size() - 1) y = Math.max(y, ys.getLast() + LEAST_BAND - aboveNext(network, titles, line));
+            if (line < network.lines().size() - 1)
+                y = Math.max(y, ys.getLast() + LEAST_BAND - aboveNext(network, titles, line));
         }
         return new WideLayout(network, slot, List.copyOf(ys), y + 10, titles, bare.jobsFit());
     }
@@ -90,9 +91,12 @@ record WideLayout(
         double room = above ? 0 : 18;
         for (int stop = 0; stop < titles.size(); stop++) {
             var title = titles.get(stop);
-            int there = above ? network.stops().get(stop).top() : network.stops().get(stop).bottom();
+            int there = above
+                    ? network.stops().get(stop).top()
+                    : network.stops().get(stop).bottom();
             if (there == line && title.above() == above)
-                room = Math.max(room, (above ? 14 : 22) + LEADING * title.lines().size());
+                room = Math.max(
+                        room, (above ? 14 : 22) + LEADING * title.lines().size());
         }
         return above ? Math.max(room, 14) : room;
     }

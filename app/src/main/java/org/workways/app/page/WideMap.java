@@ -157,7 +157,7 @@ final class WideMap {
         double bottom = layout.goalY(network.lines().size() - 1);
         capsule(WideLayout.GOAL_X, top, bottom);
         double x = WideLayout.GOAL_X + 20;
-        var lines = Lettering.wrap(network.goal(), 15.5, WideLayout.WIDTH - x);
+        var lines = Lettering.wrap(network.goal(), 16.5, WideLayout.WIDTH - x);
         double first = (top + bottom) / 2 + 5 - (lines.size() * 18.0) / 2 + 5;
         drawing.lines("goal", x, first, 18, lines);
         var arrival = Lettering.wrap(network.arrival(), WideLayout.SIZE, WideLayout.WIDTH - x);
@@ -184,7 +184,9 @@ final class WideMap {
             var title = layout.titles().get(i);
             var stop = network.stops().get(i);
             double y = title.above()
-                    ? layout.ys().get(stop.top()) - 17 - WideLayout.LEADING * (title.lines().size() - 1)
+                    ? layout.ys().get(stop.top())
+                            - 17
+                            - WideLayout.LEADING * (title.lines().size() - 1)
                     : layout.ys().get(stop.bottom()) + 26;
             drawing.lines("stop-title mid", title.x(), y, WideLayout.LEADING, title.lines());
         }

@@ -21,7 +21,7 @@ class MapTest {
             var page = PageText.of(PlanPage.html(DrawnPlan.of(chain(legs, seed)).answered()));
 
             for (var drawing : List.of("map-wide", "map-tall")) {
-                var boxes = page.boxes(drawing, drawing.equals("map-wide") ? 12 : 15);
+                var boxes = drawing.equals("map-wide") ? page.boxes(drawing, 12, 15.5) : page.boxes(drawing, 15, 18);
                 var size = page.size(drawing);
                 for (int i = 0; i < boxes.size(); i++) {
                     var box = boxes.get(i);
@@ -47,7 +47,8 @@ class MapTest {
 
     @Test
     void a_stop_names_three_jobs_and_counts_the_others() {
-        var page = PageText.of(PlanPage.html(DrawnPlan.of("""
+        var page = PageText.of(PlanPage.html(DrawnPlan.of(
+                        """
             Python for all: -> python@ml 40h 0EUR
             annotator (ramp): python@ml
             tester (ramp): python@ml
@@ -56,7 +57,8 @@ class MapTest {
             weaver (ramp): python@ml
             Devices: python@ml -> mqtt@iot 40h 0EUR
             developer (goal): mqtt@iot
-            """).answered()));
+            """)
+                .answered()));
 
         assertThat(page.words("map-wide"))
                 .contains("annotator", "tester", "tinkerer", "+2 more")

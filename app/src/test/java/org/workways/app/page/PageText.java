@@ -3,6 +3,8 @@ package org.workways.app.page;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -54,19 +56,32 @@ final class PageText {
         return values;
     }
 
+    Set<String> attributeNames() {
+        var names = new TreeSet<String>();
+        var all = document.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            var attributes = all.item(i).getAttributes();
+            for (int j = 0; j < attributes.getLength(); j++)
+                names.add(attributes.item(j).getNodeName());
+        }
+        return names;
+    }
+
     /// Width and height.
     double[] size(String drawing) {
         var box = drawing(drawing).getAttribute("viewBox").split(" ");
         return new double[] {Double.parseDouble(box[2]), Double.parseDouble(box[3])};
     }
 
-    List<Box> boxes(String drawing, double size) {
+    /// @param size     of the letters
+    /// @param goalSize of those of the goal
+    List<Box> boxes(String drawing, double size, double goalSize) {
         var boxes = new ArrayList<Box>();
         var texts = drawing(drawing).getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {
             var text = (Element) texts.item(i);
             var style = List.of(text.getAttribute("class").split(" "));
-            double letter = style.contains("goal") ? size * 1.29 : size;
+            double letter = style.contains("goal") ? goalSize : size;
             double width = Lettering.width(text.getTextContent(), letter);
             double x = Double.parseDouble(text.getAttribute("x"));
             double y = Double.parseDouble(text.getAttribute("y"));
