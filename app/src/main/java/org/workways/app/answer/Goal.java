@@ -1,5 +1,6 @@
 package org.workways.app.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,5 +17,11 @@ public record Goal(
     public Goal {
         facts = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(facts));
         notes = List.copyOf(notes);
+    }
+
+    Goal with(String note) {
+        var more = new ArrayList<>(notes);
+        more.add(note);
+        return new Goal(id, label, facts, occupation, more);
     }
 }

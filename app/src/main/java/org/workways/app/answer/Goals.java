@@ -5,16 +5,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
-import org.workways.concept.Trigrams;
 import org.workways.concept.UserException;
 import org.workways.files.document.DocumentReader;
 import org.workways.recognise.Mention;
@@ -26,43 +26,47 @@ import org.workways.taxonomy.Taxonomy;
 /// Finds out what `--to` means: an id, a label, another name, or an advert's file.
 public final class Goals {
     private static final int NEAREST = 3;
+    private static final String GOAL = "--to";
 
     /// @param taxonomy the atlas and all else the goal speaks of
     /// @param data     what was used beyond the atlas
-    public record Resolved(Goal goal, Taxonomy taxonomy, List<Provenance> data) {}
+    public record Resolved(Goal goal, Taxonomy taxonomy, List<Provenance> data) {
+        Resolved with(String note) {
+            return new Resolved(goal.with(note), taxonomy, data);
+        }
+    }
 
     private final Wiring wiring;
     private final Taxonomy atlas;
+    private final OccupationNames names;
 
     public Goals(Wiring wiring) {
         this.wiring = wiring;
         this.atlas = wiring.atlas().taxonomy();
+        this.names = new OccupationNames(atlas);
     }
 
     /// @throws UserException if nothing or several things are meant
     public Resolved resolve(String text, LocalDate today) {
         var file = existingFile(text);
         if (file.isPresent()) return advert(file.get(), today);
-        return named(text);
+        return named(GOAL, text);
     }
 
     /// The occupation that a name or id means.
+    /// @param option where it was given, for errors
     /// @throws UserException if there is none, or more than one
-    public Resolved named(String text) {
-        var own = inAtlas(text);
-        if (own.size() == 1) return atlasGoal(own.getFirst());
-        if (own.size() > 1) throw several(text, own);
+    public Resolved named(String option, String text) {
+        if (text.isBlank())
+            throw new UserException(option + " is empty.", "Name a job, as in " + option + " \"IoT developer\".");
+        var own = names.meant(text);
+        if (!own.isEmpty()) return only(text, own, Optional.empty());
         var esco = esco();
         var imported = esco.map(goals -> goals.named(text)).orElse(List.of());
-        if (imported.size() > 1) throw several(text, imported);
-        if (imported.isEmpty()) throw nothing(text, esco);
-        var occupation = imported.getFirst();
-        if (occupation.id().scheme().equals("atlas")) return atlasGoal(occupation);
-        if (occupation.essentials().isEmpty())
-            throw new UserException(
-                    "'%s' (%s) names no essential skills.".formatted(occupation.label(), occupation.id()),
-                    "Choose a neighbouring occupation, or give an advert's file.");
-        return esco.orElseThrow().goal(occupation);
+        if (!imported.isEmpty()) return only(text, imported, esco);
+        var near = names.near(text);
+        if (near.isEmpty()) throw nothing(option, text, esco);
+        return only(text, near, Optional.empty()).with("The atlas has no '%s'; this is the nearest to it.".formatted(text));
     }
 
     static Optional<ConceptId> id(String text) {
@@ -77,16 +81,23 @@ public final class Goals {
         return wiring.snapshot("esco").map(snapshot -> new EscoGoals(atlas, snapshot));
     }
 
-    private List<Occupation> inAtlas(String text) {
-        var byId = id(text.contains(":") ? text : "atlas:" + text.strip()).flatMap(atlas::findOccupation);
-        if (byId.isPresent()) return List.of(byId.get());
-        var plain = plain(text);
-        return atlas.occupations().stream()
-                .filter(occupation -> occupation.labels().all().anyMatch(label -> plain(label)
-                                .equals(plain))
-                        || occupation.links().stream()
-                                .anyMatch(link -> link.target().toString().equals(text)))
-                .toList();
+    private Resolved only(String text, List<Occupation> found, Optional<EscoGoals> esco) {
+        var meant = OccupationNames.preferring(text, found);
+        if (meant.size() > 1) throw several(text, found);
+        var goal = goal(meant.getFirst(), esco);
+        var others = found.stream().filter(other -> !meant.contains(other)).toList();
+        return others.isEmpty()
+                ? goal
+                : goal.with("'%s' is also another name of: %s.".formatted(text, listed(others)));
+    }
+
+    private Resolved goal(Occupation occupation, Optional<EscoGoals> esco) {
+        if (occupation.id().scheme().equals("atlas")) return atlasGoal(occupation);
+        if (occupation.essentials().isEmpty())
+            throw new UserException(
+                    "'%s' (%s) names no essential skills.".formatted(occupation.label(), occupation.id()),
+                    "Choose a neighbouring occupation, or give an advert's file.");
+        return esco.orElseThrow().goal(occupation);
     }
 
     private Resolved atlasGoal(Occupation occupation) {
@@ -131,7 +142,7 @@ public final class Goals {
         return nice.isEmpty() ? List.of(asked) : List.of(asked, "Nice to have, and not planned for: " + nice + ".");
     }
 
-    private static TreeSet<Fact> highest(TreeSet<Fact> facts) {
+    private static SortedSet<Fact> highest(NavigableSet<Fact> facts) {
         var highest = new TreeSet<Fact>();
         for (var fact : facts) {
             var above = facts.higher(fact);
@@ -140,44 +151,29 @@ public final class Goals {
         return highest;
     }
 
-    private UserException several(String text, List<Occupation> found) {
-        var names = found.stream()
+    private static UserException several(String text, List<Occupation> found) {
+        return new UserException(
+                "'%s' means %d occupations: %s.".formatted(text, found.size(), listed(found)),
+                "Give the id of one of them.");
+    }
+
+    private static String listed(List<Occupation> occupations) {
+        return occupations.stream()
                 .map(occupation -> "%s (%s)".formatted(occupation.label(), occupation.id()))
                 .collect(Collectors.joining(", "));
-        return new UserException(
-                "'%s' means %d occupations: %s.".formatted(text, found.size(), names), "Give the id of one of them.");
     }
 
-    private UserException nothing(String text, Optional<EscoGoals> esco) {
-        if (text.isBlank()) return new UserException("The goal is empty.", "Name a job, as in --to \"IoT developer\".");
-        var near = nearest(text, esco).stream()
+    private UserException nothing(String option, String text, Optional<EscoGoals> esco) {
+        var more = esco.map(goals -> goals.nearest(text, NEAREST)).orElse(List.of());
+        var near = names.nearest(text, more, NEAREST).stream()
                 .map(occupation -> "'" + occupation.label() + "'")
                 .collect(Collectors.joining(", "));
-        var looked = esco.isPresent() ? "the atlas and ESCO" : "the atlas";
-        var more = esco.isPresent() ? "" : " More occupations: workways import esco FILE.";
+        var looked = esco.isPresent() ? "the atlas or in ESCO" : "the atlas";
+        var file = option.equals(GOAL) ? ", and there is no file of that name" : "";
         return new UserException(
-                "No occupation in %s is called '%s', and there is no file of that name.".formatted(looked, text),
-                "Nearest are " + near + "." + more);
-    }
-
-    private List<Occupation> nearest(String text, Optional<EscoGoals> esco) {
-        var wanted = Trigrams.of(plain(text));
-        var all = new ArrayList<>(atlas.occupations());
-        esco.ifPresent(goals -> all.addAll(goals.nearest(text, NEAREST)));
-        return all.stream()
-                .sorted(Comparator.comparingDouble((Occupation occupation) -> -likeness(wanted, occupation))
-                        .thenComparing(Occupation::id))
-                .limit(NEAREST)
-                .toList();
-    }
-
-    private static double likeness(Trigrams wanted, Occupation occupation) {
-        return occupation
-                .labels()
-                .all()
-                .mapToDouble(label -> wanted.similarity(Trigrams.of(plain(label))))
-                .max()
-                .orElse(0);
+                "No occupation in %s is called '%s'%s.".formatted(looked, text, file),
+                "Nearest are " + near + "."
+                        + (esco.isPresent() ? "" : " More occupations: workways import esco FILE."));
     }
 
     private static Optional<Path> existingFile(String text) {
@@ -200,9 +196,5 @@ public final class Goals {
 
     private static String slug(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-");
-    }
-
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " ");
     }
 }

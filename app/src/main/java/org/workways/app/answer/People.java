@@ -42,7 +42,7 @@ public final class People {
         var sources = new ArrayList<String>();
         cv.ifPresent(file -> sources.add(String.valueOf(file.getFileName())));
         from.ifPresent(job -> {
-            var goal = new Goals(wiring).named(job).goal();
+            var goal = new Goals(wiring).named("--from", job).goal();
             goal.facts().stream()
                     .filter(fact -> taxonomy.findSkill(fact.skill()).isPresent())
                     .forEach(stated::add);

@@ -2,6 +2,7 @@ package org.workways.app.answer;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,9 @@ import org.workways.files.calendar.CalendarEvent;
 import org.workways.files.calendar.CalendarWriter;
 import org.workways.route.Route;
 import org.workways.route.Route.PlannedLeg;
+import org.workways.route.RouteAnswer;
 
-/// The best route as a calendar: one event a leg, from its first to its last day, and the day the plan is done.
+/// The best route as a calendar: one event a leg, from its first to its last day, and one on the day it is done.
 public final class PlanCalendar {
     private PlanCalendar() {}
 
@@ -20,7 +22,7 @@ public final class PlanCalendar {
         var events = plan.routes().stream()
                 .findFirst()
                 .map(route -> events(plan, route))
-                .orElse(List.of());
+                .orElseGet(() -> List.of(outcome(plan, plan.request().limits().start())));
         return CalendarWriter.write(name, events, stamp);
     }
 
@@ -29,11 +31,27 @@ public final class PlanCalendar {
         for (var leg : route.legs()) events.add(event(plan, leg));
         var done = route.legs().stream()
                 .map(PlannedLeg::end)
-                .max(java.time.LocalDate::compareTo)
+                .max(LocalDate::compareTo)
                 .orElseThrow();
-        events.add(CalendarEvent.once(
-                uid(plan, "done"), "Ready for: " + plan.goal().label(), done, done));
+        events.add(outcome(plan, done));
         return events;
+    }
+
+    /// What is so at the end; a calendar is never empty.
+    private static CalendarEvent outcome(RoutePlan plan, LocalDate day) {
+        var title =
+                switch (plan.answer()) {
+                    case RouteAnswer.Found found -> "Ready for: ";
+                    case RouteAnswer.AlreadyQualified qualified -> "Ready for: ";
+                    case RouteAnswer.StoppedEarly stopped -> stopped.routes().isEmpty() ? "No way found yet to: " : "Ready for: ";
+                    case RouteAnswer.Unreachable unreachable -> unreached(unreachable);
+                };
+        return CalendarEvent.once(uid(plan, "done"), title + plan.goal().label(), day, day);
+    }
+
+    private static String unreached(RouteAnswer.Unreachable unreachable) {
+        if (unreachable.partial().isEmpty()) return "No way yet to: ";
+        return unreachable.tooTight().isPresent() ? "Ready, though beyond the limits, for: " : "Part of the way done to: ";
     }
 
     private static CalendarEvent event(RoutePlan plan, PlannedLeg leg) {

@@ -135,9 +135,7 @@ public final class Shown {
 
     private void imported(ConceptId id) {
         var snapshot = wiring.snapshot(id.scheme())
-                .orElseThrow(() -> new UserException(
-                        "'%s' is of %s, which is not imported.".formatted(id, id.scheme()),
-                        "Run: workways import esco FILE, or: workways import onet FILE."));
+                .orElseThrow(() -> notImported(id));
         var occupation = snapshot.occupation(id);
         var skill = snapshot.skill(id);
         if (occupation.isEmpty() && skill.isEmpty())
@@ -149,7 +147,7 @@ public final class Shown {
                                     id.code()),
                     "Check the code, or import another release.");
         occupation.ifPresent(found -> imported(found, snapshot));
-        skill.ifPresent(found -> imported(found, snapshot));
+        skill.ifPresent(this::imported);
         line("  from %s %s, %s, content %s"
                 .formatted(
                         snapshot.provenance().source(),
@@ -188,7 +186,7 @@ public final class Shown {
                         .toList());
     }
 
-    private void imported(Skill skill, StoredSnapshot snapshot) {
+    private void imported(Skill skill) {
         line("%s (%s), skill, group %s".formatted(skill.label(), skill.id(), skill.group()));
         line(skill.description());
         list("also called", skill.labels().alternatives());
@@ -199,6 +197,16 @@ public final class Shown {
                                 .anyMatch(link -> link.target().equals(skill.id())))
                         .map(own -> own.id().toString())
                         .toList());
+    }
+
+    private static UserException notImported(ConceptId id) {
+        if (!Wiring.SNAPSHOTS.contains(id.scheme()))
+            return new UserException(
+                    "There is no classification '%s'.".formatted(id.scheme()),
+                    "Ids begin with atlas:, %s:.".formatted(String.join(":, ", Wiring.SNAPSHOTS)));
+        return new UserException(
+                "'%s' is of %s, which is not imported.".formatted(id, id.scheme()),
+                "Run: workways import %s FILE".formatted(id.scheme()));
     }
 
     private UserException unknown(String given) {

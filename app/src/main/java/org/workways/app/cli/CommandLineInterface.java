@@ -2,14 +2,13 @@ package org.workways.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.workways.app.wiring.Wiring;
 import org.workways.concept.UserException;
-import org.workways.files.NearNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// `workways`, and what it says when it is called wrongly. Exit codes: 0 answered, 1 a bug, 2 something the user can
 /// put right.
@@ -37,24 +36,30 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineInterface implements Runnable {
     private static final int USER_ERROR = 2;
 
+    private final Path home;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    private CommandLineInterface(Path home) {
+        this.home = home;
+    }
+
     public static int run(String... arguments) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return run(out, err, arguments);
+        return run(Wiring.home(System.getenv()), out, err, arguments);
     }
 
-    /// The same with other ends, for tests.
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var commands = new CommandLine(new CommandLineInterface())
+    /// The same with another data folder and other ends, for tests.
+    static int run(Path home, PrintWriter out, PrintWriter err, String... arguments) {
+        var commands = new CommandLine(new CommandLineInterface(home))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((problem, args) -> misused(problem, err))
+                .setParameterExceptionHandler((problem, given) -> failed(Misuse.of(problem, given), err))
                 .setExecutionExceptionHandler((problem, command, result) -> failed(problem, err));
         int code = commands.execute(arguments);
         out.flush();
@@ -62,25 +67,15 @@ public final class CommandLineInterface implements Runnable {
         return code;
     }
 
+    /// The parts of the product for one command, in the data folder of this run.
+    static Wiring wiring(CommandSpec command) {
+        var root = (CommandLineInterface) command.root().userObject();
+        return new Wiring(root.home, Terminal.progress(command.commandLine().getErr()));
+    }
+
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    private static int misused(ParameterException problem, PrintWriter err) {
-        var command = problem.getCommandLine();
-        err.println(problem.getMessage());
-        var near = problem instanceof UnmatchedArgumentException unmatched ? near(unmatched) : "";
-        err.println(near + "See: " + command.getCommandSpec().qualifiedName() + " --help");
-        return USER_ERROR;
-    }
-
-    private static String near(UnmatchedArgumentException problem) {
-        var spec = problem.getCommandLine().getCommandSpec();
-        var names = new java.util.TreeSet<String>(spec.subcommands().keySet());
-        names.addAll(spec.optionsMap().keySet());
-        var near = NearNames.of(problem.getUnmatched().getFirst(), names, 1);
-        return near.isEmpty() ? "" : "Did you mean " + near.getFirst() + "? ";
     }
 
     private static int failed(Exception problem, PrintWriter err) {

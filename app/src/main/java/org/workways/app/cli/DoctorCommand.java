@@ -3,7 +3,6 @@ package org.workways.app.cli;
 import java.util.List;
 import org.workways.app.answer.AtlasCoverage;
 import org.workways.app.wiring.Checkup;
-import org.workways.app.wiring.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +21,7 @@ final class DoctorCommand implements Runnable {
     @Override
     public void run() {
         var out = spec.commandLine().getOut();
-        for (var finding : new Checkup(wiring()).findings())
+        for (var finding : new Checkup(CommandLineInterface.wiring(spec)).findings())
             out.printf("%-4s %-10s %s%n", finding.well() ? "ok" : "!!", finding.what(), finding.words());
     }
 
@@ -32,14 +31,8 @@ final class DoctorCommand implements Runnable {
             description = "What the atlas covers, where it has gaps, and what should be looked at again.",
             footer = {"", "Example:", "  workways doctor atlas --json"})
     int atlas(@Option(names = "--json", description = "The same as JSON.") boolean json) {
-        var coverage = AtlasCoverage.of(wiring().atlas());
+        var coverage = AtlasCoverage.of(CommandLineInterface.wiring(spec).atlas());
         spec.commandLine().getOut().print(json ? coverage.json() : coverage.text());
         return coverage.errors().equals(List.of()) ? 0 : 1;
-    }
-
-    private Wiring wiring() {
-        return new Wiring(
-                Wiring.home(System.getenv()),
-                Terminal.progress(spec.commandLine().getErr()));
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.workways.app.wiring.Wiring;
 import org.workways.files.esco.EscoImport;
 import org.workways.files.onet.OnetImport;
 import org.workways.files.release.Imported;
@@ -69,9 +68,8 @@ final class ImportCommand implements Runnable {
     private int save(Imported imported) {
         var out = spec.commandLine().getOut();
         var progress = Terminal.progress(spec.commandLine().getErr());
-        var wiring = new Wiring(Wiring.home(System.getenv()), progress);
         var snapshot = imported.snapshot();
-        var saved = wiring.store().save(snapshot, progress);
+        var saved = CommandLineInterface.wiring(spec).store().save(snapshot, progress);
         out.printf(
                 "%s %s: %,d occupations, %,d skills, %,d tasks%n",
                 snapshot.provenance().source(),

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.workways.concept.UserException;
-import org.workways.files.NearNames;
 import org.workways.files.atlas.Atlas;
-import org.workways.learning.LearningOpportunity;
 import org.workways.learning.LearningOpportunity.Mode;
 import org.workways.route.Limits;
 import picocli.CommandLine.Option;
@@ -21,7 +19,10 @@ import picocli.CommandLine.Option;
 /// What a route may not exceed or use.
 final class LimitOptions {
     private static final double DEFAULT_HOURS = 8;
+    private static final double LEAST_HOURS = 0.5; // below, a plan would last for generations
     private static final double MOST_HOURS = 80;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     @Option(names = "--hours-per-week", paramLabel = "HOURS", description = "Learning time a week (default: 8).")
     double hoursPerWeek = DEFAULT_HOURS;
@@ -63,10 +64,10 @@ final class LimitOptions {
 
     /// @throws UserException if a value makes no sense; the message names it
     Limits limits(LocalDate today, Atlas atlas) {
-        if (!(hoursPerWeek > 0 && hoursPerWeek <= MOST_HOURS))
+        if (!(hoursPerWeek >= LEAST_HOURS && hoursPerWeek <= MOST_HOURS))
             throw new UserException(
                     "--hours-per-week is %s.".formatted(plain(hoursPerWeek)),
-                    "Give hours above 0 and at most %.0f.".formatted(MOST_HOURS));
+                    "Give %s to %.0f hours.".formatted(plain(LEAST_HOURS), MOST_HOURS));
         if (budget.filter(euros -> !(euros >= 0 && euros <= 10_000_000)).isPresent())
             throw new UserException(
                     "--budget is %s EUR.".formatted(plain(budget.get())),
@@ -84,13 +85,17 @@ final class LimitOptions {
                 last,
                 languages(atlas),
                 mode(),
-                providers(atlas),
+                new UnwantedProviders(atlas.catalogue()).of(without),
                 !noWorkLegs);
     }
 
     private static LocalDate date(String option, String text) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return day;
+            throw new UserException(
+                    "%s is %s.".formatted(option, text),
+                    "Give a day of the years %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
         } catch (DateTimeParseException e) {
             throw new UserException("%s is '%s', which is no date.".formatted(option, text), "Write it as 2027-01-31.");
         }
@@ -119,33 +124,6 @@ final class LimitOptions {
             wanted.add(code);
         }
         return wanted;
-    }
-
-    private TreeSet<String> providers(Atlas atlas) {
-        var known = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
-        atlas.catalogue().opportunities().stream()
-                .map(LearningOpportunity::provider)
-                .forEach(known::add);
-        var unwanted = new TreeSet<String>();
-        for (var provider : without) {
-            if (!known.contains(provider)) throw noProvider(provider, known);
-            unwanted.add(provider);
-        }
-        return unwanted;
-    }
-
-    private static UserException noProvider(String provider, Set<String> known) {
-        var near = NearNames.of(provider, known, 3);
-        var containing = known.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(provider.toLowerCase(Locale.ROOT)))
-                .limit(3)
-                .toList();
-        var names = containing.isEmpty() ? near : containing;
-        return new UserException(
-                "No provider of the atlas is called '%s'.".formatted(provider),
-                names.isEmpty()
-                        ? "Providers stand beside the courses of a plan."
-                        : "Did you mean '" + String.join("', '", names) + "'?");
     }
 
     private static String plain(double value) {

@@ -2,6 +2,9 @@ package org.workways.app.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.workways.concept.UserException;
 
 /// Files of an answer, written all or none: each whole to a neighbouring temporary file, then all moved into place.
@@ -25,9 +29,9 @@ final class Output {
         var written = new LinkedHashMap<Path, Path>();
         try {
             Files.createDirectories(folder);
+            for (var name : texts.keySet()) refuseFolder(folder.resolve(name));
             for (var text : texts.entrySet()) {
-                var temporary = folder.resolve(
-                        "." + text.getKey() + "." + ProcessHandle.current().pid() + ".part");
+                var temporary = temporary(text.getKey());
                 written.put(temporary, folder.resolve(text.getKey()));
                 Files.writeString(temporary, text.getValue(), StandardCharsets.UTF_8);
             }
@@ -40,11 +44,32 @@ final class Output {
             return new ArrayList<>(written.values());
         } catch (IOException e) {
             written.keySet().forEach(Output::remove);
-            throw new UserException(
-                    "The plan cannot be written to %s: %s."
-                            .formatted(folder.toAbsolutePath().normalize(), e.getMessage()),
-                    "Give another folder with --out DIR.");
+            throw refused(folder.toAbsolutePath().normalize(), why(e));
         }
+    }
+
+    /// Not `Files.createTempFile`, whose files only their owner may read: a plan is to be shared.
+    private Path temporary(String name) {
+        return folder.resolve(".%s.%d.part".formatted(name, ProcessHandle.current().pid()));
+    }
+
+    private static void refuseFolder(Path file) {
+        if (Files.isDirectory(file)) throw refused(file.toAbsolutePath().normalize(), "that is a folder");
+    }
+
+    private static UserException refused(Path place, String why) {
+        return new UserException(
+                "The plan cannot be written to '%s': %s.".formatted(place, why), "Give another folder with --out DIR.");
+    }
+
+    private static String why(IOException problem) {
+        return switch (problem) {
+            case FileAlreadyExistsException file -> "that is a file, not a folder";
+            case AccessDeniedException denied -> "you have no right to write there";
+            case FileSystemException other ->
+                Optional.ofNullable(other.getReason()).orElse("there is no place for it");
+            default -> String.valueOf(problem.getMessage());
+        };
     }
 
     private static void remove(Path temporary) {

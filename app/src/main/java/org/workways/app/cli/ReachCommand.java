@@ -66,8 +66,7 @@ final class ReachCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = spec.commandLine();
-        var wiring = new Wiring(Wiring.home(System.getenv()), Terminal.progress(terminal.getErr()));
-        var answer = answer(wiring, LocalDate.now(ZoneId.systemDefault()));
+        var answer = answer(CommandLineInterface.wiring(spec), LocalDate.now(ZoneId.systemDefault()));
         var folder = out.or(() -> json ? Optional.empty() : Optional.of(Path.of("")));
         var files = folder.map(place ->
                 new Output(place).write(Map.of("reach.html", page(answer), "reach.json", ReachJson.text(answer))));

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.workways.app.answer.RecogniseJson;
 import org.workways.app.answer.RecogniseText;
-import org.workways.app.wiring.Wiring;
 import org.workways.files.document.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +32,7 @@ final class RecogniseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = spec.commandLine();
-        var wiring = new Wiring(Wiring.home(System.getenv()), Terminal.progress(terminal.getErr()));
+        var wiring = CommandLineInterface.wiring(spec);
         var taxonomy = wiring.atlas().taxonomy();
         var recognition =
                 wiring.recogniser(taxonomy).recognise(DocumentReader.read(file), LocalDate.now(ZoneId.systemDefault()));

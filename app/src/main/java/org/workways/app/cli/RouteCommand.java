@@ -78,7 +78,7 @@ final class RouteCommand implements Callable<Integer> {
     public Integer call() {
         var today = LocalDate.now(java.time.ZoneId.systemDefault());
         var terminal = spec.commandLine();
-        var plan = plan(new Wiring(Wiring.home(System.getenv()), Terminal.progress(terminal.getErr())), today);
+        var plan = plan(CommandLineInterface.wiring(spec), today);
         var folder = out.or(() -> json ? Optional.empty() : Optional.of(Path.of("")));
         var files = folder.map(place -> new Output(place).write(texts(plan)));
         if (json) terminal.getOut().print(RouteJson.text(plan));

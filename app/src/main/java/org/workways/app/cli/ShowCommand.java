@@ -2,7 +2,6 @@ package org.workways.app.cli;
 
 import java.util.concurrent.Callable;
 import org.workways.app.answer.Shown;
-import org.workways.app.wiring.Wiring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -31,10 +30,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var wiring = new Wiring(
-                Wiring.home(System.getenv()),
-                Terminal.progress(spec.commandLine().getErr()));
-        spec.commandLine().getOut().print(new Shown(wiring).text(id));
+        spec.commandLine().getOut().print(new Shown(CommandLineInterface.wiring(spec)).text(id));
         return 0;
     }
 }

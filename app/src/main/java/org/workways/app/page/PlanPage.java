@@ -26,7 +26,7 @@ public final class PlanPage {
         });
         sheet.section("workings", "How this was computed", Workings.of(plan));
         sheet.section("sources", "Sources", Workings.sources(plan.data()));
-        return sheet.html(title);
+        return sheet.html(title, Density.of(plan));
     }
 
     private static Markup opening(RoutePlan plan, String title) {

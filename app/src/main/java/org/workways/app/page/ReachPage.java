@@ -76,7 +76,7 @@ public final class ReachPage {
                 "How this was computed",
                 Element.of("dl", "workings").holding(workings));
         sheet.section("sources", "Sources", Workings.sources(data));
-        return sheet.html(title);
+        return sheet.html(title, "plan");
     }
 
     private String summary() {

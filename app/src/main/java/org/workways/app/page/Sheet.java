@@ -25,8 +25,9 @@ final class Sheet {
                 .holding(Element.of("h2").with("id", name).saying(heading), content));
     }
 
-    /// Well-formed HTML that is XML as well.
-    String html(String title) {
+    /// @param density CSS classes that shrink parts of the page on paper
+    /// @return well-formed HTML that is XML as well
+    String html(String title, String density) {
         var head = Element.of("head")
                 .holding(
                         Element.of("meta").with("charset", "utf-8").alone(),
@@ -35,7 +36,7 @@ final class Sheet {
                         meta("robots", "noindex"),
                         Element.of("title").saying(title),
                         Element.of("style").holding(new Markup(style())));
-        var body = Element.of("body").holding(Element.of("main").holding(sections));
+        var body = Element.of("body").holding(Element.of("main", density).holding(sections));
         return "<!DOCTYPE html>\n"
                 + Element.of("html").with("lang", "en").holding(head, body).source() + "\n";
     }

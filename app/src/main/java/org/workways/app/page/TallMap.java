@@ -22,7 +22,7 @@ final class TallMap {
     private TallMap(Network network) {
         this.network = network;
         this.textX = x(network.lines().size() - 1) + 28;
-        this.todayY = 30 + network.lines().size() * 22;
+        this.todayY = 30 + labelRow(network.lines().size()) * 22;
         double y = todayY + 46;
         for (var stop : network.stops()) {
             stopYs.add(y);
@@ -90,7 +90,7 @@ final class TallMap {
     private void line(int index) {
         var line = network.line(index);
         double x = x(index);
-        double labelY = 14 + index * 22.0;
+        double labelY = 14 + labelRow(index) * 22.0;
         int last = network.lastStop(index);
         double end = last < 0 ? todayY : stopYs.get(last);
         var style = Names.style(line.family());
@@ -98,7 +98,18 @@ final class TallMap {
                 style,
                 Drawing.path("M", textX - 6, labelY, "H", x + ROUND, "Q", x, labelY, x, labelY + ROUND, "V", end));
         if (line.toGoal()) stroke(line.broken() ? style + " broken" : style, Drawing.path("M", x, end, "V", goalY));
-        drawing.words("name " + style, textX, labelY + 5, line.family().label());
+        drawing.lines("name " + style, textX, labelY + 5, LEADING, nameLines(index));
+    }
+
+    private List<String> nameLines(int line) {
+        return Lettering.wrap(network.line(line).family().label(), SIZE * 1.05, WIDTH - textX);
+    }
+
+    /// In which row the name of a line begins.
+    private int labelRow(int line) {
+        int row = 0;
+        for (int before = 0; before < line; before++) row += nameLines(before).size();
+        return row;
     }
 
     private void stroke(String style, String path) {

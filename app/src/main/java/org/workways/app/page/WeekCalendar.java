@@ -97,7 +97,7 @@ final class WeekCalendar {
             var label = Figures.month(month) + (isNewYear ? " " + month.getYear() : "");
             double labelWidth = Lettering.width(label, 12) + 8;
             boolean isFree = x >= labelled && x + labelWidth <= nextYear(month, x, labelWidth);
-            if (!isFree || x + labelWidth > width + 8) continue;
+            if (!isFree || x + labelWidth > width + 3) continue;
             drawing.words("small", x + 4, 14, label);
             labelled = x + labelWidth;
         }

@@ -34,7 +34,7 @@ public final class Checkup {
         for (var costing : Wiring.COSTINGS)
             findings.add(
                     tried("costing", () -> wiring.costing(costing).costing().name()));
-        for (var name : List.of("esco", "onet")) findings.add(tried(name, () -> snapshot(name)));
+        for (var name : Wiring.SNAPSHOTS) findings.add(tried(name, () -> snapshot(name)));
         findings.add(tried("model", this::model));
         return findings;
     }

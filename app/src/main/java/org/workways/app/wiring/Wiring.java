@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.workways.taxonomy.Taxonomy;
 /// The parts of the product, each made when it is first asked for.
 public final class Wiring {
     public static final List<String> COSTINGS = List.of("evenings", "frugal", "hours", "soonest");
+
+    /// Classifications that can be imported, by the scheme of their ids.
+    public static final List<String> SNAPSHOTS = List.of("esco", "onet");
 
     private final Path home;
     private final Progress progress;
@@ -76,13 +80,14 @@ public final class Wiring {
     /// @throws UserException if it is neither, or the file is no costing
     public CostingReader.Explained costing(String nameOrFile) {
         if (COSTINGS.contains(nameOrFile)) return CostingReader.read(nameOrFile, shipped(nameOrFile));
-        var file = Path.of(nameOrFile);
-        if (!Files.isRegularFile(file)) throw noCosting(nameOrFile);
+        return CostingReader.read(costingFile(nameOrFile).orElseThrow(() -> noCosting(nameOrFile)));
+    }
+
+    private static Optional<Path> costingFile(String name) {
         try {
-            return CostingReader.read(nameOrFile, Files.readString(file));
-        } catch (IOException e) {
-            throw new UserException(
-                    nameOrFile + " cannot be read: " + e.getMessage() + ".", "Give a JSON file in UTF-8.");
+            return Optional.of(Path.of(name)).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty(); // no name that a file could have
         }
     }
 

@@ -82,7 +82,7 @@ final class PageText {
             var text = (Element) texts.item(i);
             var style = List.of(text.getAttribute("class").split(" "));
             double letter = style.contains("goal") ? goalSize : size;
-            double width = Lettering.width(text.getTextContent(), letter);
+            double width = Lettering.width(text.getTextContent(), style.contains("name") ? letter * 1.04 : letter);
             double x = Double.parseDouble(text.getAttribute("x"));
             double y = Double.parseDouble(text.getAttribute("y"));
             double left = style.contains("mid") ? x - width / 2 : style.contains("end") ? x - width : x;

@@ -1,17 +1,26 @@
 package org.workways.files.costing;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workways.concept.UserException;
+import org.workways.files.GivenFile;
 import org.workways.route.Costing;
 
 /// Reads a costing: one JSON object with a `name` and, for each number, `{"value": …, "means": "…"}`.
 public final class CostingReader {
     /// A costing and what each of its numbers means, by the number's name.
     public record Explained(Costing costing, SortedMap<String, String> meanings) {}
+
+    private static final long LARGEST = 1_000_000;
+    private static final String LIKE = "costings/evenings.json";
 
     private final String file;
     private final Map<?, ?> numbers;
@@ -22,6 +31,21 @@ public final class CostingReader {
         this.numbers = numbers;
     }
 
+    /// @throws UserException if the file cannot be read, or as `read(String, String)`
+    public static Explained read(Path path) {
+        var file = GivenFile.file(path);
+        try {
+            if (Files.size(file) > LARGEST)
+                throw new UserException(
+                        "'%s' is too large to be a costing.".formatted(file), "Name a JSON file like " + LIKE + ".");
+            return read(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new UserException("'%s' is no text in UTF-8.".formatted(file), "Name a JSON file like " + LIKE + ".");
+        } catch (IOException e) {
+            throw GivenFile.unreadable(file, e);
+        }
+    }
+
     /// @param file as the user knows it, for errors
     /// @throws UserException if it is no JSON, or a number is missing, unknown or out of range
     public static Explained read(String file, String json) {
@@ -29,8 +53,8 @@ public final class CostingReader {
             return new CostingReader(file, JSON.std.mapFrom(json)).costing();
         } catch (IOException e) {
             throw new UserException(
-                    "%s is no costing: %s".formatted(file, firstLine(e)),
-                    "Copy costings/evenings.json and change its numbers.");
+                    "'%s' is no costing: %s.".formatted(file, why(e)),
+                    "Copy " + LIKE + " and change its numbers.");
         }
     }
 
@@ -48,7 +72,7 @@ public final class CostingReader {
             refuseUnknown();
             return new Explained(costing, meanings);
         } catch (IllegalArgumentException e) {
-            throw new UserException("%s: %s".formatted(file, e.getMessage()), "Change that number and try again.");
+            throw new UserException("'%s': %s".formatted(file, e.getMessage()), "Change that number and try again.");
         }
     }
 
@@ -58,20 +82,24 @@ public final class CostingReader {
             return value.doubleValue();
         }
         throw new UserException(
-                "%s does not give the number '%s'.".formatted(file, name),
-                "Add \"%s\": {\"value\": …, \"means\": \"…\"}, as in costings/evenings.json.".formatted(name));
+                "'%s' does not give the number '%s'.".formatted(file, name),
+                "Add \"%s\": {\"value\": …, \"means\": \"…\"}, as in %s.".formatted(name, LIKE));
     }
 
     private void refuseUnknown() {
         for (var name : numbers.keySet())
             if (!meanings.containsKey(name) && !"name".equals(name) && !"for".equals(name))
                 throw new UserException(
-                        "%s gives '%s', which no costing has.".formatted(file, name),
+                        "'%s' gives '%s', which no costing has.".formatted(file, name),
                         "It may be one of " + String.join(", ", meanings.keySet()) + ".");
     }
 
-    private static String firstLine(IOException e) {
-        var message = String.valueOf(e.getMessage());
-        return message.lines().findFirst().orElse("it cannot be read");
+    private static String why(IOException problem) {
+        if (!(problem instanceof JsonProcessingException json)) return "it cannot be read";
+        var place = Optional.ofNullable(json.getLocation());
+        return place.filter(known -> known.getLineNr() > 0)
+                .map(known -> "it is not valid JSON at line %d, column %d"
+                        .formatted(known.getLineNr(), known.getColumnNr()))
+                .orElse("it is not a JSON object");
     }
 }

@@ -1,0 +1,144 @@
+package org.workways.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.workways.benchmark.TextTable;
+import org.workways.benchmark.Timings;
+import org.workways.files.atlas.Atlas;
+import org.workways.profile.SkillProfile;
+import org.workways.route.RouteAnswer.AlreadyQualified;
+import org.workways.route.RouteAnswer.Found;
+import org.workways.route.RouteAnswer.StoppedEarly;
+import org.workways.route.RouteAnswer.Unreachable;
+import org.workways.taxonomy.Occupation;
+
+/// Routes from each origin, with no more than its essential skills, to each destination of the atlas.
+final class AtlasPairs {
+    private final Router router;
+    private final List<Task> tasks = new ArrayList<>();
+    private final TextTable table =
+            new TextTable("every origin × destination", "routes", "ms, median", "p90", "p99", "max", "proven");
+    private double median;
+    private double p99;
+
+    private record Task(String name, RouteRequest request, Atlas atlas) {
+        Instance instance() {
+            var legs = Legs.allowed(atlas.taxonomy(), atlas.catalogue(), request);
+            return Instance.of(request.profile(), request.goal(), legs, request);
+        }
+    }
+
+    AtlasPairs(Atlas atlas, Costing costing) {
+        this.router = new Router(atlas.taxonomy(), atlas.catalogue());
+        for (var from : atlas.taxonomy().occupations())
+            for (var to : atlas.taxonomy().occupations())
+                if (isPair(from, to))
+                    tasks.add(new Task(
+                            from.id() + " to " + to.id(),
+                            RouteRequest.of(
+                                    SkillProfile.of(from.essentials()),
+                                    to.id(),
+                                    to.essentials(),
+                                    RouteBenchmark.LIMITS,
+                                    costing),
+                            atlas));
+    }
+
+    private static boolean isPair(Occupation from, Occupation to) {
+        boolean origin = from.role() == Occupation.Role.ORIGIN || from.role() == Occupation.Role.BOTH;
+        return origin && to.isDestination() && !from.equals(to) && !to.essentials().isEmpty();
+    }
+
+    void measure() {
+        prepared();
+        answered("Router.route, no alternatives", 0);
+        median = answered.median();
+        p99 = answered.quantile(0.99);
+        answered("Router.route, 2 alternatives", 2);
+    }
+
+    TextTable table() {
+        return table;
+    }
+
+    String figure() {
+        return "route: atlas, no alternatives: median %.1f ms, p99 %.1f ms".formatted(median, p99);
+    }
+
+    /// The pruned task of each pair whose goal the catalogue teaches; the others are left out.
+    Duel duel(double seconds) {
+        var warmUp = new Duel(seconds);
+        tasks.stream().limit(50).forEach(task -> fight(warmUp, task));
+        var duel = new Duel(seconds);
+        tasks.forEach(task -> fight(duel, task));
+        return duel;
+    }
+
+    private static void fight(Duel duel, Task task) {
+        var instance = task.instance();
+        if (instance.untaught().isEmpty() && instance.task().goal().length > 0)
+            duel.fight(task.name(), instance.task());
+    }
+
+    private void prepared() {
+        for (var task : tasks) task.instance();
+        var milliseconds = new ArrayList<Double>();
+        for (var task : tasks) {
+            long begin = System.nanoTime();
+            task.instance();
+            milliseconds.add((System.nanoTime() - begin) / 1e6);
+        }
+        addRow("the pruned task alone", Timings.of(milliseconds), "");
+    }
+
+    private Timings answered = Timings.of(List.of(0.0));
+
+    private void answered(String name, int alternatives) {
+        for (var task : tasks) router.route(with(task.request(), alternatives));
+        var milliseconds = new ArrayList<Double>();
+        var outcomes = new TreeSet<String>();
+        int proven = 0;
+        for (var task : tasks) {
+            var request = with(task.request(), alternatives);
+            long begin = System.nanoTime();
+            var answer = router.route(request);
+            milliseconds.add((System.nanoTime() - begin) / 1e6);
+            if (isProven(answer)) proven++;
+            outcomes.add(answer.getClass().getSimpleName());
+        }
+        answered = Timings.of(milliseconds);
+        addRow(name, answered, "%d of %d".formatted(proven, tasks.size()));
+    }
+
+    private void addRow(String name, Timings times, String proven) {
+        table.row(
+                name,
+                times.count(),
+                times.median(),
+                times.quantile(0.9),
+                times.quantile(0.99),
+                times.max(),
+                proven);
+    }
+
+    private static RouteRequest with(RouteRequest request, int alternatives) {
+        return new RouteRequest(
+                request.profile(),
+                request.goalId(),
+                request.goal(),
+                request.limits(),
+                request.costing(),
+                alternatives,
+                request.effort());
+    }
+
+    private static boolean isProven(RouteAnswer answer) {
+        return switch (answer) {
+            case Found found -> true;
+            case AlreadyQualified qualified -> true;
+            case Unreachable unreachable -> true;
+            case StoppedEarly stopped -> false;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.workways.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.workways.benchmark.Timings;
+
+/// Our search and the integer program on the same tasks. Where both prove their answer it must be the same, and no
+/// bound may exceed the other's plan.
+final class Duel {
+    /// Milliseconds; for what was not proven in time, the time until it was given up.
+    private final List<Double> ours = new ArrayList<>();
+    private final List<Double> theirs = new ArrayList<>();
+    private final List<Double> ratios = new ArrayList<>();
+    private final List<Double> actions = new ArrayList<>();
+    private final List<Double> nodes = new ArrayList<>();
+    private final double seconds;
+    private int oursProven;
+    private int theirsProven;
+    private int equal;
+
+    /// @param seconds most for either on one task
+    Duel(double seconds) {
+        this.seconds = seconds;
+    }
+
+    /// @throws IllegalStateException if the two disagree
+    void fight(String name, PlanningTask task) {
+        long begin = System.nanoTime();
+        var mine = TimedSearch.solve(task, seconds);
+        double milliseconds = (System.nanoTime() - begin) / 1e6;
+        var peer = new IntegerProgram(task).solve(seconds);
+        compare(name, mine, peer);
+        ours.add(milliseconds);
+        theirs.add(peer.seconds() * 1e3);
+        ratios.add(peer.seconds() * 1e3 / milliseconds);
+        actions.add((double) task.actions());
+        nodes.add((double) mine.nodes());
+    }
+
+    private void compare(String name, TimedSearch.Outcome mine, IntegerProgram.Outcome peer) {
+        if (mine.proven()) oursProven++;
+        if (peer.proven()) theirsProven++;
+        if (mine.proven() && peer.proven() && mine.cost() == peer.cost()) equal++;
+        boolean differ = mine.proven() && peer.proven() && mine.cost() != peer.cost();
+        boolean beatsBound = mine.lowerBound() > peer.cost() || (peer.reachable() && peer.bound() > mine.cost());
+        if (differ || beatsBound)
+            throw new IllegalStateException("%s: search says %s, CP-SAT says %s.".formatted(name, mine, peer));
+    }
+
+    int count() {
+        return ours.size();
+    }
+
+    int oursProven() {
+        return oursProven;
+    }
+
+    int theirsProven() {
+        return theirsProven;
+    }
+
+    /// Tasks on which both proved the same optimum; all others were given up by one of them.
+    int equal() {
+        return equal;
+    }
+
+    Timings ours() {
+        return Timings.of(ours);
+    }
+
+    Timings theirs() {
+        return Timings.of(theirs);
+    }
+
+    /// Times that the integer program took longer, task by task.
+    Timings ratios() {
+        return Timings.of(ratios);
+    }
+
+    Timings actions() {
+        return Timings.of(actions);
+    }
+
+    Timings nodes() {
+        return Timings.of(nodes);
+    }
+}

@@ -1,0 +1,68 @@
+package org.workways.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.workways.benchmark.TextTable;
+import org.workways.benchmark.Timings;
+import org.workways.concept.ConceptId;
+import org.workways.files.atlas.Atlas;
+
+/// Routes through synthetic catalogues of one size, one for each seed.
+final class SyntheticLatency {
+    private final int size;
+    private final List<SyntheticCatalogue> worlds = new ArrayList<>();
+    private final Costing costing;
+    private final List<Double> legs = new ArrayList<>();
+    private final List<Double> pruning = new ArrayList<>();
+    private final List<PlanningTask> tasks = new ArrayList<>();
+
+    SyntheticLatency(Atlas atlas, Costing costing, int size, int seeds) {
+        this.size = size;
+        this.costing = costing;
+        for (int seed = 0; seed < seeds; seed++)
+            worlds.add(SyntheticCatalogue.of(atlas.taxonomy(), atlas.catalogue(), size, seed));
+    }
+
+    static TextTable table() {
+        return new TextTable(
+                "synthetic", "seeds", "legs for the person, ms, median", "max", "pruned task, ms, median", "max");
+    }
+
+    void measure() {
+        for (var world : worlds) prepare(world);
+        legs.clear();
+        pruning.clear();
+        tasks.clear();
+        for (var world : worlds) prepare(world);
+    }
+
+    void addTo(TextTable table) {
+        var hours = Timings.of(legs);
+        var pruned = Timings.of(pruning);
+        table.row(
+                "%,d courses".formatted(size), hours.count(), hours.median(), hours.max(), pruned.median(), pruned.max());
+    }
+
+    Duel duel(double seconds) {
+        var warmUp = new Duel(seconds);
+        for (int i = 0; i < Math.min(3, tasks.size()); i++) warmUp.fight("warm-up", tasks.get(i));
+        var duel = new Duel(seconds);
+        for (int seed = 0; seed < tasks.size(); seed++)
+            duel.fight("%,d courses, seed %d".formatted(size, seed), tasks.get(seed));
+        return duel;
+    }
+
+    private void prepare(SyntheticCatalogue world) {
+        var request = RouteRequest.of(
+                world.profile(), ConceptId.atlas("goal"), world.goal(), RouteBenchmark.LIMITS, costing);
+        long begin = System.nanoTime();
+        var allowed = Legs.allowed(world.taxonomy(), world.catalogue(), request);
+        long middle = System.nanoTime();
+        var instance = Instance.of(request.profile(), request.goal(), allowed, request);
+        pruning.add((System.nanoTime() - middle) / 1e6);
+        legs.add((middle - begin) / 1e6);
+        if (!instance.untaught().isEmpty())
+            throw new IllegalStateException("A synthetic goal is not taught: " + instance.untaught());
+        tasks.add(instance.task());
+    }
+}
