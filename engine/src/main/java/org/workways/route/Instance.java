@@ -1,13 +1,13 @@
 package org.workways.route;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.workways.profile.SkillProfile;
 import org.workways.taxonomy.Fact;
@@ -16,92 +16,70 @@ import org.workways.taxonomy.Fact;
 /// @param task     the task; action i is `legs.get(i)`
 /// @param untaught goal facts that no sequence of the given legs reaches; they are not in the task
 record Instance(PlanningTask task, List<Leg> legs, SortedSet<Fact> untaught) {
+    /// Time O(sizes of the legs), but for sorting.
     static Instance of(SkillProfile profile, SortedSet<Fact> goal, List<Leg> legs, RouteRequest request) {
-        var reachable = profile.with(List.of());
-        var open = new ArrayList<Leg>();
-        var waiting = new ArrayList<>(legs);
-        for (boolean moved = true; moved; ) {
-            var known = reachable;
-            var now = waiting.stream()
-                    .filter(leg -> known.holdsAll(leg.requires()))
-                    .toList();
-            moved = waiting.removeAll(now);
-            open.addAll(now);
-            for (var leg : now) reachable = reachable.with(leg.gives());
-        }
-        var untaught = reachable.missing(goal);
-        var wanted = new TreeSet<>(profile.missing(goal));
-        wanted.removeAll(untaught);
-        open.sort(java.util.Comparator.comparing(Leg::id));
+        var numbers = new FactNumbers(profile, goal, legs);
+        var all = task(numbers, goal, legs, request.limits().withoutTotals(), request.costing());
+        var everyLeg = new BitSet();
+        everyLeg.set(0, legs.size());
+        var reached = new Reachability(all).from(everyLeg);
+        var untaught = new TreeSet<Fact>();
+        var wanted = new TreeSet<Fact>();
+        for (int fact : all.goal()) (reached.get(fact) ? wanted : untaught).add(numbers.fact(fact));
+        var relevant = relevant(all, reached).stream()
+                .mapToObj(legs::get)
+                .sorted(Comparator.comparing(Leg::id))
+                .toList();
+        var left = new FactNumbers(profile, wanted, relevant);
         return new Instance(
-                task(profile, wanted, relevant(profile, wanted, open), request),
-                relevant(profile, wanted, open),
-                untaught);
-    }
-
-    BitSet allActions() {
-        var all = new BitSet();
-        all.set(0, legs.size());
-        return all;
+                task(left, wanted, relevant, request.limits(), request.costing()), relevant, untaught);
     }
 
     List<Leg> legsOf(BitSet plan) {
         return plan.stream().mapToObj(legs::get).toList();
     }
 
-    /// Legs that give something that is needed for the goal, directly or by way of another leg's requirements.
-    private static List<Leg> relevant(SkillProfile profile, SortedSet<Fact> goal, List<Leg> legs) {
-        var needed = new TreeMap<Fact, Boolean>();
-        goal.forEach(fact -> needed.put(fact, true));
-        var taken = new TreeMap<org.workways.concept.ConceptId, Leg>();
-        for (boolean grown = true; grown; ) {
-            grown = false;
-            for (var leg : legs) {
-                if (taken.containsKey(leg.id()) || needed.keySet().stream().noneMatch(fact -> gives(leg, fact)))
-                    continue;
-                taken.put(leg.id(), leg);
-                profile.missing(leg.requires()).forEach(fact -> needed.put(fact, true));
-                grown = true;
-            }
-        }
-        return List.copyOf(taken.values());
+    /// Actions that open at all and give something that is needed for the reached part of the goal, directly or by
+    /// way of another action's requirements.
+    private static BitSet relevant(PlanningTask all, BitSet reached) {
+        var givenBy = Achievers.of(all.facts(), all.gives());
+        var relevant = new BitSet();
+        var needed = new BitSet();
+        var queue = new ArrayDeque<Integer>();
+        for (int fact : all.goal()) if (reached.get(fact)) need(fact, needed, queue);
+        while (!queue.isEmpty())
+            for (int action : givenBy[queue.remove()])
+                if (!relevant.get(action) && opens(all.requires()[action], reached)) {
+                    relevant.set(action);
+                    for (int fact : all.requires()[action]) need(fact, needed, queue);
+                }
+        return relevant;
     }
 
-    private static boolean gives(Leg leg, Fact fact) {
-        return leg.gives().stream()
-                .anyMatch(given ->
-                        given.skill().equals(fact.skill()) && given.level().atLeast(fact.level()));
+    private static void need(int fact, BitSet needed, Queue<Integer> queue) {
+        if (needed.get(fact)) return;
+        needed.set(fact);
+        queue.add(fact);
     }
 
-    private static PlanningTask task(SkillProfile profile, SortedSet<Fact> goal, List<Leg> legs, RouteRequest request) {
-        var numbers = numbered(profile, goal, legs);
+    private static boolean opens(int[] requires, BitSet reached) {
+        for (int fact : requires) if (!reached.get(fact)) return false;
+        return true;
+    }
+
+    private static PlanningTask task(
+            FactNumbers numbers, SortedSet<Fact> goal, List<Leg> legs, Limits limits, Costing costing) {
         var requires = new int[legs.size()][];
         var gives = new int[legs.size()][];
         var cost = new long[legs.size()];
         for (int i = 0; i < cost.length; i++) {
             var leg = legs.get(i);
-            requires[i] = numbers(profile.missing(leg.requires()), numbers);
-            gives[i] = numbers.entrySet().stream()
-                    .filter(named -> gives(leg, named.getKey()))
-                    .mapToInt(Map.Entry::getValue)
-                    .sorted()
-                    .toArray();
-            cost[i] = Legs.cost(leg, request.limits(), request.costing());
+            requires[i] = numbers.missing(leg.requires());
+            gives[i] = numbers.given(leg.gives());
+            cost[i] = Legs.cost(leg, limits, costing);
         }
         return new PlanningTask(
-                numbers.size(), requires, gives, cost, numbers(goal, numbers), resources(legs, request.limits()));
-    }
-
-    private static Map<Fact, Integer> numbered(SkillProfile profile, SortedSet<Fact> goal, List<Leg> legs) {
-        var facts = new TreeSet<>(goal);
-        legs.forEach(leg -> facts.addAll(profile.missing(leg.requires())));
-        var numbers = new HashMap<Fact, Integer>();
-        for (var fact : facts) numbers.put(fact, numbers.size());
-        return numbers;
-    }
-
-    private static int[] numbers(SortedSet<Fact> facts, Map<Fact, Integer> numbers) {
-        return facts.stream().mapToInt(numbers::get).toArray();
+                numbers.size(), requires, gives, cost, numbers.missing(goal), resources(legs, limits));
     }
 
     /// The budget in cents; under a deadline also the learning time in hundredths of an hour, as a bound on what

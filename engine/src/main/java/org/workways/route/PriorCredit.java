@@ -1,5 +1,8 @@
 package org.workways.route;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
 import org.workways.concept.Level;
@@ -19,11 +22,13 @@ final class PriorCredit {
     private final Taxonomy taxonomy;
     private final SkillProfile profile;
     private final Costing.Credit credit;
+    private final Map<String, List<ConceptId>> heldOfGroup;
 
     PriorCredit(Taxonomy taxonomy, SkillProfile profile, Costing.Credit credit) {
         this.taxonomy = taxonomy;
         this.profile = profile;
         this.credit = credit;
+        this.heldOfGroup = byGroup(taxonomy, profile);
     }
 
     /// The hours that are left of the course for this person.
@@ -46,25 +51,30 @@ final class PriorCredit {
         return own + Math.min(left, relativesSteps(skill, from, to));
     }
 
-    private double relativesSteps(ConceptId skill, int from, int to) {
-        var found = taxonomy.findSkill(skill);
+    private double relativesSteps(ConceptId id, int from, int to) {
+        var found = taxonomy.findSkill(id);
         if (found.isEmpty()) return 0;
-        double best = 0;
-        for (var held : profile.levels().entrySet()) {
-            double share = relation(found.get(), held.getKey());
-            best = Math.max(best, share * Math.clamp(held.getValue().number() - from, 0, to - from));
-        }
-        return best;
+        var skill = found.get();
+        int close = 0;
+        for (var other : skill.closeTo()) close = Math.max(close, heldLevel(other));
+        int sameGroup = 0;
+        for (var other : heldOfGroup.getOrDefault(skill.group(), List.of()))
+            if (!other.equals(id) && !skill.closeTo().contains(other))
+                sameGroup = Math.max(sameGroup, heldLevel(other));
+        return Math.max(
+                credit.closeSkill() * Math.clamp(close - from, 0, to - from),
+                credit.sameGroup() * Math.clamp(sameGroup - from, 0, to - from));
     }
 
-    private double relation(Skill skill, ConceptId other) {
-        if (skill.closeTo().contains(other)) return credit.closeSkill();
-        boolean sameGroup = taxonomy.findSkill(other)
-                .filter(relative -> !relative.id().equals(skill.id())
-                        && relative.group().equals(skill.group())
-                        && !skill.group().isEmpty())
-                .isPresent();
-        return sameGroup ? credit.sameGroup() : 0;
+    /// Held skills by their group; a skill without a group has no such relatives.
+    private static Map<String, List<ConceptId>> byGroup(Taxonomy taxonomy, SkillProfile profile) {
+        return profile.levels().keySet().stream()
+                .filter(skill -> !group(taxonomy, skill).isEmpty())
+                .collect(Collectors.groupingBy(skill -> group(taxonomy, skill)));
+    }
+
+    private static String group(Taxonomy taxonomy, ConceptId skill) {
+        return taxonomy.findSkill(skill).map(Skill::group).orElse("");
     }
 
     private int heldLevel(ConceptId skill) {
