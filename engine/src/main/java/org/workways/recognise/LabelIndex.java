@@ -27,6 +27,40 @@ final class LabelIndex {
             "excel", "word", "outlook", "access", "teams", "slack", "rust", "tableau", "spring", "swift", "spark",
             "airflow", "go", "notion", "fusion", "snort", "chef", "puppet", "salt", "flux");
 
+    private static final Set<String> BESIDE_LETTERS = Set.of(
+            "in",
+            "and",
+            "or",
+            "with",
+            "use",
+            "us",
+            "programm",
+            "program",
+            "language",
+            "languag",
+            "code",
+            "cod",
+            "embedd",
+            "know",
+            "of",
+            "und",
+            "oder",
+            "mit",
+            "y",
+            "o",
+            "et",
+            "ou",
+            "en",
+            "developer",
+            "development",
+            "basic",
+            "advanc",
+            "good",
+            "expert",
+            "c++",
+            "python",
+            "java");
+
     enum Kind {
         PREFERRED(1.0),
         ALTERNATIVE(0.95),
@@ -47,6 +81,12 @@ final class LabelIndex {
     record Hit(int from, int to, List<Entry> entries, boolean reordered) {
         int length() {
             return to - from;
+        }
+
+        /// Whether the other lies in this one and is shorter: `predictive maintenance` in `predictive maintenance
+        /// technician`.
+        boolean holds(Hit other) {
+            return from <= other.from && other.to <= to && other.length() < length();
         }
     }
 
@@ -108,6 +148,7 @@ final class LabelIndex {
     private Stream<Hit> hit(List<Word> words, int from, int to) {
         for (int at = from + 1; at < to; at++) if (words.get(at).newPhrase()) return Stream.empty();
         var span = words.subList(from, to);
+        if (to - from == 1 && words.get(from).text().length() == 1 && !standsAlone(words, from)) return Stream.empty();
         var exact = fitting(inOrder.getOrDefault(key(span.stream()), List.of()), span);
         if (!exact.isEmpty()) return Stream.of(new Hit(from, to, exact, false));
         if (isSmall(span.getFirst()) || isSmall(span.getLast()) || content(span).count() < 2) return Stream.empty();
@@ -134,6 +175,18 @@ final class LabelIndex {
                 && !plural
                 && !Words.of(label).getFirst().text().equals(written)) return false;
         return label.length() > 1 || !span.getFirst().joined();
+    }
+
+    /// A single letter is a name in a list (`C, C++`) or beside a word that says so (`programming in C`), not a mark
+    /// (`Business C 2013`).
+    private static boolean standsAlone(List<Word> words, int at) {
+        boolean before = at == 0
+                || words.get(at).newPhrase()
+                || BESIDE_LETTERS.contains(words.get(at - 1).stem());
+        boolean after = at + 1 == words.size()
+                || words.get(at + 1).newPhrase()
+                || BESIDE_LETTERS.contains(words.get(at + 1).stem());
+        return before && after;
     }
 
     private static boolean isFree(Hit hit, boolean[] taken) {

@@ -60,6 +60,15 @@ final class LevelWords {
 
     private LevelWords() {}
 
+    /// A row of a table whose last cell is nothing but a level: `Hydraulics | reading plans, repair | very good`.
+    static Optional<Finding> ofRow(String sentence) {
+        int cell = Math.max(sentence.lastIndexOf('|') + 1, sentence.lastIndexOf("   ") + 3);
+        if (cell <= 2) return Optional.empty();
+        var last = Words.of(sentence.substring(cell));
+        boolean onlyLevel = !last.isEmpty() && last.size() <= 2 && isLevel(last.getLast());
+        return onlyLevel ? Optional.of(finding(last, last.size() - 1)) : Optional.empty();
+    }
+
     static boolean isLevel(Word word) {
         return WORDS.containsKey(word.stem());
     }

@@ -124,7 +124,9 @@ public final class Recogniser {
 
     private List<Mention> byLabel(Sentence sentence, List<Word> words) {
         var found = new ArrayList<Mention>();
+        var titles = occupations.find(words);
         for (var hit : skills.find(words)) {
+            if (titles.stream().anyMatch(title -> title.holds(hit))) continue;
             var named = new HashSet<ConceptId>();
             hit.entries().forEach(entry -> named.add(entry.concept()));
             int start = sentence.start() + words.get(hit.from()).start();
@@ -143,7 +145,9 @@ public final class Recogniser {
         var written = written(sentence, words, hit);
         boolean same = Words.plain(written).equals(Words.plain(entry.label()));
         double score = entry.kind().score * (hit.reordered() ? REORDERED : same ? 1 : INFLECTED);
-        var level = LevelWords.near(words, hit.from(), hit.to()).orElseGet(() -> assumed(sentence));
+        var level = LevelWords.near(words, hit.from(), hit.to())
+                .or(() -> LevelWords.ofRow(sentence.text()))
+                .orElseGet(() -> assumed(sentence));
         var kind =
                 switch (entry.kind()) {
                     case PREFERRED -> "its name";
@@ -152,7 +156,7 @@ public final class Recogniser {
                 };
         var because = "'%s' is %s%s; level from %s"
                 .formatted(written, kind, same ? "" : " ('" + entry.label() + "')", level.words());
-        var stance = StanceWords.of(sentence, words, hit.from());
+        var stance = StanceWords.of(sentence, words, hit.from(), hit.to());
         return new Matched(entry.concept(), level.level(), score, stance, because, sentence, start, end);
     }
 
@@ -183,7 +187,9 @@ public final class Recogniser {
     private Matched near(Unknown text, CandidateIndex.Candidate candidate) {
         var words = Words.of(text.sentence().text());
         var level = assumed(text.sentence());
-        var stance = words.isEmpty() ? Stance.STATED : StanceWords.of(text.sentence(), words, words.size() - 1);
+        var stance = words.isEmpty()
+                ? Stance.STATED
+                : StanceWords.of(text.sentence(), words, words.size() - 1, words.size());
         var because = "'%s' means nearly the same as '%s' (similarity %.2f); level from %s"
                 .formatted(
                         text.text(), taxonomy.skill(candidate.skill()).label(), candidate.similarity(), level.words());

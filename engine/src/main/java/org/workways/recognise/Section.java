@@ -7,8 +7,8 @@ import java.util.Optional;
 /// A part of a CV or an advert, known by its heading.
 public enum Section {
     HEAD(""),
-    SUMMARY("summary|profile|about me|personal statement|objective|uber mich|kurzprofil|profil|resumen|perfil|a"
-            + " propos"),
+    SUMMARY("what i am looking for|what i want|career goal|goals|summary|profile|about me|personal"
+            + " statement|objective|uber mich|kurzprofil|profil|resumen|perfil|a propos"),
     SKILLS("skills|technical skills|key skills|skills and tools|core competencies|competencies|competences|it"
             + " skills|tools|technologies|knowledge|what i can do|other skills|computer skills|digital"
             + " skills|kenntnisse|edv kenntnisse|fahigkeiten|habilidades|competencias"),

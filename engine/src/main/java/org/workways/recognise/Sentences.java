@@ -52,13 +52,20 @@ final class Sentences {
     }
 
     private static boolean isWrapped(String block, String next) {
-        if (next.isBlank() || isItem(next) || Section.of(next).isPresent()) return false;
+        if (next.isBlank() || isItem(next) || Section.of(next).isPresent() || isRow(next)) return false;
         var last = block.substring(block.lastIndexOf('\n') + 1).stripTrailing();
+        if (last.contains(" | ")) return false;
         if (Section.of(last).isPresent() || last.isEmpty()) return false;
         char end = last.charAt(last.length() - 1);
         boolean open = ".!?:;".indexOf(end) < 0;
         boolean startsLow = Character.isLowerCase(next.strip().codePointAt(0));
         return end == ',' || (open && (startsLow || (last.length() >= WRAPPED && isItemOrProse(last))));
+    }
+
+    /// A row of a table: cells parted by bars, or by gaps unless the first cell is empty and the row goes on with
+    /// the one above.
+    private static boolean isRow(String line) {
+        return line.contains(" | ") || (!line.startsWith("   ") && line.strip().contains("   "));
     }
 
     private static boolean isItemOrProse(String line) {

@@ -24,33 +24,31 @@ final class StanceWords {
             "nicht",
             "sin",
             "sans");
+    private static final Set<String> ANSWERED_NO = Set.of("no", "none", "nein", "keine", "nada", "non");
     private static final Set<String> BUT =
             Set.of("but", "however", "though", "although", "aber", "pero", "mais", "except");
     private static final List<String> WISHES = List.of(
-            "like to learn",
-            "want to learn",
-            "wish to learn",
-            "hope to learn",
-            "keen to learn",
-            "willing to learn",
-            "eager to learn",
-            "plan to learn",
-            "planning to learn",
-            "looking to learn",
+            "to learn",
             "interested in",
-            "would like to",
-            "want to become",
-            "want to move",
-            "want to work",
+            "i want",
+            "i would like",
+            "id like",
+            "i wish",
+            "i hope",
+            "i plan",
+            "i am looking for",
+            "im looking for",
+            "i look for",
             "my aim",
             "aim is",
-            "to become",
-            "want to understand",
-            "aiming to",
             "my goal",
-            "mochte lernen",
-            "quiero aprender",
-            "je souhaite");
+            "goal is",
+            "to become",
+            "mochte",
+            "quiero",
+            "me gustaria",
+            "je souhaite",
+            "je voudrais");
     private static final List<String> NICE = List.of(
             "nice to have",
             "a plus",
@@ -78,12 +76,12 @@ final class StanceWords {
 
     private StanceWords() {}
 
-    static Stance of(Sentence sentence, List<Word> words, int from) {
+    static Stance of(Sentence sentence, List<Word> words, int from, int to) {
         var plain = " " + Words.plain(sentence.text()).replace("'", "").replace("’", "") + " ";
         int before = words.get(from).start();
         if (WISHES.stream().anyMatch(wish -> isBefore(plain, wish, before))) return Stance.WISHED;
         if (sentence.section() == Section.NICE_TO_HAVE || contains(plain, NICE)) return Stance.NICE_TO_HAVE;
-        if (contains(plain, NOT_NEEDED) || isDenied(words, from)) return Stance.NEGATED;
+        if (contains(plain, NOT_NEEDED) || isDenied(words, from) || isAnsweredNo(words, to)) return Stance.NEGATED;
         return Stance.STATED;
     }
 
@@ -95,6 +93,14 @@ final class StanceWords {
                 return !(at + 1 < words.size() && words.get(at + 1).stem().equals("only"));
         }
         return false;
+    }
+
+    /// `SQL: no`, `SQL   none yet`: a table of skills with the answer beside.
+    private static boolean isAnsweredNo(List<Word> words, int to) {
+        if (to >= words.size() || !ANSWERED_NO.contains(words.get(to).stem())) return false;
+        return to + 1 >= words.size()
+                || words.get(to + 1).newPhrase()
+                || words.get(to + 1).stem().equals("yet");
     }
 
     private static boolean isBefore(String plain, String wish, int before) {

@@ -33,7 +33,7 @@ final class Words {
         boolean newPhrase = true;
         while (at < text.length()) {
             if (!startsWord(text, at)) {
-                newPhrase |= partsPhrases(text.charAt(at));
+                newPhrase |= partsPhrases(text, at);
                 at++;
                 continue;
             }
@@ -115,8 +115,16 @@ final class Words {
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean partsPhrases(char c) {
-        return !Character.isWhitespace(c) && "-/&'’_‑".indexOf(c) < 0;
+    /// A dash between spaces parts, one inside a word does not; so does a gap of three spaces, as in tables of plain
+    /// text.
+    private static boolean partsPhrases(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isWhitespace(c)) return text.startsWith("   ", at);
+        if (c != '-') return "/&'’_‑".indexOf(c) < 0;
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isWhitespace(text.charAt(at - 1))
+                && Character.isWhitespace(text.charAt(at + 1));
     }
 
     private static boolean isJoined(String text, int start, int end) {

@@ -25,10 +25,12 @@ final class FactNumbers {
     FactNumbers(SkillProfile profile, Collection<Fact> goal, Collection<Leg> legs) {
         var asked = new HashSet<>(goal);
         for (var leg : legs) asked.addAll(leg.requires());
-        this.facts = asked.stream().filter(fact -> !profile.holds(fact)).sorted().toList();
+        this.facts =
+                asked.stream().filter(fact -> !profile.holds(fact)).sorted().toList();
         for (int number = 0; number < facts.size(); number++) {
             var fact = facts.get(number);
-            ofSkill.computeIfAbsent(fact.skill(), skill -> unnumbered())[fact.level().number() - 1] = number;
+            ofSkill.computeIfAbsent(fact.skill(), skill -> unnumbered())[
+                    fact.level().number() - 1] = number;
         }
     }
 
@@ -59,7 +61,8 @@ final class FactNumbers {
     /// All that a leg with these facts adds: each fact and the lower levels of its skill.
     int[] given(Collection<Fact> gives) {
         return gives.stream()
-                .flatMapToInt(fact -> Arrays.stream(levels(fact), 0, fact.level().number()))
+                .flatMapToInt(
+                        fact -> Arrays.stream(levels(fact), 0, fact.level().number()))
                 .filter(number -> number != NONE)
                 .sorted()
                 .distinct()

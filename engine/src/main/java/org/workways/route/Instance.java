@@ -31,8 +31,7 @@ record Instance(PlanningTask task, List<Leg> legs, SortedSet<Fact> untaught) {
                 .sorted(Comparator.comparing(Leg::id))
                 .toList();
         var left = new FactNumbers(profile, wanted, relevant);
-        return new Instance(
-                task(left, wanted, relevant, request.limits(), request.costing()), relevant, untaught);
+        return new Instance(task(left, wanted, relevant, request.limits(), request.costing()), relevant, untaught);
     }
 
     List<Leg> legsOf(BitSet plan) {
@@ -78,8 +77,7 @@ record Instance(PlanningTask task, List<Leg> legs, SortedSet<Fact> untaught) {
             gives[i] = numbers.given(leg.gives());
             cost[i] = Legs.cost(leg, limits, costing);
         }
-        return new PlanningTask(
-                numbers.size(), requires, gives, cost, numbers.missing(goal), resources(legs, limits));
+        return new PlanningTask(numbers.size(), requires, gives, cost, numbers.missing(goal), resources(legs, limits));
     }
 
     /// The budget in cents; under a deadline also the learning time in hundredths of an hour, as a bound on what

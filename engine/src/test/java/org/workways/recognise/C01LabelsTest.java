@@ -56,6 +56,12 @@ class C01LabelsTest {
     }
 
     @Test
+    void a_school_mark_is_no_programming_language() {
+        assertThat(found(skills, "A levels: Geography B, Business C 2013")).isEmpty();
+        assertThat(found(skills, "Programming in C and C++")).isEqualTo("c:1 cpp:1");
+    }
+
+    @Test
     void acronyms_need_their_capitals() {
         assertThat(found(skills, "I can do it")).isEmpty();
         assertThat(found(skills, "Networks: CAN, Ethernet")).isEqualTo("can:1");

@@ -57,6 +57,14 @@ class C02StanceAndLevelTest {
     }
 
     @Test
+    void a_table_of_skills_is_read_row_by_row() {
+        assertThat(found(skills, "Skills\nProgramming | PLC, SCADA | very good\nOther | Python | basic"))
+                .isEqualTo("plc:3 scada:3 python:1");
+        assertThat(found(skills, "Skills\nSQL          no - I have seen queries\nPython       good, used for reports"))
+                .isEqualTo("!sql:1 python:2");
+    }
+
+    @Test
     void a_project_does_not_last_as_long_as_the_job_above_it() {
         assertThat(found(skills, "Experience\nMechanic, Acme 2016 - 2024\n- SQL reports\n\nOWN PROJECTS\n- Python bot"))
                 .isEqualTo("sql:2 python:1");

@@ -21,7 +21,7 @@ class C03CurriculumVitaeTest {
         python: Python < computer
         computer: use a computer
         vibration: vibration analysis
-        [electrician]: electrician | Elektriker | Elektrikerin = electrics:2 drawings
+        [electrician]: electrician | PLC electrician | Elektriker | Elektrikerin = electrics:2 drawings
         """);
 
     @Test
@@ -58,6 +58,13 @@ class C03CurriculumVitaeTest {
     @Test
     void denied_and_wished_for_skills_are_not_held() {
         assertThat(held("Summary\nI want to learn Python. No PLC yet.")).isEmpty();
+    }
+
+    @Test
+    void a_job_one_would_like_is_no_skill_one_has() {
+        assertThat(held("Summary\nI want to go on as vibration analysis specialist."))
+                .isEmpty();
+        assertThat(held("Applied for a post as PLC electrician.")).isEmpty();
     }
 
     @Test

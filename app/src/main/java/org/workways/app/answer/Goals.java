@@ -66,7 +66,8 @@ public final class Goals {
         if (!imported.isEmpty()) return only(text, imported, esco);
         var near = names.near(text);
         if (near.isEmpty()) throw nothing(option, text, esco);
-        return only(text, near, Optional.empty()).with("The atlas has no '%s'; this is the nearest to it.".formatted(text));
+        return only(text, near, Optional.empty())
+                .with("The atlas has no '%s'; this is the nearest to it.".formatted(text));
     }
 
     static Optional<ConceptId> id(String text) {
@@ -86,9 +87,7 @@ public final class Goals {
         if (meant.size() > 1) throw several(text, found);
         var goal = goal(meant.getFirst(), esco);
         var others = found.stream().filter(other -> !meant.contains(other)).toList();
-        return others.isEmpty()
-                ? goal
-                : goal.with("'%s' is also another name of: %s.".formatted(text, listed(others)));
+        return others.isEmpty() ? goal : goal.with("'%s' is also another name of: %s.".formatted(text, listed(others)));
     }
 
     private Resolved goal(Occupation occupation, Optional<EscoGoals> esco) {

@@ -70,8 +70,7 @@ final class OccupationNames {
     }
 
     private static boolean isLinked(Occupation occupation, ConceptId target, Predicate<Link> how) {
-        return occupation.links().stream()
-                .anyMatch(link -> link.target().equals(target) && how.test(link));
+        return occupation.links().stream().anyMatch(link -> link.target().equals(target) && how.test(link));
     }
 
     private static double likeness(Trigrams wanted, Occupation occupation) {

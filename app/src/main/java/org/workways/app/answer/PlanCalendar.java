@@ -43,7 +43,8 @@ public final class PlanCalendar {
                 switch (plan.answer()) {
                     case RouteAnswer.Found found -> "Ready for: ";
                     case RouteAnswer.AlreadyQualified qualified -> "Ready for: ";
-                    case RouteAnswer.StoppedEarly stopped -> stopped.routes().isEmpty() ? "No way found yet to: " : "Ready for: ";
+                    case RouteAnswer.StoppedEarly stopped ->
+                        stopped.routes().isEmpty() ? "No way found yet to: " : "Ready for: ";
                     case RouteAnswer.Unreachable unreachable -> unreached(unreachable);
                 };
         return CalendarEvent.once(uid(plan, "done"), title + plan.goal().label(), day, day);
@@ -51,7 +52,9 @@ public final class PlanCalendar {
 
     private static String unreached(RouteAnswer.Unreachable unreachable) {
         if (unreachable.partial().isEmpty()) return "No way yet to: ";
-        return unreachable.tooTight().isPresent() ? "Ready, though beyond the limits, for: " : "Part of the way done to: ";
+        return unreachable.tooTight().isPresent()
+                ? "Ready, though beyond the limits, for: "
+                : "Part of the way done to: ";
     }
 
     private static CalendarEvent event(RoutePlan plan, PlannedLeg leg) {

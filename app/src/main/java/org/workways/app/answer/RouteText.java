@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.workways.concept.Provenance;
+import org.workways.recognise.HeldJob;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.Mention;
 import org.workways.route.Route;
@@ -50,15 +52,21 @@ public final class RouteText {
     private void person() {
         var person = plan.person();
         heading("You, as read from " + person.source());
-        for (var job : person.jobs())
-            line("  worked as %s%s"
-                    .formatted(job.label(), job.years() > 0 ? ", %.0f years".formatted(job.years()) : ""));
+        jobs(person.jobs());
         for (var skill : shown(person.skills())) skill(skill);
         if (!explain && person.skills().size() > FEW)
             line("  … and %d more (--explain shows all)"
                     .formatted(person.skills().size() - FEW));
         if (!person.stated().isEmpty()) wrapped("  given: ", facts(person.stated()));
         unmatched(person.unmatched());
+    }
+
+    /// Each occupation once, with the years of all its jobs.
+    private void jobs(List<HeldJob> jobs) {
+        var years = new LinkedHashMap<String, Double>();
+        jobs.forEach(job -> years.merge(job.label(), job.years(), Double::sum));
+        years.forEach((label, sum) -> line("  worked as %s%s"
+                .formatted(label, sum == 0 ? "" : sum < 1 ? ", less than a year" : ", %.0f years".formatted(sum))));
     }
 
     /// The surest first: what the text states before what a job implies.

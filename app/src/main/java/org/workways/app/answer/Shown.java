@@ -134,8 +134,7 @@ public final class Shown {
     }
 
     private void imported(ConceptId id) {
-        var snapshot = wiring.snapshot(id.scheme())
-                .orElseThrow(() -> notImported(id));
+        var snapshot = wiring.snapshot(id.scheme()).orElseThrow(() -> notImported(id));
         var occupation = snapshot.occupation(id);
         var skill = snapshot.skill(id);
         if (occupation.isEmpty() && skill.isEmpty())
