@@ -2,12 +2,13 @@ package org.workways.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.workways.benchmark.CpuClock;
 import org.workways.benchmark.Timings;
 
 /// Our search and the integer program on the same tasks. Where both prove their answer it must be the same, and no
 /// bound may exceed the other's plan.
 final class Duel {
-    /// Milliseconds; for what was not proven in time, the time until it was given up.
+    /// Milliseconds of CPU; for what was not proven in time, the time until it was given up.
     private final List<Double> ours = new ArrayList<>();
     private final List<Double> theirs = new ArrayList<>();
     private final List<Double> ratios = new ArrayList<>();
@@ -25,14 +26,14 @@ final class Duel {
 
     /// @throws IllegalStateException if the two disagree
     void fight(String name, PlanningTask task) {
-        long begin = System.nanoTime();
+        double begin = CpuClock.milliseconds();
         var mine = TimedSearch.solve(task, seconds);
-        double milliseconds = (System.nanoTime() - begin) / 1e6;
+        double milliseconds = CpuClock.milliseconds() - begin;
         var peer = new IntegerProgram(task).solve(seconds);
         compare(name, mine, peer);
         ours.add(milliseconds);
-        theirs.add(peer.seconds() * 1e3);
-        ratios.add(peer.seconds() * 1e3 / milliseconds);
+        theirs.add(peer.milliseconds());
+        ratios.add(peer.milliseconds() / milliseconds);
         actions.add((double) task.actions());
         nodes.add((double) mine.nodes());
     }

@@ -2,6 +2,7 @@ package org.workways.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.workways.benchmark.CpuClock;
 import org.workways.benchmark.TextTable;
 import org.workways.benchmark.Timings;
 import org.workways.concept.ConceptId;
@@ -25,7 +26,7 @@ final class SyntheticLatency {
 
     static TextTable table() {
         return new TextTable(
-                "synthetic", "seeds", "legs for the person, ms, median", "max", "pruned task, ms, median", "max");
+                "synthetic", "seeds", "legs for the person, CPU ms, median", "max", "pruned task, CPU ms, median", "max");
     }
 
     void measure() {
@@ -55,12 +56,12 @@ final class SyntheticLatency {
     private void prepare(SyntheticCatalogue world) {
         var request = RouteRequest.of(
                 world.profile(), ConceptId.atlas("goal"), world.goal(), RouteBenchmark.LIMITS, costing);
-        long begin = System.nanoTime();
+        double begin = CpuClock.milliseconds();
         var allowed = Legs.allowed(world.taxonomy(), world.catalogue(), request);
-        long middle = System.nanoTime();
+        double middle = CpuClock.milliseconds();
         var instance = Instance.of(request.profile(), request.goal(), allowed, request);
-        pruning.add((System.nanoTime() - middle) / 1e6);
-        legs.add((middle - begin) / 1e6);
+        pruning.add(CpuClock.milliseconds() - middle);
+        legs.add(middle - begin);
         if (!instance.untaught().isEmpty())
             throw new IllegalStateException("A synthetic goal is not taught: " + instance.untaught());
         tasks.add(instance.task());

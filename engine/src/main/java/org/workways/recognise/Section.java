@@ -41,6 +41,8 @@ public enum Section {
             "about us|about the company|who we are|company|the company|our company|equal opportunity|diversity|how to"
                     + " apply|uber uns|sobre nosotros|a propos de nous");
 
+    private static final String FILLERS = "|and|at|a|glance|the|of|my|in|overview|und|im|uberblick|y|et|";
+
     /// Between bars, so that a look-up is a search for `|heading|`.
     private final String headings;
 
@@ -58,7 +60,23 @@ public enum Section {
         return Arrays.stream(values())
                 .filter(section -> section.headings.contains("|" + plain + "|"))
                 .findFirst()
-                .or(() -> isShouted(line) ? byWord(plain) : Optional.empty());
+                .or(() -> isShouted(line) || isMadeOfHeadings(line, plain) ? byWord(plain) : Optional.empty());
+    }
+
+    /// `Skills at a glance`, `Training and certificates`: nothing but words of headings, the first with a capital.
+    private static boolean isMadeOfHeadings(String line, String plain) {
+        return Character.isUpperCase(line.strip().charAt(0))
+                && ".!?,;"
+                                .indexOf(line.stripTrailing()
+                                        .charAt(line.stripTrailing().length() - 1))
+                        < 0
+                && Arrays.stream(plain.split(" "))
+                        .allMatch(word -> FILLERS.contains("|" + word + "|") || isHeadingWord(word));
+    }
+
+    private static boolean isHeadingWord(String word) {
+        return Arrays.stream(values())
+                .anyMatch(section -> (" " + section.headings.replace('|', ' ') + " ").contains(" " + word + " "));
     }
 
     /// `EDUCATION AND COURSES`: a line in capitals is a heading if it holds the name of a section.

@@ -21,7 +21,8 @@ final class Unsettled {
                 || sentence.section() == Section.REQUIRED
                 || sentence.section() == Section.DUTIES
                 || sentence.section() == Section.NICE_TO_HAVE;
-        boolean isWhole = tells && found.isEmpty() && words.size() >= SHORTEST_SENTENCE && !isDated(words);
+        boolean isWhole =
+                tells && found.isEmpty() && words.size() >= SHORTEST_SENTENCE && !isDated(words) && !isName(words);
         return isWhole ? List.of(unknown(sentence, 0, sentence.text().length())) : List.of();
     }
 
@@ -63,6 +64,14 @@ final class Unsettled {
         return text.indexOf('@') >= 0
                 || text.contains("http")
                 || text.chars().filter(Character::isDigit).count() > 8;
+    }
+
+    /// Mostly capitals: an employer, a school, a place.
+    private static boolean isName(List<Word> words) {
+        long capital = words.stream()
+                .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+                .count();
+        return capital * 10 >= words.size() * 6;
     }
 
     /// A line with years in it is the heading of a job or a school.

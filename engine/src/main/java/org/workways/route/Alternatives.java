@@ -18,13 +18,16 @@ import org.workways.route.Leg.WorkLeg;
 /// enough of their effort on other legs.
 final class Alternatives {
     private final List<Leg> legs;
+    private final List<Leg> relevant;
     private final RouteRequest request;
     private final Solution best;
     private final Map<SortedSet<ConceptId>, Solution> solved = new LinkedHashMap<>();
 
-    /// @param legs all that the request allows
-    Alternatives(List<Leg> legs, RouteRequest request, Solution best) {
+    /// @param legs     all that the request allows
+    /// @param relevant those of them that can matter; fewer legs never make another one matter
+    Alternatives(List<Leg> legs, List<Leg> relevant, RouteRequest request, Solution best) {
         this.legs = legs;
+        this.relevant = relevant;
         this.request = request;
         this.best = best;
     }
@@ -51,7 +54,7 @@ final class Alternatives {
     }
 
     private Solution solve(SortedSet<ConceptId> forbidden) {
-        var left = Solution.without(legs, forbidden);
+        var left = Solution.without(relevant, forbidden);
         var instance = Instance.of(request.profile(), request.goal(), left, request);
         if (!instance.untaught().isEmpty())
             return new Solution(List.of(), LandmarkCut.NEVER, LandmarkCut.NEVER, true, forbidden);

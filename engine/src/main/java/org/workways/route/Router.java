@@ -48,7 +48,7 @@ public final class Router {
         var best = solve(instance, request);
         if (!best.found() && best.proven()) return tooTight(legs, request);
         if (!best.proven()) return stoppedEarly(best, request);
-        return new Found(routes(best, legs, request));
+        return new Found(routes(best, legs, instance.legs(), request));
     }
 
     /// Every destination of the taxonomy, cheapest first, then those already open, outside and undecided; ties by id.
@@ -96,8 +96,8 @@ public final class Router {
         return Solution.of(instance, request, new TreeSet<>(), LandmarkCut.NEVER);
     }
 
-    private List<Route> routes(Solution best, List<Leg> legs, RouteRequest request) {
-        var alternatives = new Alternatives(legs, request, best);
+    private List<Route> routes(Solution best, List<Leg> legs, List<Leg> relevant, RouteRequest request) {
+        var alternatives = new Alternatives(legs, relevant, request, best);
         var layout = new Layout(taxonomy, request);
         var routes = new ArrayList<Route>();
         routes.add(layout.lay(best, leg -> substitute(leg, best, alternatives)));

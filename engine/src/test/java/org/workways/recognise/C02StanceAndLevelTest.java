@@ -65,6 +65,20 @@ class C02StanceAndLevelTest {
     }
 
     @Test
+    void a_heading_may_be_made_of_several() {
+        var cv = "Experience\n"
+                + "Mechanic, Acme 2016 - 2024\n"
+                + "- SQL reports\n"
+                + "Training and certificates\n"
+                + "PLC course\n"
+                + "Skills at a glance\n"
+                + "Python";
+        assertThat(found(skills, cv)).isEqualTo("sql:2 plc:1 python:1");
+        assertThat(found(skills, "Experience\nMechanic, Acme 2016 - 2024\nTraining new colleagues\nPLC faults"))
+                .isEqualTo("plc:2");
+    }
+
+    @Test
     void a_project_does_not_last_as_long_as_the_job_above_it() {
         assertThat(found(skills, "Experience\nMechanic, Acme 2016 - 2024\n- SQL reports\n\nOWN PROJECTS\n- Python bot"))
                 .isEqualTo("sql:2 python:1");

@@ -93,7 +93,7 @@ class BadQuestionStoryTest {
                 "--deadline       | 2020-01-01 | --deadline 2020-01-01 is before the plan starts on | Give a later deadline or an earlier --start.",
                 "--language       | xx         | No course of the atlas is taught in 'xx'.          | Languages are de, en",
                 "--mode           | offline    | --mode is 'offline'.                               | It may be online, onsite or any.",
-                "--without        | Coursra    | No provider of the atlas is called 'Coursra'.      | on Coursera'",
+                "--without        | Coursra    | No provider of the atlas is called 'Coursra'.      | (Coursera)'",
                 "--without        | Mircosoft  | No provider of the atlas is called 'Mircosoft'.    | Did you mean 'Microsoft'",
                 "--costing        | evening    | There is no costing 'evening' and no file          | Did you mean evenings?",
                 "--alternatives   | 12         | --alternatives is 12.                              | Give 0 to 9.",
@@ -120,12 +120,13 @@ class BadQuestionStoryTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "pyton:2   | 'pyton' in --skills is no skill of the atlas. | Nearest are python (Python)",
                 "python:9  | 'python:9' in --skills gives level 9.         | Levels are 1 foundation",
                 "python:x  | 'python:x' in --skills is no skill            | Nearest are python (Python)",
-                "', ;'     | --skills is empty.                            | Write skills with levels 1 to 4",
-                "''        | --skills is empty.                            | Write skills with levels 1 to 4",
+                "`, ;`     | --skills is empty.                            | Write skills with levels 1 to 4",
+                "``        | --skills is empty.                            | Write skills with levels 1 to 4",
             })
     void skills_without_sense_are_named(String skills, String problem, String advice) {
         desk.refuses(problem, advice, "--skills", skills, "--to", "IoT developer");
@@ -134,6 +135,7 @@ class BadQuestionStoryTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "rout --to x                     | There is no word 'rout'.        | Did you mean route? See: workways --help",
                 "plan                            | There is no word 'plan'.        | Words are route, reach",

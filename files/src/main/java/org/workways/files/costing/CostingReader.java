@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workways.concept.UserException;
@@ -50,12 +49,16 @@ public final class CostingReader {
     /// @throws UserException if it is no JSON, or a number is missing, unknown or out of range
     public static Explained read(String file, String json) {
         try {
-            return new CostingReader(file, JSON.std.mapFrom(json)).costing();
+            if (JSON.std.anyFrom(json) instanceof Map<?, ?> numbers) return new CostingReader(file, numbers).costing();
+            throw noCosting(file, "it is not a JSON object");
         } catch (IOException e) {
-            throw new UserException(
-                    "'%s' is no costing: %s.".formatted(file, why(e)),
-                    "Copy " + LIKE + " and change its numbers.");
+            throw noCosting(file, why(e));
         }
+    }
+
+    private static UserException noCosting(String file, String why) {
+        return new UserException(
+                "'%s' is no costing: %s.".formatted(file, why), "Copy " + LIKE + " and change its numbers.");
     }
 
     private Explained costing() {
@@ -95,11 +98,8 @@ public final class CostingReader {
     }
 
     private static String why(IOException problem) {
-        if (!(problem instanceof JsonProcessingException json)) return "it cannot be read";
-        var place = Optional.ofNullable(json.getLocation());
-        return place.filter(known -> known.getLineNr() > 0)
-                .map(known -> "it is not valid JSON at line %d, column %d"
-                        .formatted(known.getLineNr(), known.getColumnNr()))
-                .orElse("it is not a JSON object");
+        if (!(problem instanceof JsonProcessingException json) || json.getLocation() == null) return "it cannot be read";
+        return "it is not valid JSON at line %d, column %d"
+                .formatted(json.getLocation().getLineNr(), json.getLocation().getColumnNr());
     }
 }

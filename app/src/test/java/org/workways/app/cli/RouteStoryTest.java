@@ -1,0 +1,206 @@
+package org.workways.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.workways.concept.ConceptId;
+import org.workways.files.atlas.Atlas;
+import org.workways.files.atlas.AtlasReader;
+import org.workways.learning.LearningOpportunity;
+import org.workways.learning.LearningOpportunity.Mode;
+import org.workways.taxonomy.Fact;
+
+/// FEATURE: `route` answers under the limits that it is given.
+class RouteStoryTest {
+    private static final Atlas ATLAS = AtlasReader.embedded();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Desk desk = new Desk(folder);
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk(folder);
+    }
+
+    private Map<String, Object> plan(String... arguments) {
+        var all = new java.util.ArrayList<>(List.of("route", "--json", "--start", Desk.MONDAY));
+        all.addAll(List.of(arguments));
+        return desk.run(all.toArray(String[]::new)).json();
+    }
+
+    @Test
+    void with_json_standard_output_holds_the_json_and_no_file_is_written() throws IOException {
+        var json = plan("--skills", "python:2, mqtt", "--to", "IoT technician");
+        assertThat(json).containsEntry("outcome", "found");
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void with_json_and_a_folder_both_are_given_the_same() {
+        var answer = desk.route("--json", "--skills", "mqtt", "--to", "IoT technician");
+        assertThat(desk.plan("plan.json")).isEqualTo(answer.out());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_plan_may_be_read_by_others_as_any_new_file() throws IOException {
+        desk.route("--skills", "mqtt", "--to", "IoT technician").isGiven();
+        var ordinary = Files.createFile(folder.resolve("ordinary"));
+        assertThat(Files.getPosixFilePermissions(desk.plans().resolve("plan.html")))
+                .isEqualTo(Files.getPosixFilePermissions(ordinary));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "iot-developer",
+                "atlas:iot-developer",
+                "IoT developer",
+                "iot  DEVELOPER",
+                "Internet of Things engineer",
+                "IoT-Entwicklerin",
+                "esco:6ce5f7e3-a534-4aa2-ab23-255408ddb53a"
+            })
+    void a_goal_is_known_by_id_label_other_name_in_other_languages_and_esco_id(String name) {
+        var json = plan("--skills", "python:2", "--to", name, "--alternatives", "0");
+        assertThat(json.get("goal")).isEqualTo(Map.of("id", "atlas:iot-developer", "label", "IoT developer"));
+        assertThat((List<?>) json.get("routes")).hasSize(1);
+    }
+
+    @Test
+    void an_occupation_that_is_only_near_to_one_of_the_atlas_is_said_to_be() {
+        var json = plan("--skills", "mqtt", "--to", "onet:17-3024.01", "--alternatives", "0");
+        assertThat(Answer.at(json, "goal", "id")).isEqualTo("atlas:amr-fleet-operator");
+        assertThat((List<?>) json.get("notes"))
+                .anySatisfy(note -> assertThat((String) note)
+                        .isEqualTo("The atlas has no 'onet:17-3024.01'; this is the nearest to it."));
+    }
+
+    @Test
+    void somebody_who_can_do_it_all_is_already_qualified() {
+        var needed = ATLAS.taxonomy().occupation(ConceptId.atlas("iot-developer")).essentials().stream()
+                .map(RouteStoryTest::stated)
+                .collect(Collectors.joining(", "));
+        desk.route("--skills", needed, "--to", "IoT developer").isGiven();
+        var json = Answer.json(desk.plan("plan.json"));
+        assertThat(json).containsEntry("outcome", "already-qualified");
+        assertThat(json).containsEntry("gap", List.of()).containsEntry("routes", List.of());
+        assertThat(calendar()).containsExactly("Ready for: IoT developer");
+    }
+
+    private static String stated(Fact fact) {
+        return fact.skill().code() + ":" + fact.level().number();
+    }
+
+    @Test
+    void somebody_who_learns_in_french_only_is_told_what_is_missing() {
+        desk.route("--skills", "python:2", "--to", "IoT developer", "--language", "fr")
+                .isGiven()
+                .says("No way to IoT developer within these limits");
+        var json = Answer.json(desk.plan("plan.json"));
+        assertThat(json).containsEntry("outcome", "unreachable");
+        assertThat(Answer.each(json.get("unreachable"), "why")).contains("only outside the limits");
+        assertThat(calendar().getLast()).endsWith("to: IoT developer").doesNotStartWith("Ready");
+    }
+
+    @Test
+    void a_budget_that_is_too_small_is_told_the_least_that_would_do() {
+        var json = plan("--from", "automation-technician", "--to", "smart-building-technician", "--mode", "onsite");
+        var price = ((Number) Answer.at(json, "routes", 0, "price")).doubleValue();
+        assertThat(price).isPositive();
+        var poor = plan(
+                "--from", "automation-technician", "--to", "smart-building-technician", "--mode", "onsite", "--budget", "1");
+        assertThat(poor).containsEntry("outcome", "unreachable");
+        assertThat((List<?>) poor.get("unreachable")).isNotEmpty();
+    }
+
+    @Test
+    void a_deadline_that_is_too_near_is_named_and_the_way_without_it_given() {
+        var json = plan("--skills", "mqtt", "--to", "IoT developer", "--deadline", "2027-01-05");
+        assertThat(json).containsEntry("outcome", "unreachable");
+        assertThat(json.get("unreachable").toString()).contains("deadline");
+        assertThat((List<?>) json.get("routes")).isNotEmpty();
+    }
+
+    @Test
+    void an_unwanted_provider_gives_no_leg() {
+        var wanted = plan("--skills", "mqtt", "--to", "IoT developer");
+        var provider = Answer.at(wanted, "routes", 0, "legs", 0, "provider").toString();
+        var other = plan("--skills", "mqtt", "--to", "IoT developer", "--without", provider.toUpperCase(java.util.Locale.ROOT));
+        assertThat(other).containsEntry("outcome", "found");
+        for (var route : (List<?>) other.get("routes"))
+            assertThat(Answer.each(((Map<?, ?>) route).get("legs"), "provider")).doesNotContain(provider);
+    }
+
+    @Test
+    void on_site_means_every_course_has_a_room() {
+        var json = plan("--from", "automation-technician", "--to", "smart-building-technician", "--mode", "onsite");
+        var modes = ATLAS.catalogue().opportunities().stream()
+                .collect(Collectors.toMap(course -> course.id().toString(), LearningOpportunity::mode));
+        var taken = Answer.each(Answer.at(json, "routes", 0, "legs"), "id").stream()
+                .filter(modes::containsKey)
+                .map(modes::get)
+                .collect(Collectors.toSet());
+        assertThat(taken).isNotEmpty().isSubsetOf(Set.of(Mode.ONSITE, Mode.BLENDED));
+    }
+
+    @Test
+    void a_job_on_the_way_is_left_out_on_request() {
+        var with = plan("--from", "automation-technician", "--to", "calibration-technician");
+        var without = plan("--from", "automation-technician", "--to", "calibration-technician", "--no-work-legs");
+        assertThat(Answer.each(Answer.at(with, "routes", 0, "legs"), "kind")).contains("job");
+        for (var route : (List<?>) without.get("routes"))
+            assertThat(Answer.each(((Map<?, ?>) route).get("legs"), "kind")).doesNotContain("job");
+        assertThat(cost(without)).isGreaterThanOrEqualTo(cost(with));
+    }
+
+    @Test
+    void reach_finds_the_costs_that_route_finds() {
+        var reach = desk.run("reach", "--json", "--from", "cashier", "--within", "250h", "--start", Desk.MONDAY)
+                .json();
+        assertThat((List<?>) reach.get("inside")).isNotEmpty();
+        var job = Answer.at(reach, "inside", 0, "occupation").toString();
+        var route = plan("--from", "cashier", "--to", job);
+        assertThat(Answer.at(reach, "inside", 0, "cost")).isEqualTo(Answer.at(route, "routes", 0, "cost"));
+        assertThat(Answer.at(reach, "inside", 0, "legs"))
+                .isEqualTo(Answer.each(Answer.at(route, "routes", 0, "legs"), "id"));
+    }
+
+    @Test
+    void reach_writes_a_page_and_its_data() {
+        desk.run("reach", "--from", "cashier", "--within", "250h", "--out", desk.plans().toString())
+                .isGiven()
+                .says("From cashier, within 250 h", "jobs are inside or open", "reach.html");
+        assertThat(desk.plan("reach.html")).contains("<svg");
+        assertThat(Answer.json(desk.plan("reach.json")))
+                .containsOnlyKeys("within", "costing", "inside", "open", "outside", "undecided", "data");
+    }
+
+    private static double cost(Map<String, Object> plan) {
+        return ((Number) Answer.at(plan, "routes", 0, "cost")).doubleValue();
+    }
+
+    private List<String> calendar() {
+        return Biweekly.parse(desk.plan("plan.ics")).first().getEvents().stream()
+                .map(event -> event.getSummary().getValue())
+                .toList();
+    }
+}
