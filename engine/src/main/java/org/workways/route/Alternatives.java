@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.workways.concept.ConceptId;
 import org.workways.route.Leg.CourseLeg;
 import org.workways.route.Leg.WorkLeg;
@@ -34,23 +36,51 @@ final class Alternatives {
 
     /// The best solution without these legs; one without legs if there is none.
     Solution without(SortedSet<ConceptId> forbidden) {
-        return solved.computeIfAbsent(forbidden, this::solve);
+        return solved.computeIfAbsent(new TreeSet<>(forbidden), this::solve);
     }
 
-    /// At most `count`, cheapest first, each different enough from the best and from one another.
+    /// At most `count`, cheapest first, each different enough from the best and from one another. If small
+    /// prohibitions
+    /// do not give enough of them, as much as can be of the best and of what was chosen is forbidden.
     List<Solution> choose(int count) {
         if (count == 0) return List.of();
         var chosen = new ArrayList<Solution>();
-        prohibitions().stream()
-                .map(this::without)
-                .filter(Solution::found)
-                .sorted(Solution.cheapestFirst())
-                .forEachOrdered(candidate -> {
-                    if (chosen.size() < count
-                            && differs(candidate, best)
-                            && chosen.stream().allMatch(other -> differs(candidate, other))) chosen.add(candidate);
-                });
+        prohibitions().forEach(this::without);
+        while (chosen.size() < count) {
+            var next = solved.values().stream()
+                    .filter(Solution::found)
+                    .filter(candidate -> differs(candidate, best))
+                    .filter(candidate -> chosen.stream().allMatch(other -> differs(candidate, other)))
+                    .min(Solution.cheapestFirst())
+                    .or(() -> furtherAway(chosen));
+            if (next.isEmpty()) break;
+            chosen.add(next.get());
+        }
+        chosen.sort(Solution.cheapestFirst());
         return chosen;
+    }
+
+    /// The best without the dearest legs of all that was chosen, as far as the goal stays within reach without them.
+    private Optional<Solution> furtherAway(List<Solution> chosen) {
+        var avoided = new TreeSet<ConceptId>();
+        Stream.concat(Stream.of(best), chosen.stream())
+                .flatMap(solution -> solution.legs().stream())
+                .sorted(Comparator.<Leg>comparingLong(leg -> -cost(leg)).thenComparing(Leg::id))
+                .forEachOrdered(leg -> {
+                    avoided.add(leg.id());
+                    if (!isReachable(avoided)) avoided.remove(leg.id());
+                });
+        return Optional.of(without(avoided))
+                .filter(Solution::found)
+                .filter(candidate -> differs(candidate, best))
+                .filter(candidate -> chosen.stream().allMatch(other -> differs(candidate, other)));
+    }
+
+    private boolean isReachable(SortedSet<ConceptId> forbidden) {
+        var left = Solution.without(legs, forbidden);
+        return Instance.of(request.profile(), request.goal(), left, request)
+                .untaught()
+                .isEmpty();
     }
 
     private Solution solve(SortedSet<ConceptId> forbidden) {

@@ -32,6 +32,24 @@ class R05OnTheWayTest {
     }
 
     @Test
+    void where_small_changes_do_not_differ_enough_as_much_as_can_be_is_left_out() {
+        var threeOfEach = drawn("""
+            a-one:    -> alpha   20h
+            a-two:    -> alpha   21h
+            b-one:    -> beta    20h
+            b-two:    -> beta    21h
+            c-one:    -> gamma   20h
+            c-two:    -> gamma   21h
+            d-one:    -> delta   20h
+            d-two:    -> delta   21h
+            """);
+        var choosy = new Costing("c", 0, 0, 0, 0, 0, new Costing.Credit(0, 0, 0), 0.9);
+        var request = threeOfEach.request("", "alpha beta gamma delta", Limits.pace(10, MONDAY), choosy);
+        assertThat(text(threeOfEach.route(request)))
+                .isEqualTo("a-one > b-one > c-one > d-one [80 h]\na-two > b-two > c-two > d-two [84 h]");
+    }
+
+    @Test
     void the_same_set_less_one_course_is_no_alternative() {
         var onlyDetails = drawn("""
             long:     -> iot   95h
