@@ -60,20 +60,42 @@ final class Alternatives {
         return chosen;
     }
 
-    /// The best without the dearest legs of all that was chosen, as far as the goal stays within reach without them.
+    /// The best without just enough legs of each that was chosen, as far as the goal stays within reach without them;
+    /// tried from the dearest leg on and from the cheapest on.
     private Optional<Solution> furtherAway(List<Solution> chosen) {
+        var all = Stream.concat(Stream.of(best), chosen.stream()).toList();
+        var dearestFirst = Comparator.<Leg>comparingLong(leg -> -cost(leg)).thenComparing(Leg::id);
+        return Stream.of(dearestFirst, dearestFirst.reversed())
+                .map(order -> without(avoided(all, order)))
+                .filter(Solution::found)
+                .filter(candidate -> all.stream().allMatch(other -> differs(candidate, other)))
+                .min(Solution.cheapestFirst());
+    }
+
+    private SortedSet<ConceptId> avoided(List<Solution> all, Comparator<Leg> order) {
         var avoided = new TreeSet<ConceptId>();
-        Stream.concat(Stream.of(best), chosen.stream())
+        all.stream()
                 .flatMap(solution -> solution.legs().stream())
-                .sorted(Comparator.<Leg>comparingLong(leg -> -cost(leg)).thenComparing(Leg::id))
+                .distinct()
+                .sorted(order)
                 .forEachOrdered(leg -> {
+                    boolean enough = all.stream()
+                            .filter(other -> other.legs().contains(leg))
+                            .allMatch(other -> isLeftEnough(other, avoided));
+                    if (enough) return;
                     avoided.add(leg.id());
                     if (!isReachable(avoided)) avoided.remove(leg.id());
                 });
-        return Optional.of(without(avoided))
-                .filter(Solution::found)
-                .filter(candidate -> differs(candidate, best))
-                .filter(candidate -> chosen.stream().allMatch(other -> differs(candidate, other)));
+        return avoided;
+    }
+
+    /// Whether so much of the solution is avoided that a solution of equal cost without it would differ.
+    private boolean isLeftEnough(Solution solution, SortedSet<ConceptId> avoided) {
+        long left = solution.legs().stream()
+                .filter(leg -> avoided.contains(leg.id()))
+                .mapToLong(this::cost)
+                .sum();
+        return left >= request.costing().alternativeDifference() * solution.cost();
     }
 
     private boolean isReachable(SortedSet<ConceptId> forbidden) {
