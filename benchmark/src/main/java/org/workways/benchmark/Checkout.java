@@ -14,7 +14,9 @@ import org.workways.concept.UserException;
 public record Checkout(Path root, Path data) {
     /// The system property `workways.root`, and `WORKWAYS_DATA`, by default `../shared/data` beside the root.
     public static Checkout here() {
-        var root = Path.of(System.getProperty("workways.root", ".")).toAbsolutePath().normalize();
+        var root = Path.of(System.getProperty("workways.root", "."))
+                .toAbsolutePath()
+                .normalize();
         var data = System.getenv().getOrDefault("WORKWAYS_DATA", "");
         return new Checkout(root, data.isBlank() ? root.resolveSibling("shared").resolve("data") : Path.of(data));
     }
@@ -36,16 +38,18 @@ public record Checkout(Path root, Path data) {
         return ProcessHandle.current().info().command().orElse("java");
     }
 
-    /// The one file in a folder of the data whose name has this form; the last by name if there are several.
+    /// The files in a folder of the data whose names have this form, by name.
     /// @throws UserException if there is none
-    public Path dataFile(String folder, String glob) {
+    public List<Path> dataFiles(String folder, String glob) {
         var matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
-        return list(data.resolve(folder)).stream()
+        var files = list(data.resolve(folder)).stream()
                 .filter(file -> matcher.matches(file.getFileName()))
-                .max(Path::compareTo)
-                .orElseThrow(() -> new UserException(
-                        "There is no %s in %s.".formatted(glob, data.resolve(folder)),
-                        "Put the official download there, or set WORKWAYS_DATA to the folder above it."));
+                .toList();
+        if (files.isEmpty())
+            throw new UserException(
+                    "There is no %s in %s.".formatted(glob, data.resolve(folder)),
+                    "Put the official download there, or set WORKWAYS_DATA to the folder above it.");
+        return files;
     }
 
     static List<Path> list(Path folder) {

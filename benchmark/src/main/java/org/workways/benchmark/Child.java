@@ -49,7 +49,8 @@ record Child(String output, double wall, double cpu, double peak) {
         if (exit != 0)
             throw new UserException(
                     "Exit code %d of: %s".formatted(exit, String.join(" ", command)),
-                    "It wrote: " + text.substring(Math.max(0, text.length() - 500)).strip());
+                    "It wrote: "
+                            + text.substring(Math.max(0, text.length() - 500)).strip());
         var counted = Files.readString(figures).strip().split(" ");
         double cpu = Double.parseDouble(counted[0]) + Double.parseDouble(counted[1]);
         return new Child(text, wall, cpu, Double.parseDouble(counted[2]) / 1024);

@@ -13,12 +13,12 @@ public final class Machine {
     public static String text() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return """
-                machine: %d cores, %s
-                memory:  %s
-                system:  %s %s %s
-                jdk:     %s %s
-                load:    %.2f (average of the last minute, at the start)"""
-                .formatted(
+            machine: %d cores, %s
+            memory:  %s
+            system:  %s %s %s
+            jdk:     %s %s
+            load:    %.2f (average of the last minute, at the start)\
+            """.formatted(
                         Runtime.getRuntime().availableProcessors(),
                         field("/proc/cpuinfo", "model name"),
                         field("/proc/meminfo", "MemTotal"),

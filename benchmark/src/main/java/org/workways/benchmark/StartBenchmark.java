@@ -28,8 +28,7 @@ final class StartBenchmark {
 
     /// @param arguments the number of runs, by default 20
     public static void main(String[] arguments) {
-        var benchmark =
-                new StartBenchmark(Checkout.here(), arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20);
+        var benchmark = new StartBenchmark(Checkout.here(), arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20);
         try {
             benchmark.run();
         } catch (UserException e) {
@@ -46,11 +45,10 @@ final class StartBenchmark {
         System.out.printf("data:    atlas %s%n%n", atlas.version());
         var commands = commands();
         var taken = new LinkedHashMap<String, List<Child>>();
-        commands.keySet().forEach(name -> taken.put(name, new ArrayList<>()));
         for (int run = -WARM_UPS; run < runs; run++)
             for (var command : commands.entrySet()) {
                 var child = command.getValue().run();
-                if (run >= 0) taken.get(command.getKey()).add(child);
+                if (run >= 0) taken.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(child);
             }
         taken.put("route, cold: its files and the JDK's out of the page cache", cold());
         taken.put("route, first after a build: prepares fast starts", List.of(first()));
@@ -126,8 +124,8 @@ final class StartBenchmark {
     }
 
     private static void report(Map<String, List<Child>> taken) {
-        var table = new TextTable(
-                "command", "runs", "wall s, median", "p90", "CPU s, median", "p90", "peak MB, median");
+        var table =
+                new TextTable("command", "runs", "wall s, median", "p90", "CPU s, median", "p90", "peak MB, median");
         taken.forEach((name, children) -> {
             var wall = wall(children);
             var cpu = Timings.of(children.stream().map(Child::cpu).toList());

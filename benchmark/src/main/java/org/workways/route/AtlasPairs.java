@@ -49,7 +49,10 @@ final class AtlasPairs {
 
     private static boolean isPair(Occupation from, Occupation to) {
         boolean origin = from.role() == Occupation.Role.ORIGIN || from.role() == Occupation.Role.BOTH;
-        return origin && to.isDestination() && !from.equals(to) && !to.essentials().isEmpty();
+        return origin
+                && to.isDestination()
+                && !from.equals(to)
+                && !to.essentials().isEmpty();
     }
 
     void measure() {
@@ -111,14 +114,7 @@ final class AtlasPairs {
     }
 
     private void addRow(String name, Timings times, String proven) {
-        table.row(
-                name,
-                times.count(),
-                times.median(),
-                times.quantile(0.9),
-                times.quantile(0.99),
-                times.max(),
-                proven);
+        table.row(name, times.count(), times.median(), times.quantile(0.9), times.quantile(0.99), times.max(), proven);
     }
 
     private static RouteRequest with(RouteRequest request, int alternatives) {

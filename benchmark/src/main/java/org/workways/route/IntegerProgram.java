@@ -54,10 +54,7 @@ final class IntegerProgram {
     /// One worker, LP relaxation at its strongest: the fastest settings that were found for it.
     Outcome solve(double seconds) {
         var solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(1)
-                .setLinearizationLevel(2)
-                .setMaxTimeInSeconds(seconds);
+        solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).setMaxTimeInSeconds(seconds);
         double begin = CpuClock.milliseconds();
         var status = solver.solve(model);
         double milliseconds = CpuClock.milliseconds() - begin;

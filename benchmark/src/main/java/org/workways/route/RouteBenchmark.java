@@ -39,7 +39,10 @@ final class RouteBenchmark {
         var seeds = words.stream().filter(word -> word.matches("[0-9]+")).mapToInt(Integer::parseInt);
         var file = Checkout.here().root().resolve("costings").resolve("evenings.json");
         var costing = CostingReader.read("evenings", Files.readString(file)).costing();
-        new RouteBenchmark(costing, parts.isEmpty() ? List.of("atlas", "synthetic") : parts, seeds.findFirst().orElse(20))
+        new RouteBenchmark(
+                        costing,
+                        parts.isEmpty() ? List.of("atlas", "synthetic") : parts,
+                        seeds.findFirst().orElse(20))
                 .run();
     }
 
@@ -117,7 +120,8 @@ final class RouteBenchmark {
 
     private static String figure(Map<String, Duel> duels) {
         var text = new StringBuilder("route: CP-SAT takes, in the median,");
-        duels.forEach((name, duel) -> text.append(" %.1f times as long on %s;".formatted(duel.ratios().median(), name)));
+        duels.forEach((name, duel) ->
+                text.append(" %.1f times as long on %s;".formatted(duel.ratios().median(), name)));
         return text.substring(0, text.length() - 1);
     }
 }

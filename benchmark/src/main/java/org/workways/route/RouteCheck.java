@@ -36,7 +36,8 @@ final class RouteCheck {
         boolean executable = found.plan().isEmpty()
                 || new Reachability(task).reachesGoal(found.plan().get());
         if (!found.proven() || found.cost() != expected || found.lowerBound() != expected || !executable)
-            throw new IllegalStateException("Seed %d: all subsets give %d, the search %s.".formatted(seed, expected, found));
+            throw new IllegalStateException(
+                    "Seed %d: all subsets give %d, the search %s.".formatted(seed, expected, found));
         return found.plan().isPresent();
     }
 }

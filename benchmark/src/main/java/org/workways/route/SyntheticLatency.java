@@ -26,7 +26,12 @@ final class SyntheticLatency {
 
     static TextTable table() {
         return new TextTable(
-                "synthetic", "seeds", "legs for the person, CPU ms, median", "max", "pruned task, CPU ms, median", "max");
+                "synthetic",
+                "seeds",
+                "legs for the person, CPU ms, median",
+                "max",
+                "pruned task, CPU ms, median",
+                "max");
     }
 
     void measure() {
@@ -41,7 +46,12 @@ final class SyntheticLatency {
         var hours = Timings.of(legs);
         var pruned = Timings.of(pruning);
         table.row(
-                "%,d courses".formatted(size), hours.count(), hours.median(), hours.max(), pruned.median(), pruned.max());
+                "%,d courses".formatted(size),
+                hours.count(),
+                hours.median(),
+                hours.max(),
+                pruned.median(),
+                pruned.max());
     }
 
     Duel duel(double seconds) {
@@ -54,8 +64,8 @@ final class SyntheticLatency {
     }
 
     private void prepare(SyntheticCatalogue world) {
-        var request = RouteRequest.of(
-                world.profile(), ConceptId.atlas("goal"), world.goal(), RouteBenchmark.LIMITS, costing);
+        var request =
+                RouteRequest.of(world.profile(), ConceptId.atlas("goal"), world.goal(), RouteBenchmark.LIMITS, costing);
         double begin = CpuClock.milliseconds();
         var allowed = Legs.allowed(world.taxonomy(), world.catalogue(), request);
         double middle = CpuClock.milliseconds();

@@ -7,8 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
-    private final Timings hundred = Timings.of(
-            java.util.stream.IntStream.rangeClosed(1, 100).mapToObj(i -> 101.0 - i).toList());
+    private final Timings hundred = Timings.of(java.util.stream.IntStream.rangeClosed(1, 100)
+            .mapToObj(i -> 101.0 - i)
+            .toList());
 
     @Test
     void a_quantile_is_the_smallest_value_that_covers_its_share() {
@@ -34,9 +35,10 @@ class FiguresTest {
     void a_table_is_markdown_in_straight_columns() {
         var table = new TextTable("command", "ms").row("java -version", 41.25).row("route", 1_234.5);
         assertThat(table.toString()).isEqualTo("""
-                | command       |    ms |
-                |---------------|------:|
-                | java -version |  41.3 |
-                | route         | 1,235 |""");
+            | command       |    ms |
+            |---------------|------:|
+            | java -version |  41.3 |
+            | route         | 1,235 |\
+            """);
     }
 }

@@ -23,7 +23,12 @@ class IntegerProgramTest {
     @Test
     void two_courses_that_need_each_other_do_not_open_each_other() {
         var circle = new PlanningTask(
-                2, new int[][] {{1}, {0}, {}}, new int[][] {{0}, {1}, {0}}, new long[] {1, 1, 50}, new int[] {1}, List.of());
+                2,
+                new int[][] {{1}, {0}, {}},
+                new int[][] {{0}, {1}, {0}},
+                new long[] {1, 1, 50},
+                new int[] {1},
+                List.of());
         assertThat(new IntegerProgram(circle).solve(10).cost()).isEqualTo(51);
         assertThat(Components.of(circle)[0]).isEqualTo(Components.of(circle)[1]);
     }

@@ -56,8 +56,9 @@ final class Misuse {
         boolean named = Arrays.stream(given)
                 .anyMatch(word -> Arrays.asList(option.names()).contains(word));
         return named
-                ? told("%s has no value.".formatted(option.longestName()), "Write %s %s."
-                        .formatted(option.longestName(), label))
+                ? told(
+                        "%s has no value.".formatted(option.longestName()),
+                        "Write %s %s.".formatted(option.longestName(), label))
                 : told("%s %s is missing.".formatted(option.longestName(), label), "");
     }
 

@@ -50,7 +50,8 @@ final class Output {
 
     /// Not `Files.createTempFile`, whose files only their owner may read: a plan is to be shared.
     private Path temporary(String name) {
-        return folder.resolve(".%s.%d.part".formatted(name, ProcessHandle.current().pid()));
+        return folder.resolve(
+                ".%s.%d.part".formatted(name, ProcessHandle.current().pid()));
     }
 
     private static void refuseFolder(Path file) {

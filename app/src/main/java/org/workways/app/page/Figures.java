@@ -56,8 +56,8 @@ final class Figures {
     static String price(Price price) {
         if (price.highCents() == 0) return "free";
         if (Math.round(price.low()) == Math.round(price.high()))
-            return number(Math.max(1, Math.round(price.high()))) + THIN + "EUR";
-        return number(Math.round(price.low())) + "–" + number(Math.round(price.high())) + THIN + "EUR";
+            return number(Math.max(1, Math.rint(price.high()))) + THIN + "EUR";
+        return number(Math.rint(price.low())) + "–" + number(Math.rint(price.high())) + THIN + "EUR";
     }
 
     static String price(Optional<Price> price) {
@@ -97,7 +97,7 @@ final class Figures {
 
     private static String amount(long cents) {
         if (cents % 100 == 0) return number(cents / 100.0);
-        return number(Math.floorDiv(cents, 100)) + String.format(Locale.ROOT, ".%02d", cents % 100);
+        return number((double) Math.floorDiv(cents, 100)) + String.format(Locale.ROOT, ".%02d", cents % 100);
     }
 
     private static String plain(double value) {

@@ -50,14 +50,13 @@ record Answer(int code, String out, String err) {
     static Object at(Map<String, Object> json, Object... steps) {
         Object place = json;
         for (var step : steps)
-            place = step instanceof Integer position
-                    ? ((List<?>) place).get(position)
-                    : ((Map<?, ?>) place).get(step);
+            place = step instanceof Integer position ? ((List<?>) place).get(position) : ((Map<?, ?>) place).get(step);
         return place;
     }
 
     /// The value of one name in each object of a list.
     static List<Object> each(Object list, String name) {
-        return ((List<?>) list).stream().<Object>map(entry -> ((Map<?, ?>) entry).get(name)).toList();
+        return ((List<?>) list)
+                .stream().<Object>map(entry -> ((Map<?, ?>) entry).get(name)).toList();
     }
 }

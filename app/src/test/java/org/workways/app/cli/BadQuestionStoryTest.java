@@ -76,31 +76,53 @@ class BadQuestionStoryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--budget         | -1         | --budget is -1 EUR.                                | Give 0 for free courses",
-                "--budget         | NaN        | --budget is NaN EUR.                               | Give 0 for free courses",
-                "--budget         | Infinity   | --budget is Infinity EUR.                          | Give 0 for free courses",
-                "--budget         | lots       | --budget is 'lots', which is no number.            | Write it as in 8 or 7.5.",
-                "--hours-per-week | 0          | --hours-per-week is 0.                             | Give 0.5 to 80 hours.",
-                "--hours-per-week | 0.0001     | --hours-per-week is 1.0E-4.                        | Give 0.5 to 80 hours.",
-                "--hours-per-week | -3         | --hours-per-week is -3.                            | Give 0.5 to 80 hours.",
-                "--hours-per-week | 200        | --hours-per-week is 200.                           | Give 0.5 to 80 hours.",
-                "--hours-per-week | NaN        | --hours-per-week is NaN.                           | Give 0.5 to 80 hours.",
-                "--hours-per-week | eight      | --hours-per-week is 'eight', which is no number.   | Write it as in 8 or 7.5.",
-                "--start          | 2027-13-01 | --start is '2027-13-01', which is no date.         | Write it as 2027-01-31.",
-                "--start          | 4.1.2027   | --start is '4.1.2027', which is no date.           | Write it as 2027-01-31.",
-                "--start          | 9999-12-30 | --start is 9999-12-30.                             | Give a day of the years 2000 to 2100.",
-                "--deadline       | tomorrow   | --deadline is 'tomorrow', which is no date.        | Write it as 2027-01-31.",
-                "--deadline       | 2020-01-01 | --deadline 2020-01-01 is before the plan starts on | Give a later deadline or an earlier --start.",
-                "--language       | xx         | No course of the atlas is taught in 'xx'.          | Languages are de, en",
-                "--mode           | offline    | --mode is 'offline'.                               | It may be online, onsite or any.",
+                "--budget         | -1         | --budget is -1 EUR.                                | Give 0 for free"
+                        + " courses",
+                "--budget         | NaN        | --budget is NaN EUR.                               | Give 0 for free"
+                        + " courses",
+                "--budget         | Infinity   | --budget is Infinity EUR.                          | Give 0 for free"
+                        + " courses",
+                "--budget         | lots       | --budget is 'lots', which is no number.            | Write it as in 8"
+                        + " or 7.5.",
+                "--hours-per-week | 0          | --hours-per-week is 0.                             | Give 0.5 to 80"
+                        + " hours.",
+                "--hours-per-week | 0.0001     | --hours-per-week is 1.0E-4.                        | Give 0.5 to 80"
+                        + " hours.",
+                "--hours-per-week | -3         | --hours-per-week is -3.                            | Give 0.5 to 80"
+                        + " hours.",
+                "--hours-per-week | 200        | --hours-per-week is 200.                           | Give 0.5 to 80"
+                        + " hours.",
+                "--hours-per-week | NaN        | --hours-per-week is NaN.                           | Give 0.5 to 80"
+                        + " hours.",
+                "--hours-per-week | eight      | --hours-per-week is 'eight', which is no number.   | Write it as in 8"
+                        + " or 7.5.",
+                "--start          | 2027-13-01 | --start is '2027-13-01', which is no date.         | Write it as"
+                        + " 2027-01-31.",
+                "--start          | 4.1.2027   | --start is '4.1.2027', which is no date.           | Write it as"
+                        + " 2027-01-31.",
+                "--start          | 9999-12-30 | --start is 9999-12-30.                             | Give a day of"
+                        + " the years 2000 to 2100.",
+                "--deadline       | tomorrow   | --deadline is 'tomorrow', which is no date.        | Write it as"
+                        + " 2027-01-31.",
+                "--deadline       | 2020-01-01 | --deadline 2020-01-01 is before the plan starts on | Give a later"
+                        + " deadline or an earlier --start.",
+                "--language       | xx         | No course of the atlas is taught in 'xx'.          | Languages are"
+                        + " de, en",
+                "--mode           | offline    | --mode is 'offline'.                               | It may be"
+                        + " online, onsite or any.",
                 "--without        | Coursra    | No provider of the atlas is called 'Coursra'.      | (Coursera)'",
-                "--without        | Mircosoft  | No provider of the atlas is called 'Mircosoft'.    | Did you mean 'Microsoft'",
-                "--costing        | evening    | There is no costing 'evening' and no file          | Did you mean evenings?",
+                "--without        | Mircosoft  | No provider of the atlas is called 'Mircosoft'.    | Did you mean"
+                        + " 'Microsoft'",
+                "--costing        | evening    | There is no costing 'evening' and no file          | Did you mean"
+                        + " evenings?",
                 "--alternatives   | 12         | --alternatives is 12.                              | Give 0 to 9.",
                 "--alternatives   | -1         | --alternatives is -1.                              | Give 0 to 9.",
-                "--alternatives   | two        | --alternatives is 'two', which is no whole number. | Write it as in 2.",
-                "--hours          | 8          | There is no option '--hours'.                      | Did you mean --hours-per-week?",
-                "--bugdet         | 8          | There is no option '--bugdet'.                     | Did you mean --budget?",
+                "--alternatives   | two        | --alternatives is 'two', which is no whole number. | Write it as in"
+                        + " 2.",
+                "--hours          | 8          | There is no option '--hours'.                      | Did you mean"
+                        + " --hours-per-week?",
+                "--bugdet         | 8          | There is no option '--bugdet'.                     | Did you mean"
+                        + " --budget?",
             })
     void a_limit_without_sense_is_named_with_its_value(String option, String value, String problem, String advice) {
         desk.refuses(problem, advice, "--skills", "mqtt", "--to", "IoT developer", option, value);
@@ -137,14 +159,16 @@ class BadQuestionStoryTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "rout --to x                     | There is no word 'rout'.        | Did you mean route? See: workways --help",
+                "rout --to x                     | There is no word 'rout'.        | Did you mean route? See: workways"
+                        + " --help",
                 "plan                            | There is no word 'plan'.        | Words are route, reach",
                 "import escp x.zip               | There is no word 'escp'.        | Did you mean esco?",
-                "doctor atlsa                    | There is no word 'atlsa'.       | Did you mean atlas?",
+                "doctor atlass                   | There is no word 'atlass'.      | Did you mean atlas?",
                 "recognise                       | FILE is missing.                | See: workways recognise --help",
                 "show mqtt python                | 'python' is one argument too    | A value with spaces needs quotes.",
                 "show mqt                        | Nothing in the atlas has the id | Nearest are mqtt",
-                "show foo:bar                    | There is no classification      | Ids begin with atlas:, esco:, onet:.",
+                "show foo:bar                    | There is no classification      | Ids begin with atlas:, esco:,"
+                        + " onet:.",
                 "show esco:bar                   | which is not imported           | Run: workways import esco FILE",
                 "reach --skills mqtt --within 0  | --within is '0'.                | as in --within 300h",
                 "reach --skills mqtt --within    | --within has no value.          | Write --within HOURS.",

@@ -60,12 +60,18 @@ class CostingStoryTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"euro_in_hours\" | \"eurs_in_hours\" | does not give the number 'euro_in_hours'.     | Add \"euro_in_hours\": {\"value\": …",
-                "\"value\": 0.05   | \"value\": \"x\"  | does not give the number 'euro_in_hours'.     | Add \"euro_in_hours\": {\"value\": …",
-                "\"for\"           | \"mood\"          | gives 'mood', which no costing has.           | It may be one of alternative_difference",
-                "\"value\": 0.05   | \"value\": -1     | euro_in_hours is 0 to 10000, got -1.0.        | Change that number and try again.",
-                "\"value\": 0.05   | \"value\": 1e999  | euro_in_hours is 0 to 10000, got Infinity.    | Change that number and try again.",
-                "\"value\": 0.2,   | \"value\": 2,      | same_group is a share from 0 to 1, got 2.0.   | Change that number and try again.",
+                "\"euro_in_hours\" | \"eurs_in_hours\" | does not give the number 'euro_in_hours'.     | Add"
+                        + " \"euro_in_hours\": {\"value\": …",
+                "\"value\": 0.05   | \"value\": \"x\"  | does not give the number 'euro_in_hours'.     | Add"
+                        + " \"euro_in_hours\": {\"value\": …",
+                "\"for\"           | \"mood\"          | gives 'mood', which no costing has.           | It may be one"
+                        + " of alternative_difference",
+                "\"value\": 0.05   | \"value\": -1     | euro_in_hours is 0 to 10000, got -1.0.        | Change that"
+                        + " number and try again.",
+                "\"value\": 0.05   | \"value\": 1e999  | euro_in_hours is 0 to 10000, got Infinity.    | Change that"
+                        + " number and try again.",
+                "\"value\": 0.2,   | \"value\": 2,      | same_group is a share from 0 to 1, got 2.0.   | Change that"
+                        + " number and try again.",
             })
     void a_number_that_is_missing_unknown_or_out_of_range_is_named(
             String instead, String of, String problem, String advice) throws IOException {
@@ -76,6 +82,7 @@ class CostingStoryTest {
     @Test
     void a_file_of_bytes_is_no_costing() {
         var file = desk.write("mine.json", new byte[] {(byte) 0xff, 0, (byte) 0xfe});
-        desk.refuses("is no text in UTF-8", "like costings/evenings.json", "--skills=mqtt", "--to=x", "--costing", file);
+        desk.refuses(
+                "is no text in UTF-8", "like costings/evenings.json", "--skills=mqtt", "--to=x", "--costing", file);
     }
 }

@@ -15,7 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/// Somebody's place of work: a folder for files, a data folder and a folder for plans, and the command line to type at.
+/// Somebody's place of work: a folder for files, a data folder and a folder for plans, and the command line to type
+/// at.
 record Desk(Path folder, Path home) {
     static final String MONDAY = "2027-01-04";
 
@@ -28,6 +29,14 @@ record Desk(Path folder, Path home) {
         var err = new StringWriter();
         int code = CommandLineInterface.run(home, new PrintWriter(out), new PrintWriter(err), arguments);
         return new Answer(code, out.toString(), err.toString());
+    }
+
+    /// Imports what was downloaded of a classification.
+    Answer imports(String classification, String... options) {
+        var all = new ArrayList<>(List.of("import", classification));
+        all.addAll(Arrays.asList(options));
+        all.addAll(downloads(classification));
+        return run(all.toArray(String[]::new));
     }
 
     /// `route … --out` the folder for plans.
@@ -80,15 +89,15 @@ record Desk(Path folder, Path home) {
     }
 
     /// The official downloads, which are not part of the repository; skips the test without them.
-    static String download(String part, String ending) {
+    static List<String> downloads(String part) {
         var given = System.getenv().getOrDefault("WORKWAYS_DATA", "");
         var data = given.isBlank() ? root().resolve("../shared/data") : Path.of(given);
         Assumptions.assumeTrue(Files.isDirectory(data.resolve(part)), "the official downloads are not on this machine");
         try (var files = Files.list(data.resolve(part))) {
             return files.map(Path::toString)
-                    .filter(name -> name.endsWith(ending))
-                    .findFirst()
-                    .orElseThrow();
+                    .filter(name -> name.endsWith(".zip"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

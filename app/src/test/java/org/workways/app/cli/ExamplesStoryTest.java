@@ -38,7 +38,9 @@ class ExamplesStoryTest {
                 .isGiven()
                 .says("You, as read from", "The way to " + job, "proven: no route costs less", "Data ", "Written: ");
 
-        assertThat(desk.plan("plan.html")).startsWith("<!doctype html>").contains(job);
+        assertThat(desk.plan("plan.html"))
+                .startsWithIgnoringCase("<!doctype html>")
+                .contains(job);
         var json = Answer.json(desk.plan("plan.json"));
         assertThat(json.get("outcome")).isEqualTo("found");
         assertThat(Answer.at(json, "goal", "id")).isEqualTo(id);
@@ -65,17 +67,25 @@ class ExamplesStoryTest {
     void a_skill_that_the_cv_seems_to_claim_is_struck_out_with_0() {
         var desk = desk();
         var cv = desk.write("cv.txt", "Skills: Python, MQTT");
-        var with = desk.run("route", "--json", "--cv", cv, "--to", "iot-developer").json();
+        var with =
+                desk.run("route", "--json", "--cv", cv, "--to", "iot-developer").json();
         var without = desk.run("route", "--json", "--cv", cv, "--skills", "python:0", "--to", "iot-developer")
                 .json();
-        assertThat(Answer.each(with.get("recognised"), "skill")).containsExactly("atlas:mqtt", "atlas:python");
-        assertThat(Answer.each(without.get("recognised"), "skill")).containsExactly("atlas:mqtt");
+        assertThat(Answer.each(with.get("recognised"), "skill")).contains("atlas:mqtt", "atlas:python");
+        assertThat(Answer.each(without.get("recognised"), "skill"))
+                .contains("atlas:mqtt")
+                .doesNotContain("atlas:python");
     }
 
     @Test
     void an_advert_is_a_goal() {
         var json = desk().run(
-                        "route", "--json", "--cv", Desk.example("bruno.docx"), "--to", Desk.example("advert-ot-security.txt"))
+                        "route",
+                        "--json",
+                        "--cv",
+                        Desk.example("bruno.docx"),
+                        "--to",
+                        Desk.example("advert-ot-security.txt"))
                 .json();
         assertThat(Answer.at(json, "goal", "id")).isEqualTo("advert:advert-ot-security.txt");
         assertThat(Answer.each(json.get("gap"), "skill")).isNotEmpty();
@@ -90,9 +100,7 @@ class ExamplesStoryTest {
                 .says("data entry and checking", "'data entry' is another name of it");
         var json = desk().run("recognise", "--json", Desk.example("carla.txt")).json();
         assertThat(json).containsOnlyKeys("document", "matched", "ambiguous", "unknown", "jobs");
-        assertThat((Map<?, ?>) Answer.at(json, "matched", 0))
-                .hasToString(Answer.at(json, "matched", 0).toString())
-                .containsKeys("skill", "label", "level", "score", "stance", "because", "sentence", "start", "end");
+        has(json, "skill label level score stance because sentence section start end", "matched", 0);
     }
 
     /// As `docs/route.md` describes them.
@@ -105,11 +113,7 @@ class ExamplesStoryTest {
         has(json, "sentence start end level score because", "recognised", 0, "evidence", 0);
         has(json, "text why candidates sentence start end", "unmatched", 0);
         has(json, "skill label family held needed", "gap", 0);
-        has(
-                json,
-                "cost lowerBound hours price priceRange finish legs offRamps without",
-                "routes",
-                0);
+        has(json, "cost lowerBound hours price priceRange finish legs offRamps without", "routes", 0);
         has(json, "low likely high", "routes", 0, "hours");
         has(json, "low high unstated", "routes", 0, "priceRange");
         has(json, "p10 p50 p90", "routes", 0, "finish");

@@ -20,29 +20,30 @@ class ImportStoryTest {
 
     private Desk withEsco() {
         var desk = desk();
-        desk.run("import", "esco", Desk.download("esco", "- en - csv.zip")).isGiven();
+        desk.imports("esco").isGiven();
         return desk;
     }
 
     @Test
     void esco_imported_twice_changes_nothing() {
-        var zip = Desk.download("esco", "- en - csv.zip");
         var desk = new Desk(folder);
-        desk.run("import", "esco", zip).isGiven().says("3,007 occupations", "Saved, content", "and 57 more");
-        desk.run("import", "esco", zip).isGiven().says("Nothing changed: this content was there already");
-        var all = desk.run("import", "esco", "--issues", zip).isGiven();
+        desk.imports("esco").isGiven().says("3,007 occupations", "Saved, content", "and 57 more");
+        desk.imports("esco").isGiven().says("Nothing changed: this content was there already");
+        var all = desk.imports("esco", "--issues").isGiven();
         assertThat(all.out().lines().filter(line -> line.startsWith("  "))).hasSize(67);
     }
 
     @Test
     void onet_imported_twice_changes_nothing_and_can_be_shown() {
-        var zip = Desk.download("onet", ".zip");
         var desk = new Desk(folder);
-        desk.run("import", "onet", zip).isGiven().says("1,016 occupations", "Saved, content");
-        desk.run("import", "--issues", "onet", zip).isGiven().says("Nothing changed");
+        desk.imports("onet").isGiven().says("1,016 occupations", "Saved, content");
+        desk.imports("onet", "--issues").isGiven().says("Nothing changed");
         desk.run("show", "onet:49-9041.00")
                 .isGiven()
-                .says("Industrial Machinery Mechanics (onet:49-9041.00), occupation", "in the atlas: atlas:", "tasks: ");
+                .says(
+                        "Industrial Machinery Mechanics (onet:49-9041.00), occupation",
+                        "in the atlas: atlas:",
+                        "tasks: ");
         desk.run("show", "onet:nothing").isRefused("has no 'nothing'", "Check the code");
     }
 
@@ -61,12 +62,12 @@ class ImportStoryTest {
     @Test
     void a_job_that_esco_and_the_atlas_know_is_the_one_of_the_atlas() {
         var desk = withEsco();
-        var json = desk.run("route", "--json", "--skills=mqtt", "--to=esco:6ce5f7e3-a534-4aa2-ab23-255408ddb53a")
+        var json = desk.run("route", "--json", "--skills=mqtt", "--to=esco:bb609566-3ab6-44dd-8f48-cf0b15b96827")
                 .json();
-        assertThat(Answer.at(json, "goal", "id")).isEqualTo("atlas:iot-developer");
-        desk.run("show", "esco:6ce5f7e3-a534-4aa2-ab23-255408ddb53a")
+        assertThat(Answer.at(json, "goal", "id")).isEqualTo("atlas:automation-engineer");
+        desk.run("show", "esco:bb609566-3ab6-44dd-8f48-cf0b15b96827")
                 .isGiven()
-                .says("in the atlas: atlas:iot-developer");
+                .says("in the atlas: atlas:automation-engineer");
     }
 
     @Test
@@ -80,12 +81,13 @@ class ImportStoryTest {
 
     @Test
     void a_name_that_nothing_has_is_offered_the_nearest_of_both() {
-        withEsco().refuses(
-                "No occupation in the atlas or in ESCO is called 'pastry cheff'",
-                "Nearest are 'pastry chef'",
-                "--skills",
-                "mqtt",
-                "--to",
-                "pastry cheff");
+        withEsco()
+                .refuses(
+                        "No occupation in the atlas or in ESCO is called 'pastry cheff'",
+                        "Nearest are 'pastry chef'",
+                        "--skills",
+                        "mqtt",
+                        "--to",
+                        "pastry cheff");
     }
 }

@@ -75,7 +75,8 @@ class OtherWordsStoryTest {
     @Test
     void the_completion_is_a_script_that_bash_accepts() throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash on this machine");
-        var script = desk.write("completion.sh", desk.run("completion").isGiven().out());
+        var script =
+                desk.write("completion.sh", desk.run("completion").isGiven().out());
         var bash = new ProcessBuilder("/bin/bash", "-n", script).inheritIO().start();
         assertThat(bash.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(bash.exitValue()).isZero();
@@ -98,6 +99,8 @@ class OtherWordsStoryTest {
                 "completion --help"
             })
     void every_word_explains_itself_with_an_example(String call) {
-        desk.run(call.split(" ")).isGiven().says("Usage: workways", "Example", "workways " + call.replace("--help", ""));
+        desk.run(call.split(" "))
+                .isGiven()
+                .says("Usage: workways", "Example", "workways " + call.replace("--help", ""));
     }
 }

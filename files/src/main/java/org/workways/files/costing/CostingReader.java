@@ -98,7 +98,8 @@ public final class CostingReader {
     }
 
     private static String why(IOException problem) {
-        if (!(problem instanceof JsonProcessingException json) || json.getLocation() == null) return "it cannot be read";
+        if (!(problem instanceof JsonProcessingException json) || json.getLocation() == null)
+            return "it cannot be read";
         return "it is not valid JSON at line %d, column %d"
                 .formatted(json.getLocation().getLineNr(), json.getLocation().getColumnNr());
     }
