@@ -48,7 +48,9 @@ final class StartBenchmark {
         for (int run = -WARM_UPS; run < runs; run++)
             for (var command : commands.entrySet()) {
                 var child = command.getValue().run();
-                if (run >= 0) taken.computeIfAbsent(command.getKey(), name -> new ArrayList<>()).add(child);
+                if (run >= 0)
+                    taken.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
+                            .add(child);
             }
         taken.put("route, cold: its files and the JDK's out of the page cache", cold());
         taken.put("route, first after a build: prepares fast starts", List.of(first()));

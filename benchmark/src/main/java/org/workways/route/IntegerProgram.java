@@ -52,6 +52,7 @@ final class IntegerProgram {
     }
 
     /// One worker, LP relaxation at its strongest: the fastest settings that were found for it.
+    /// @param seconds of wall time; with one worker it solves on the calling thread
     Outcome solve(double seconds) {
         var solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setLinearizationLevel(2).setMaxTimeInSeconds(seconds);

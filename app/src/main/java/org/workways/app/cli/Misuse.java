@@ -64,10 +64,10 @@ final class Misuse {
 
     private UserException unreadable(ParameterException problem) {
         if (!(problem.getArgSpec() instanceof OptionSpec option) || problem.getValue() == null)
-            return told(problem.getMessage(), "");
+            return told(String.valueOf(problem.getMessage()), "");
         var types = Arrays.asList(option.auxiliaryTypes());
         boolean whole = types.stream().anyMatch(WHOLE::contains);
-        if (!whole && types.stream().noneMatch(BROKEN::contains)) return told(problem.getMessage(), "");
+        if (!whole && types.stream().noneMatch(BROKEN::contains)) return told(String.valueOf(problem.getMessage()), "");
         return told(
                 "%s is '%s', which is no %s."
                         .formatted(option.longestName(), problem.getValue(), whole ? "whole number" : "number"),

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.workways.app.answer.DataUsed;
@@ -119,7 +120,7 @@ final class RouteCommand implements Callable<Integer> {
         };
     }
 
-    private static LinkedHashMap<String, String> texts(RoutePlan plan) {
+    private static SequencedMap<String, String> texts(RoutePlan plan) {
         var texts = new LinkedHashMap<String, String>();
         texts.put("plan.html", PlanPage.html(plan));
         texts.put("plan.json", RouteJson.text(plan));

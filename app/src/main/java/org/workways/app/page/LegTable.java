@@ -16,6 +16,8 @@ import org.workways.taxonomy.Fact;
 
 /// Every leg of a route with all that one needs to judge it.
 final class LegTable {
+    private static final int MOST_TITLES = 2;
+
     private final RoutePlan plan;
     private final Route route;
     private final Names names;
@@ -144,7 +146,9 @@ final class LegTable {
         var extra = "+" + Figures.hours(substitute.extraCost());
         if (substitute.instead().isEmpty()) return extra;
         var titles = substitute.instead().stream().map(leg -> leg.title()).toList();
-        return extra + ": " + String.join("; ", titles);
+        var first = String.join("; ", titles.subList(0, Math.min(MOST_TITLES, titles.size())));
+        var rest = titles.size() > MOST_TITLES ? " and %d more".formatted(titles.size() - MOST_TITLES) : "";
+        return extra + ": " + first + rest;
     }
 
     /// Only the best route of a proven answer was asked what would take the place of its legs.

@@ -37,13 +37,6 @@ public final class PlanPage {
                 Element.of("p", verdict.isGood() ? "verdict" : "verdict short").saying(verdict.sentence()));
         for (var more : verdict.more()) parts.add(Element.of("p", "more").saying(more));
         for (var note : plan.goal().notes()) parts.add(Element.of("p", "more").saying(note));
-        plan.goal()
-                .occupation()
-                .map(job -> job.entryLevel())
-                .filter(level -> level.isPresent())
-                .ifPresent(level -> parts.add(Element.of("p", "more")
-                        .saying("Employers usually ask for a qualification of EQF level " + level.getAsInt()
-                                + " at entry; courses alone do not give one.")));
         parts.add(LimitWords.list(plan.request().limits()));
         return Element.of("header").holding(parts);
     }
