@@ -42,13 +42,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule each_package_of_the_engine_uses_only_what_the_table_allows = classes()
             .that()
-            .resideInAnyPackage(ENGINE.keySet().stream().map(word -> ROOT + word).toArray(String[]::new))
+            .resideInAnyPackage(
+                    ENGINE.keySet().stream().map(word -> ROOT + word).toArray(String[]::new))
             .should(useOnlyWhatTheTableAllows());
 
     @ArchTest
     static final ArchRule the_ring_does_not_use_itself = classes()
             .that()
-            .resideInAnyPackage(RING.stream().map(module -> ROOT + module + "..").toArray(String[]::new))
+            .resideInAnyPackage(
+                    RING.stream().map(module -> ROOT + module + "..").toArray(String[]::new))
             .should(keepToTheirModule());
 
     @ArchTest
@@ -58,7 +60,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_engine_has_no_clock_and_no_chance = noClasses()
             .that()
-            .resideInAnyPackage(ENGINE.keySet().stream().map(word -> ROOT + word).toArray(String[]::new))
+            .resideInAnyPackage(
+                    ENGINE.keySet().stream().map(word -> ROOT + word).toArray(String[]::new))
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
@@ -75,12 +78,12 @@ class ArchitectureTest {
             .callConstructor(java.util.SplittableRandom.class)
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.time\\.Clock|java\\.security\\.SecureRandom");
+            .haveNameMatching(
+                    "java\\.util\\.concurrent\\.ThreadLocalRandom|java\\.time\\.Clock|java\\.security\\.SecureRandom");
 
     @ArchTest
-    static final ArchRule names_say_what_things_are = noClasses()
-            .should()
-            .haveNameMatching(".*\\.(\\w*)(Manager|Helper|Util|Utils|Impl|DTO|Dto|Service)");
+    static final ArchRule names_say_what_things_are =
+            noClasses().should().haveNameMatching(".*\\.(\\w*)(Manager|Helper|Util|Utils|Impl|DTO|Dto|Service)");
 
     @ArchTest
     static final ArchRule every_package_says_that_nothing_is_null = classes().should(liveInNullMarkedPackages());
@@ -91,7 +94,9 @@ class ArchitectureTest {
     @Test
     void no_file_is_longer_than_400_lines() throws IOException {
         try (var files = Files.walk(Path.of(System.getProperty("workways.root")))) {
-            var sources = files.filter(file -> MODULE_SOURCES.matcher(file.toString()).matches()).toList();
+            var sources = files.filter(
+                            file -> MODULE_SOURCES.matcher(file.toString()).matches())
+                    .toList();
             assertThat(sources).hasSizeGreaterThan(100);
             for (var file : sources)
                 assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST_FILE);
@@ -109,7 +114,7 @@ class ArchitectureTest {
                     boolean jdk = used.startsWith("java.") || used.isEmpty() || used.startsWith("org.jspecify.");
                     boolean allowed = jdk
                             || used.equals(ROOT + own)
-                            || ENGINE.get(own).stream().anyMatch(word -> used.equals(ROOT + word));
+                            || ENGINE.getOrDefault(own, List.of()).stream().anyMatch(word -> used.equals(ROOT + word));
                     events.add(new SimpleConditionEvent(item, allowed, dependency.getDescription()));
                 }
             }
@@ -146,7 +151,8 @@ class ArchitectureTest {
     void the_table_in_the_docs_is_this_one() throws IOException {
         var docs = Files.readString(Path.of(System.getProperty("workways.root"), "docs", "ARCHITECTURE.md"));
         ENGINE.forEach((word, uses) -> assertThat(docs)
-                .containsPattern("\\| `" + word + "` \\|[^\\n]*\\| " + (uses.isEmpty() ? "–" : String.join(", ", uses)) + " \\|"));
+                .containsPattern("\\| `" + word + "` \\|[^\\n]*\\| " + (uses.isEmpty() ? "–" : String.join(", ", uses))
+                        + " \\|"));
         assertThat(Arrays.asList(docs.split("\n"))).anyMatch(line -> line.startsWith("| `files/`"));
     }
 }

@@ -1,8 +1,10 @@
 package org.workways.app.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.workways.concept.Progress;
 
 /// What somebody at a terminal sees besides the answer.
@@ -12,8 +14,7 @@ final class Terminal {
     private Terminal() {}
 
     static boolean isInteractive() {
-        var console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /// Count, rate and time left on one line of standard error, if that is a terminal.

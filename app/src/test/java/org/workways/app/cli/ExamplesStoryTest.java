@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +40,9 @@ class ExamplesStoryTest {
         assertThat(desk.plan("plan.html"))
                 .startsWithIgnoringCase("<!doctype html>")
                 .contains(job);
-        var json = Answer.json(desk.plan("plan.json"));
+        var json = Json.of(desk.plan("plan.json"));
         assertThat(json.get("outcome")).isEqualTo("found");
-        assertThat(Answer.at(json, "goal", "id")).isEqualTo(id);
+        assertThat(json.get("goal", "id")).isEqualTo(id);
         hasTheDocumentedFields(json);
         hasAnEventForEachLeg(desk, json);
         try (var files = Files.list(desk.plans())) {
@@ -71,10 +70,8 @@ class ExamplesStoryTest {
                 desk.run("route", "--json", "--cv", cv, "--to", "iot-developer").json();
         var without = desk.run("route", "--json", "--cv", cv, "--skills", "python:0", "--to", "iot-developer")
                 .json();
-        assertThat(Answer.each(with.get("recognised"), "skill")).contains("atlas:mqtt", "atlas:python");
-        assertThat(Answer.each(without.get("recognised"), "skill"))
-                .contains("atlas:mqtt")
-                .doesNotContain("atlas:python");
+        assertThat(with.each("skill", "recognised")).contains("atlas:mqtt", "atlas:python");
+        assertThat(without.each("skill", "recognised")).contains("atlas:mqtt").doesNotContain("atlas:python");
     }
 
     @Test
@@ -87,9 +84,9 @@ class ExamplesStoryTest {
                         "--to",
                         Desk.example("advert-ot-security.txt"))
                 .json();
-        assertThat(Answer.at(json, "goal", "id")).isEqualTo("advert:advert-ot-security.txt");
-        assertThat(Answer.each(json.get("gap"), "skill")).isNotEmpty();
-        assertThat((List<?>) json.get("notes"))
+        assertThat(json.get("goal", "id")).isEqualTo("advert:advert-ot-security.txt");
+        assertThat(json.each("skill", "gap")).isNotEmpty();
+        assertThat(json.list("notes"))
                 .anySatisfy(note -> assertThat((String) note).startsWith("The goal is what the advert asks for"));
     }
 
@@ -99,14 +96,14 @@ class ExamplesStoryTest {
                 .isGiven()
                 .says("data entry and checking", "'data entry' is another name of it");
         var json = desk().run("recognise", "--json", Desk.example("carla.txt")).json();
-        assertThat(json).containsOnlyKeys("document", "matched", "ambiguous", "unknown", "jobs");
+        assertThat(json.names()).containsExactly("document", "matched", "ambiguous", "unknown", "jobs");
         has(json, "skill label level score stance because sentence section start end", "matched", 0);
     }
 
     /// As `docs/route.md` describes them.
-    private static void hasTheDocumentedFields(Map<String, Object> json) {
-        assertThat(json)
-                .containsOnlyKeys(
+    private static void hasTheDocumentedFields(Json json) {
+        assertThat(json.names())
+                .containsExactly(
                         "outcome", "goal", "recognised", "unmatched", "gap", "routes", "unreachable", "notes", "data");
         has(json, "id label", "goal");
         has(json, "skill label level score evidence", "recognised", 0);
@@ -127,18 +124,16 @@ class ExamplesStoryTest {
         has(json, "low likely high", "routes", 0, "legs", 0, "hours");
         has(json, "skill label level", "routes", 0, "legs", 0, "gives", 0);
         has(json, "source version licence checked", "data", 0);
-        assertThat((List<?>) json.get("unreachable")).isEmpty();
+        assertThat(json.list("unreachable")).isEmpty();
     }
 
-    private static void has(Map<String, Object> json, String fields, Object... place) {
-        assertThat(((Map<?, ?>) Answer.at(json, place)).keySet().stream().map(String::valueOf))
-                .as(List.of(place).toString())
-                .containsExactly(fields.split(" "));
+    private static void has(Json json, String fields, Object... place) {
+        assertThat(json.names(place)).as(List.of(place).toString()).containsExactly(fields.split(" "));
     }
 
-    private static void hasAnEventForEachLeg(Desk desk, Map<String, Object> json) {
+    private static void hasAnEventForEachLeg(Desk desk, Json json) {
         var events = Biweekly.parse(desk.plan("plan.ics")).first().getEvents();
-        var titles = Answer.each(Answer.at(json, "routes", 0, "legs"), "title");
+        var titles = json.each("title", "routes", 0, "legs");
         assertThat(events.stream().map(event -> (Object) event.getSummary().getValue()))
                 .startsWith(titles.toArray())
                 .hasSize(titles.size() + 1);

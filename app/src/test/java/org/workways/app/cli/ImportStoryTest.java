@@ -53,10 +53,10 @@ class ImportStoryTest {
         desk.route("--skills", "python:2", "--to", "baker")
                 .isGiven()
                 .says("No way to baker", "'baker' is also another name of: pastry chef (esco:", "bake goods");
-        var json = Answer.json(desk.plan("plan.json"));
-        assertThat(json).containsEntry("outcome", "unreachable");
-        assertThat(Answer.each(json.get("unreachable"), "why")).contains("no course");
-        assertThat(Answer.each(json.get("data"), "source").toString()).contains("ESCO");
+        var json = Json.of(desk.plan("plan.json"));
+        assertThat(json.get("outcome")).isEqualTo("unreachable");
+        assertThat(json.each("why", "unreachable")).contains("no course");
+        assertThat(json.each("source", "data").toString()).contains("ESCO");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ImportStoryTest {
         var desk = withEsco();
         var json = desk.run("route", "--json", "--skills=mqtt", "--to=esco:bb609566-3ab6-44dd-8f48-cf0b15b96827")
                 .json();
-        assertThat(Answer.at(json, "goal", "id")).isEqualTo("atlas:automation-engineer");
+        assertThat(json.get("goal", "id")).isEqualTo("atlas:automation-engineer");
         desk.run("show", "esco:bb609566-3ab6-44dd-8f48-cf0b15b96827")
                 .isGiven()
                 .says("in the atlas: atlas:automation-engineer");

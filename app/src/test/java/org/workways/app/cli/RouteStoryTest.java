@@ -38,7 +38,7 @@ class RouteStoryTest {
         desk = new Desk(folder);
     }
 
-    private Map<String, Object> plan(String... arguments) {
+    private Json plan(String... arguments) {
         var all = new java.util.ArrayList<>(List.of("route", "--json", "--start", Desk.MONDAY));
         all.addAll(List.of(arguments));
         return desk.run(all.toArray(String[]::new)).json();
@@ -47,7 +47,7 @@ class RouteStoryTest {
     @Test
     void with_json_standard_output_holds_the_json_and_no_file_is_written() throws IOException {
         var json = plan("--skills", "python:2, mqtt", "--to", "IoT technician");
-        assertThat(json).containsEntry("outcome", "found");
+        assertThat(json.get("outcome")).isEqualTo("found");
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).isEmpty();
         }
@@ -82,14 +82,14 @@ class RouteStoryTest {
     void a_goal_is_known_by_id_label_other_name_in_other_languages_and_esco_id(String name) {
         var json = plan("--skills", "python:2", "--to", name, "--alternatives", "0");
         assertThat(json.get("goal")).isEqualTo(Map.of("id", "atlas:iot-developer", "label", "IoT developer"));
-        assertThat((List<?>) json.get("routes")).hasSize(1);
+        assertThat(json.list("routes")).hasSize(1);
     }
 
     @Test
     void an_occupation_that_is_only_near_to_one_of_the_atlas_is_said_to_be() {
         var json = plan("--skills", "mqtt", "--to", "onet:17-2199.03", "--alternatives", "0");
-        assertThat(Answer.at(json, "goal", "id")).isEqualTo("atlas:energy-data-analyst");
-        assertThat((List<?>) json.get("notes")).anySatisfy(note -> assertThat((String) note)
+        assertThat(json.get("goal", "id")).isEqualTo("atlas:energy-data-analyst");
+        assertThat(json.list("notes")).anySatisfy(note -> assertThat((String) note)
                 .isEqualTo("The atlas has no 'onet:17-2199.03'; this is the nearest to it."));
     }
 
@@ -99,9 +99,10 @@ class RouteStoryTest {
                 .map(RouteStoryTest::stated)
                 .collect(Collectors.joining(", "));
         desk.route("--skills", needed, "--to", "IoT developer").isGiven();
-        var json = Answer.json(desk.plan("plan.json"));
-        assertThat(json).containsEntry("outcome", "already-qualified");
-        assertThat(json).containsEntry("gap", List.of()).containsEntry("routes", List.of());
+        var json = Json.of(desk.plan("plan.json"));
+        assertThat(json.get("outcome")).isEqualTo("already-qualified");
+        assertThat(json.list("gap")).isEmpty();
+        assertThat(json.list("routes")).isEmpty();
         assertThat(calendar()).containsExactly("Ready for: IoT developer");
     }
 
@@ -114,40 +115,40 @@ class RouteStoryTest {
         desk.route("--skills", "python:2", "--to", "IoT developer", "--language", "fr")
                 .isGiven()
                 .says("No way to IoT developer within these limits");
-        var json = Answer.json(desk.plan("plan.json"));
-        assertThat(json).containsEntry("outcome", "unreachable");
-        assertThat(Answer.each(json.get("unreachable"), "why")).contains("only outside the limits");
+        var json = Json.of(desk.plan("plan.json"));
+        assertThat(json.get("outcome")).isEqualTo("unreachable");
+        assertThat(json.each("why", "unreachable")).contains("only outside the limits");
         assertThat(calendar().getLast()).endsWith("to: IoT developer").doesNotStartWith("Ready");
     }
 
     @Test
     void a_budget_that_is_too_small_is_told_the_least_that_would_do() {
         var json = plan("--from", "cashier", "--to", "data-protection-officer", "--budget", "1");
-        assertThat(json).containsEntry("outcome", "unreachable");
-        assertThat(Answer.at(json, "unreachable", 0, "limit")).isEqualTo("budget");
-        double least = ((Number) Answer.at(json, "unreachable", 0, "least")).doubleValue();
+        assertThat(json.get("outcome")).isEqualTo("unreachable");
+        assertThat(json.get("unreachable", 0, "limit")).isEqualTo("budget");
+        double least = json.number("unreachable", 0, "least");
         assertThat(least).isGreaterThan(1);
         var enough = plan("--from", "cashier", "--to", "data-protection-officer", "--budget", String.valueOf(least));
-        assertThat(enough).containsEntry("outcome", "found");
+        assertThat(enough.get("outcome")).isEqualTo("found");
     }
 
     @Test
     void a_deadline_that_is_too_near_is_named_and_the_way_without_it_given() {
         var json = plan("--skills", "mqtt", "--to", "IoT developer", "--deadline", "2027-01-05");
-        assertThat(json).containsEntry("outcome", "unreachable");
+        assertThat(json.get("outcome")).isEqualTo("unreachable");
         assertThat(json.get("unreachable").toString()).contains("deadline");
-        assertThat((List<?>) json.get("routes")).isNotEmpty();
+        assertThat(json.list("routes")).isNotEmpty();
     }
 
     @Test
     void an_unwanted_provider_gives_no_leg() {
         var wanted = plan("--skills", "mqtt", "--to", "IoT developer");
-        var provider = Answer.at(wanted, "routes", 0, "legs", 0, "provider").toString();
+        var provider = wanted.get("routes", 0, "legs", 0, "provider").toString();
         var other = plan(
                 "--skills", "mqtt", "--to", "IoT developer", "--without", provider.toUpperCase(java.util.Locale.ROOT));
-        assertThat(other).containsEntry("outcome", "found");
-        for (var route : (List<?>) other.get("routes"))
-            assertThat(Answer.each(((Map<?, ?>) route).get("legs"), "provider")).doesNotContain(provider);
+        assertThat(other.get("outcome")).isEqualTo("found");
+        for (var route : other.list("routes"))
+            assertThat(new Json(route).each("provider", "legs")).doesNotContain(provider);
     }
 
     @Test
@@ -155,7 +156,7 @@ class RouteStoryTest {
         var json = plan("--from", "automation-technician", "--to", "smart-building-technician", "--mode", "onsite");
         var modes = ATLAS.catalogue().opportunities().stream()
                 .collect(Collectors.toMap(course -> course.id().toString(), LearningOpportunity::mode));
-        var taken = Answer.each(Answer.at(json, "routes", 0, "legs"), "id").stream()
+        var taken = json.each("id", "routes", 0, "legs").stream()
                 .filter(modes::containsKey)
                 .map(modes::get)
                 .collect(Collectors.toSet());
@@ -166,9 +167,9 @@ class RouteStoryTest {
     void a_job_on_the_way_is_left_out_on_request() {
         var with = plan("--from", "automation-technician", "--to", "calibration-technician");
         var without = plan("--from", "automation-technician", "--to", "calibration-technician", "--no-work-legs");
-        assertThat(Answer.each(Answer.at(with, "routes", 0, "legs"), "kind")).contains("job");
-        for (var route : (List<?>) without.get("routes"))
-            assertThat(Answer.each(((Map<?, ?>) route).get("legs"), "kind")).doesNotContain("job");
+        assertThat(with.each("kind", "routes", 0, "legs")).contains("job");
+        for (var route : without.list("routes"))
+            assertThat(new Json(route).each("kind", "legs")).doesNotContain("job");
         assertThat(cost(without)).isGreaterThanOrEqualTo(cost(with));
     }
 
@@ -176,12 +177,11 @@ class RouteStoryTest {
     void reach_finds_the_costs_that_route_finds() {
         var reach = desk.run("reach", "--json", "--from", "cashier", "--within", "250h", "--start", Desk.MONDAY)
                 .json();
-        assertThat((List<?>) reach.get("inside")).isNotEmpty();
-        var job = Answer.at(reach, "inside", 0, "occupation").toString();
+        assertThat(reach.list("inside")).isNotEmpty();
+        var job = reach.get("inside", 0, "occupation").toString();
         var route = plan("--from", "cashier", "--to", job);
-        assertThat(Answer.at(reach, "inside", 0, "cost")).isEqualTo(Answer.at(route, "routes", 0, "cost"));
-        assertThat(Answer.at(reach, "inside", 0, "legs"))
-                .isEqualTo(Answer.each(Answer.at(route, "routes", 0, "legs"), "id"));
+        assertThat(reach.get("inside", 0, "cost")).isEqualTo(route.get("routes", 0, "cost"));
+        assertThat(reach.get("inside", 0, "legs")).isEqualTo(route.each("id", "routes", 0, "legs"));
     }
 
     @Test
@@ -197,12 +197,12 @@ class RouteStoryTest {
                 .isGiven()
                 .says("From cashier, within 250 h", "jobs are inside or open", "reach.html");
         assertThat(desk.plan("reach.html")).contains("<svg");
-        assertThat(Answer.json(desk.plan("reach.json")))
-                .containsOnlyKeys("within", "costing", "inside", "open", "outside", "undecided", "data");
+        assertThat(Json.of(desk.plan("reach.json")).names())
+                .containsExactly("within", "costing", "inside", "open", "outside", "undecided", "data");
     }
 
-    private static double cost(Map<String, Object> plan) {
-        return ((Number) Answer.at(plan, "routes", 0, "cost")).doubleValue();
+    private static double cost(Json plan) {
+        return plan.number("routes", 0, "cost");
     }
 
     private List<String> calendar() {
