@@ -71,7 +71,7 @@ final class Unsettled {
         long capital = words.stream()
                 .filter(word -> Character.isUpperCase(word.text().charAt(0)))
                 .count();
-        return capital * 10 >= words.size() * 6;
+        return capital >= 0.6 * words.size();
     }
 
     /// A line with years in it is the heading of a job or a school.
