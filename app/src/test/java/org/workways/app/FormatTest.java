@@ -14,18 +14,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// All sources are formatted by palantir-java-format. A test and no Maven plugin, because plugins run in Maven's own JVM, which may be
-/// older than the language; tests run on the JDK of the toolchain. `mvn -pl app -am test -Dtest=FormatTest -Dformat=fix` mends.
+/// All sources are formatted by palantir-java-format. A test and no Maven plugin, because plugins run in Maven's own
+/// JVM, which may be
+/// older than the language; tests run on the JDK of the toolchain. `mvn -pl app -am test -Dtest=FormatTest
+/// -Dformat=fix` mends.
 class FormatTest {
-    private static final Formatter FORMATTER =
-            Formatter.createFormatter(JavaFormatterOptions.builder().style(Style.PALANTIR).build());
+    private static final Formatter FORMATTER = Formatter.createFormatter(
+            JavaFormatterOptions.builder().style(Style.PALANTIR).build());
 
     @Test
     void every_source_is_formatted() throws IOException {
         var unformatted = new ArrayList<Path>();
         for (var source : sources()) if (!isFormatted(source)) unformatted.add(source);
         assertThat(unformatted)
-                .as("mend with: mvn -pl app -am test -Dtest=FormatTest -Dsurefire.failIfNoSpecifiedTests=false -Dformat=fix")
+                .as("mend with: mvn -pl app -am test -Dtest=FormatTest -Dsurefire.failIfNoSpecifiedTests=false"
+                        + " -Dformat=fix")
                 .isEmpty();
     }
 

@@ -2,7 +2,8 @@ package org.workways.benchmark;
 
 import java.lang.management.ManagementFactory;
 
-/// CPU time of the current thread: what a computation takes, whatever else the machine is doing. On an idle machine it
+/// CPU time of the current thread: what a computation takes, whatever else the machine is doing. On an idle machine
+/// it
 /// is the wall time.
 public final class CpuClock {
     private CpuClock() {}

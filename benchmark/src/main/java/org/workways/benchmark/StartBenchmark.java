@@ -29,14 +29,16 @@ final class StartBenchmark {
     /// @param arguments the number of runs, by default 20
     public static void main(String[] arguments) {
         var benchmark = new StartBenchmark(Checkout.here(), arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20);
+        int exit = 0;
         try {
             benchmark.run();
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
-            System.exit(2);
+            exit = 2;
         } finally {
             Folders.remove(benchmark.out);
         }
+        System.exit(exit);
     }
 
     private void run() {

@@ -3,6 +3,7 @@ package org.workways.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,10 @@ class SyntheticCatalogueTest {
         assertThat(depth.values()).allMatch(steps -> steps <= 6).contains(6);
     }
 
-    private static int deepest(SortedSet<Fact> facts, HashMap<Fact, Integer> depth) {
-        return facts.stream().mapToInt(depth::get).max().orElse(0);
+    private static int deepest(SortedSet<Fact> facts, Map<Fact, Integer> depth) {
+        return facts.stream()
+                .mapToInt(fact -> depth.getOrDefault(fact, 0))
+                .max()
+                .orElse(0);
     }
 }

@@ -2,7 +2,8 @@ package org.workways.language;
 
 import java.text.Normalizer;
 
-/// Text as an uncased BERT model reads it: lower case, no accents, no control characters; words, punctuation marks and
+/// Text as an uncased BERT model reads it: lower case, no accents, no control characters; words, punctuation marks
+/// and
 /// Chinese characters each apart, with spaces between them.
 /// Source: Devlin et al., *BERT*, 2019, doi:10.18653/v1/N19-1423, the `BasicTokenizer` of its code.
 final class BertText {

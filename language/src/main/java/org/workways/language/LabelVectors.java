@@ -39,7 +39,8 @@ public final class LabelVectors {
         return rows.length / dimensions;
     }
 
-    /// The `k` labels most similar to a vector, the most similar first; of equals the one that comes first in the list.
+    /// The `k` labels most similar to a vector, the most similar first; of equals the one that comes first in the
+    /// list.
     /// @param query a vector of length 1
     /// @return `k` of them, or all if there are fewer; time O(size · dimensions)
     /// @throws IllegalArgumentException if the vector has other dimensions, or `k` is negative

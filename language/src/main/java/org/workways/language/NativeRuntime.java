@@ -3,6 +3,8 @@ package org.workways.language;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +15,31 @@ import org.workways.concept.UserException;
 final class NativeRuntime {
     private static final String FOLDER_PROPERTY = "onnxruntime.native.path";
 
+    private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+    private static final int LONGEST_COMMAND_LINE = 4_000;
+
     private NativeRuntime() {}
+
+    /// ONNX Runtime 1.29.0 on Linux copies the command line of its process into 4,096 bytes and crashes the JVM when
+    /// it
+    /// is longer (found with a long class path; the class path in the environment does no harm).
+    /// @param file as in `/proc/self/cmdline`; a system without it has no such problem
+    static void refuseLongCommandLine(Path file) {
+        try {
+            if (!Files.isReadable(file) || Files.readAllBytes(file).length <= LONGEST_COMMAND_LINE) return;
+        } catch (IOException e) {
+            return; // Cannot be told; the usual case is a short one.
+        }
+        throw new UserException(
+                "The command line is longer than %,d characters, which the sentence model's library cannot bear."
+                        .formatted(LONGEST_COMMAND_LINE),
+                "Put the class path into CLASSPATH and long lists into a file.");
+    }
 
     /// Quiet, and tells nobody. A JVM has one; the folder of the first call is used.
     /// @throws UserException if there is no library for this system, or the folder cannot be written
     static synchronized OrtEnvironment start(Path cache, String version) {
+        refuseLongCommandLine(COMMAND_LINE);
         if (System.getProperty(FOLDER_PROPERTY) == null)
             System.setProperty(FOLDER_PROPERTY, library(cache, version).toString());
         try {

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import org.workways.recognise.Embedder;
 
-/// Many vectors in a file, and what they are the vectors of. Little endian: a CRC-32 of key and numbers (8 bytes), the
+/// Many vectors in a file, and what they are the vectors of. Little endian: a CRC-32 of key and numbers (8 bytes),
+/// the
 /// length of the key (4 bytes), the key, the numbers (4 bytes each).
 ///
 /// The key is the model's name and the texts themselves, not a hash of them: the first hash of a JVM costs 50 ms.

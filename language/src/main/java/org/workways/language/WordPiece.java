@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// Cuts a text into the numbered pieces an uncased BERT model was trained on.
 /// Source: Wu et al., *Google's Neural Machine Translation System*, 2016, arXiv:1609.08144.
-/// Differs from the Hugging Face tokenizers: `[SEP]` and its kind in a text are text, so that no document can speak to
+/// Differs from the Hugging Face tokenizers: `[SEP]` and its kind in a text are text, so that no document can speak
+/// to
 /// the model.
 final class WordPiece {
     /// Longer words are `[UNK]`; counted in Unicode characters, after accents went.
@@ -13,7 +14,8 @@ final class WordPiece {
     private final Vocabulary vocabulary;
     private final int limit;
 
-    /// @param limit how many pieces a text may have, the two that begin and end it counted; what is behind them is not
+    /// @param limit how many pieces a text may have, the two that begin and end it counted; what is behind them is
+    /// not
     /// read
     WordPiece(Vocabulary vocabulary, int limit) {
         if (limit < 2)

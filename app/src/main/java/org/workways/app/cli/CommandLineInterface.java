@@ -70,7 +70,8 @@ public final class CommandLineInterface implements Runnable {
     /// The parts of the product for one command, in the data folder of this run.
     static Wiring wiring(CommandSpec command) {
         var root = (CommandLineInterface) command.root().userObject();
-        return new Wiring(root.home, Terminal.progress(command.commandLine().getErr()));
+        var err = command.commandLine().getErr();
+        return new Wiring(root.home, Terminal.progress(err), err::println);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.workways.concept.Progress;
 import org.workways.concept.UserException;
 import org.workways.files.NearNames;
@@ -18,6 +19,7 @@ import org.workways.files.atlas.AtlasReader;
 import org.workways.files.costing.CostingReader;
 import org.workways.language.MeaningIndex;
 import org.workways.language.MiniLm;
+import org.workways.recognise.CandidateIndex;
 import org.workways.recognise.Recogniser;
 import org.workways.route.Router;
 import org.workways.store.SnapshotStore;
@@ -33,12 +35,15 @@ public final class Wiring {
 
     private final Path home;
     private final Progress progress;
+    private final Consumer<String> notes;
     private Optional<Atlas> atlas = Optional.empty();
 
-    /// @param home folder of snapshots and caches
-    public Wiring(Path home, Progress progress) {
+    /// @param home  folder of snapshots and caches
+    /// @param notes told what somebody should know although the answer is good without it
+    public Wiring(Path home, Progress progress, Consumer<String> notes) {
         this.home = home;
         this.progress = progress;
+        this.notes = notes;
     }
 
     /// `WORKWAYS_HOME`, else `.workways` in the user's home.
@@ -69,7 +74,19 @@ public final class Wiring {
     public Recogniser recogniser(Taxonomy taxonomy) {
         var model = new MiniLm(home.resolve("cache"));
         var vectors = home.resolve("cache").resolve("skills.vectors");
-        return new Recogniser(taxonomy, new MeaningIndex(atlas().taxonomy(), model, vectors, progress));
+        return new Recogniser(taxonomy, orNone(new MeaningIndex(atlas().taxonomy(), model, vectors, progress)));
+    }
+
+    /// Where the sentence model cannot run, labels alone must do; that is told.
+    private CandidateIndex orNone(CandidateIndex index) {
+        return (texts, most) -> {
+            try {
+                return index.nearest(texts, most);
+            } catch (UserException e) {
+                notes.accept("Skills were matched by their names only. " + e.problem() + " " + e.advice());
+                return CandidateIndex.NONE.nearest(texts, most);
+            }
+        };
     }
 
     public Router router(Taxonomy taxonomy) {

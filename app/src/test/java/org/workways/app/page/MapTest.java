@@ -47,8 +47,7 @@ class MapTest {
 
     @Test
     void a_stop_names_three_jobs_and_counts_the_others() {
-        var page = PageText.of(PlanPage.html(DrawnPlan.of(
-                        """
+        var page = PageText.of(PlanPage.html(DrawnPlan.of("""
             Python for all: -> python@ml 40h 0EUR
             annotator (ramp): python@ml
             tester (ramp): python@ml
@@ -57,8 +56,7 @@ class MapTest {
             weaver (ramp): python@ml
             Devices: python@ml -> mqtt@iot 40h 0EUR
             developer (goal): mqtt@iot
-            """)
-                .answered()));
+            """).answered()));
 
         assertThat(page.words("map-wide"))
                 .contains("annotator", "tester", "tinkerer", "+2 more")

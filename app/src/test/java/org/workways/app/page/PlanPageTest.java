@@ -11,8 +11,7 @@ import org.workways.route.RouteAnswer.Found;
 import org.workways.route.RouteAnswer.StoppedEarly;
 
 class PlanPageTest {
-    private static final String WORLD =
-            """
+    private static final String WORLD = """
         Python for all:            -> python@ml                      40h 0EUR
         Numbers: python@ml         -> statistics@data                20h 60EUR
         Devices: python@ml         -> mqtt@iot encryption@security   30h 120EUR
@@ -90,9 +89,7 @@ class PlanPageTest {
 
     @Test
     void what_nobody_teaches_is_said_and_the_way_goes_as_far_as_it_can() {
-        var page = page(
-                DrawnPlan.of(
-                        """
+        var page = page(DrawnPlan.of("""
             Python for all: -> python@ml   40h 0EUR
             annotator (ramp): python@ml
             developer (goal): python@ml plc@iot:2
@@ -126,14 +123,10 @@ class PlanPageTest {
     void too_little_money_is_told_with_the_least_that_is_needed() {
         var poor = Limits.pace(8, DrawnPlan.MONDAY).withBudget(Optional.of(1_000L));
 
-        assertThat(page(
-                                DrawnPlan.of(
-                                        """
+        assertThat(page(DrawnPlan.of("""
             Devices: -> mqtt@iot 30h 120EUR
             developer (goal): mqtt@iot
-            """),
-                                poor)
-                        .words())
+            """), poor).words())
                 .contains("There is a route, but not for this money.")
                 .contains("Any route costs at least 120\u202FEUR; the budget is 10\u202FEUR.")
                 .contains("Without budget and deadline: 30\u202Fh of courses");

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.workways.route.Limits;
 
 class ReachPageTest {
-    private static final DrawnPlan WORLD = DrawnPlan.of(
-            """
+    private static final DrawnPlan WORLD = DrawnPlan.of("""
         Python for all:      -> python@ml 40h 0EUR
         Devices: python@ml   -> mqtt@iot  30h 120EUR
         Machines: mqtt@iot   -> plc@iot   900h 0EUR
