@@ -36,6 +36,10 @@ final class RouteBenchmark {
     public static void main(String[] arguments) throws IOException {
         var words = Arrays.asList(arguments);
         var parts = words.stream().filter(word -> !word.matches("[0-9]+")).toList();
+        if (!List.of("atlas", "synthetic").containsAll(parts)) {
+            System.err.println("The parts are atlas and synthetic, and a number of seeds, not " + parts + ".");
+            System.exit(2);
+        }
         var seeds = words.stream().filter(word -> word.matches("[0-9]+")).mapToInt(Integer::parseInt);
         var file = Checkout.here().root().resolve("costings").resolve("evenings.json");
         var costing = CostingReader.read("evenings", Files.readString(file)).costing();

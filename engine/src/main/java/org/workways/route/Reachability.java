@@ -38,6 +38,14 @@ final class Reachability {
         return true;
     }
 
+    /// Whether every one of the actions opens when they are applied together.
+    boolean opensAll(BitSet actions) {
+        var facts = from(actions);
+        for (int action = actions.nextSetBit(0); action >= 0; action = actions.nextSetBit(action + 1))
+            for (int fact : task.requires()[action]) if (!facts.get(fact)) return false;
+        return true;
+    }
+
     private int establish(int action, int filled) {
         int end = filled;
         for (int fact : task.gives()[action])

@@ -95,9 +95,9 @@ final class Search {
         visit(in, out, spent, bound);
     }
 
-    /// Takes the plan if it keeps all limits and beats the best. True if it keeps them.
+    /// Takes the plan if it can be followed, keeps all limits and beats the best. True if it does the first two.
     private boolean offer(BitSet plan) {
-        if (!withinResources(plan) || !acceptable.test(plan)) return false;
+        if (!reachability.opensAll(plan) || !withinResources(plan) || !acceptable.test(plan)) return false;
         long cost = plan.stream().mapToLong(action -> task.cost()[action]).sum();
         if (cost < bestCost) {
             bestCost = cost;
