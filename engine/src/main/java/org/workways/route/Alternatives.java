@@ -142,10 +142,13 @@ final class Alternatives {
                 .toList();
     }
 
+    /// Enough of the effort lies elsewhere, and it is not so dear that nobody would think of it.
     private boolean differs(Solution candidate, Solution other) {
         long elsewhere =
                 candidate.legsNotIn(other).stream().mapToLong(this::cost).sum();
-        return elsewhere >= request.costing().alternativeDifference() * candidate.cost() && elsewhere > 0;
+        double share = request.costing().alternativeDifference();
+        boolean isAffordable = best.cost() >= share * candidate.cost();
+        return isAffordable && elsewhere >= share * candidate.cost() && elsewhere > 0;
     }
 
     private long cost(Leg leg) {

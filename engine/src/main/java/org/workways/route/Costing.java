@@ -10,7 +10,9 @@ package org.workways.route;
 /// @param courseInHours         beginning one more course is worth so many hours
 /// @param jobChangeInHours      taking up a stepping-stone job is worth so many hours
 /// @param credit                how much of a course's hours prior skills spare
-/// @param alternativeDifference share of its effort that an alternative spends on other legs, 0 to 1
+/// @param alternativeDifference share of its effort that an alternative spends on other legs, 0 to 1; the best costs
+/// at
+///                              least that share of it
 public record Costing(
         String name,
         double euroInHours,

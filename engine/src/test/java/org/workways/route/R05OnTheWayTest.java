@@ -50,6 +50,15 @@ class R05OnTheWayTest {
     }
 
     @Test
+    void what_costs_many_times_more_is_no_alternative() {
+        var far = drawn("""
+            course:         -> iot     10h
+            apprenticeship: -> iot   1000h
+            """);
+        assertThat(text(far.route(far.request("", "iot")))).isEqualTo("course [10 h]");
+    }
+
+    @Test
     void the_same_set_less_one_course_is_no_alternative() {
         var onlyDetails = drawn("""
             long:     -> iot   95h
