@@ -64,10 +64,6 @@ public record Limits(
         return pace(hoursPerWeek, start);
     }
 
-    public Limits withBudget(Optional<Long> cents) {
-        return new Limits(hoursPerWeek, start, cents, deadline, languages, mode, without, workLegs);
-    }
-
     boolean allow(LearningOpportunity course) {
         return course.retired().filter(day -> !day.isAfter(start)).isEmpty()
                 && (languages.isEmpty() || course.languages().stream().anyMatch(languages::contains))

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.workways.concept.ConceptId;
-import org.workways.concept.Level;
 import org.workways.profile.SkillProfile;
 import org.workways.recognise.HeldJob;
 import org.workways.recognise.HeldSkill;
@@ -37,9 +35,5 @@ public record Person(
         return profile().levels().entrySet().stream()
                 .map(entry -> new Fact(entry.getKey(), entry.getValue()))
                 .collect(Collectors.toList());
-    }
-
-    public Level level(ConceptId skill) {
-        return profile().level(skill).orElseThrow();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.workways.route.Limits;
 import org.workways.route.Route;
@@ -121,7 +123,15 @@ class PlanPageTest {
 
     @Test
     void too_little_money_is_told_with_the_least_that_is_needed() {
-        var poor = Limits.pace(8, DrawnPlan.MONDAY).withBudget(Optional.of(1_000L));
+        var poor = new Limits(
+                8,
+                DrawnPlan.MONDAY,
+                Optional.of(1_000L),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                new TreeSet<>(),
+                true);
 
         assertThat(page(DrawnPlan.of("""
             Devices: -> mqtt@iot 30h 120EUR

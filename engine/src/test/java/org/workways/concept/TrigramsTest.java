@@ -1,11 +1,10 @@
-package org.workways.store;
+package org.workways.concept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.workways.concept.Trigrams;
 
 /// FEATURE: names are alike as PostgreSQL's pg_trgm finds them alike.
 class TrigramsTest {
