@@ -70,9 +70,7 @@ final class RouteCommand implements Callable<Integer> {
             description = "Where plan.html, plan.json and plan.ics go (default: this folder; with --json: nowhere).")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--explain",
-            description = "Also every piece of evidence, every reason and how the cost is made up.")
+    @Option(names = "--explain", description = "Also every piece of evidence and every reason.")
     private boolean explain;
 
     @Override
