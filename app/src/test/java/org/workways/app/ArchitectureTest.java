@@ -34,6 +34,7 @@ class ArchitectureTest {
             "recognise", List.of("concept", "taxonomy"),
             "learning", List.of("concept", "taxonomy"),
             "profile", List.of("concept", "taxonomy"),
+            "exposure", List.of("concept", "taxonomy"),
             "route", List.of("concept", "taxonomy", "learning", "profile"));
 
     /// Modules round the engine: none may use another, and only the app all.

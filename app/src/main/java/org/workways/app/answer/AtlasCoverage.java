@@ -2,65 +2,70 @@ package org.workways.app.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.workways.concept.Attestation;
-import org.workways.concept.ImportIssue;
+import org.workways.concept.ConceptId;
 import org.workways.files.atlas.Atlas;
-import org.workways.learning.LearningOpportunity;
-import org.workways.taxonomy.Fact;
-import org.workways.taxonomy.Occupation;
+import org.workways.files.atlas.AtlasCheck;
 
 /// What the atlas covers and where it has gaps.
 /// @param counts    rows by kind
 /// @param byGroup   counts by family, level, language, price, provider; by the group's name, then the value
-/// @param knownGaps essential facts of destinations that no opportunity on offer gives
-/// @param warnings  what should be looked at again
+/// @param percents  whole percents of rows that were read in a source
+/// @param knownGaps requirements of destinations that no opportunity on offer gives
+/// @param paidOnly  skills that destinations ask for and whose foundation nobody can learn for nothing
+/// @param errors    what makes the atlas wrong
+/// @param warnings  what should be looked at
+/// @param oldest    the concepts whose last check is longest ago
 public record AtlasCoverage(
         String version,
         Map<String, Integer> counts,
         Map<String, SortedMap<String, Integer>> byGroup,
+        Map<String, Integer> percents,
         List<String> knownGaps,
+        List<String> paidOnly,
         List<String> errors,
         List<String> warnings,
-        LocalDate oldestCheck,
-        int verifiedPercent) {
-    private static final int MANY_PROVIDERS = 15;
+        List<String> oldest) {
+    private static final int OLDEST = 5;
 
-    public static AtlasCoverage of(Atlas atlas) {
-        var offered = atlas.catalogue().opportunities().stream()
-                .filter(course -> course.retired().isEmpty())
-                .toList();
-        var attestations = attestations(atlas);
-        long verified = attestations.stream().filter(Attestation::verified).count();
+    /// @param today   what is valid until a day before is told
+    /// @param defects further errors, as a comparison with other classifications finds them
+    public static AtlasCoverage of(Atlas atlas, LocalDate today, List<String> defects) {
+        var counts = new AtlasCounts(atlas);
+        var errors = new ArrayList<>(AtlasCheck.defects(atlas));
+        errors.addAll(defects);
         return new AtlasCoverage(
                 atlas.version(),
-                counts(atlas),
-                groups(atlas, offered),
-                gaps(atlas, offered),
-                atlas.issues().stream().map(ImportIssue::message).toList(),
-                warnings(atlas),
-                attestations.stream()
-                        .map(Attestation::checked)
-                        .min(LocalDate::compareTo)
-                        .orElse(LocalDate.MIN),
-                (int) Math.round(100.0 * verified / Math.max(1, attestations.size())));
+                counts.rows(),
+                counts.groups(),
+                RouteJson.ordered(
+                        "verifiedOpportunitiesPercent",
+                        counts.verifiedOpportunitiesPercent(),
+                        "verifiedPercent",
+                        counts.verifiedPercent()),
+                AtlasCheck.gaps(atlas).stream().map(AtlasCheck.Gap::toString).toList(),
+                AtlasCheck.withoutFreeFoundation(atlas).stream()
+                        .map(ConceptId::code)
+                        .toList(),
+                errors,
+                warnings(atlas, today),
+                oldest(atlas));
     }
 
     public String json() {
         var json = RouteJson.entry("version", version);
         json.putAll(counts);
         json.put("knownGaps", knownGaps);
+        json.put("withoutFreeFoundation", paidOnly);
         json.put("errors", errors);
         json.put("warnings", warnings);
-        json.put("verifiedPercent", verifiedPercent);
-        json.put("oldestCheck", oldestCheck.toString());
+        json.putAll(percents);
+        json.put("oldestChecks", oldest);
         json.putAll(byGroup);
         return RouteJson.write(json);
     }
@@ -68,18 +73,41 @@ public record AtlasCoverage(
     public String text() {
         var text = new StringBuilder("AIoT atlas %s%n".formatted(version));
         counts.forEach((what, count) -> text.append("  %-16s %5d%n".formatted(what, count)));
-        text.append(
-                "  %d %% of all rows verified in a source, oldest check %s%n".formatted(verifiedPercent, oldestCheck));
-        byGroup.forEach((group, values) -> text.append("%n%s%n  %s%n"
-                .formatted(
-                        group,
-                        values.entrySet().stream()
-                                .map(entry -> entry.getKey() + " " + entry.getValue())
-                                .collect(Collectors.joining(", ")))));
-        list(text, "essential facts that no course on offer gives", knownGaps);
+        text.append("  %d %% of the opportunities on offer have their hours from a source that was read, %d %% of all rows%n"
+                .formatted(verified("verifiedOpportunitiesPercent"), verified("verifiedPercent")));
+        byGroup.forEach((group, values) -> text.append("%n%s%n  %s%n".formatted(group, joined(values))));
+        list(text, "requirements that no course on offer gives", knownGaps);
+        list(text, "skills asked for without a free way to their foundation", paidOnly);
+        list(text, "oldest checks", oldest);
         list(text, "warnings", warnings);
         list(text, "errors", errors);
         return text.toString();
+    }
+
+    /// The counts as two tables for the docs; what changes with the day is left out.
+    public String markdown() {
+        var text = new StringBuilder("| what | rows |\n|---|---:|\n");
+        counts.forEach((what, count) -> text.append("| %s | %d |%n".formatted(what, count)));
+        text.append("| opportunities on offer with hours from a source that was read | %d %% |%n"
+                .formatted(verified("verifiedOpportunitiesPercent")));
+        text.append("| all rows read in a source | %d %% |%n".formatted(verified("verifiedPercent")));
+        text.append("\n| by | |\n|---|---|\n");
+        byGroup.forEach((group, values) -> text.append("| %s | %s |%n".formatted(group, joined(values))));
+        text.append("\nKnown gaps, requirements that no course on offer gives (%d): %s.%n"
+                .formatted(knownGaps.size(), knownGaps.isEmpty() ? "none" : String.join(" ", knownGaps)));
+        text.append("%nSkills asked for without a free way to their foundation (%d): %s.%n"
+                .formatted(paidOnly.size(), paidOnly.isEmpty() ? "none" : String.join(", ", paidOnly)));
+        return text.toString();
+    }
+
+    private int verified(String percent) {
+        return percents.getOrDefault(percent, 0);
+    }
+
+    private static String joined(SortedMap<String, Integer> values) {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static void list(StringBuilder text, String what, List<String> lines) {
@@ -87,97 +115,9 @@ public record AtlasCoverage(
         lines.forEach(line -> text.append("  ").append(line).append('\n'));
     }
 
-    private static Map<String, Integer> counts(Atlas atlas) {
-        var occupations = atlas.taxonomy().occupations();
-        var counts = new java.util.LinkedHashMap<String, Integer>();
-        counts.put("occupations", occupations.size());
-        counts.put("destinations", (int)
-                occupations.stream().filter(Occupation::isDestination).count());
-        counts.put("origins", (int) occupations.stream()
-                .filter(occupation ->
-                        occupation.role() == Occupation.Role.ORIGIN || occupation.role() == Occupation.Role.BOTH)
-                .count());
-        counts.put(
-                "requirements",
-                occupations.stream()
-                        .mapToInt(occupation -> occupation.requirements().size())
-                        .sum());
-        counts.put("skills", atlas.taxonomy().skills().size());
-        counts.put("levelMeanings", atlas.levelMeanings().size());
-        counts.put("opportunities", atlas.catalogue().opportunities().size());
-        counts.put("workLegs", atlas.catalogue().steppingStones().size());
-        return counts;
-    }
-
-    private static Map<String, SortedMap<String, Integer>> groups(Atlas atlas, List<LearningOpportunity> offered) {
-        var groups = new java.util.LinkedHashMap<String, SortedMap<String, Integer>>();
-        groups.put("skillsByFamily", count(atlas.taxonomy().skills(), skill -> skill.family()
-                .code()));
-        groups.put("opportunitiesByLevel", count(offered, AtlasCoverage::highest));
-        groups.put(
-                "opportunitiesByLanguage",
-                count(
-                        offered.stream()
-                                .flatMap(course -> course.languages().stream())
-                                .toList(),
-                        language -> language));
-        groups.put("opportunitiesByPrice", count(offered, AtlasCoverage::priceClass));
-        groups.put("opportunitiesByKind", count(offered, course -> course.kind().code()));
-        var providers = count(offered, LearningOpportunity::provider);
-        groups.put("opportunitiesByProvider", largest(providers));
-        return groups;
-    }
-
-    private static String highest(LearningOpportunity course) {
-        return "level "
-                + course.gives().stream()
-                        .mapToInt(fact -> fact.level().number())
-                        .max()
-                        .orElse(0);
-    }
-
-    private static String priceClass(LearningOpportunity course) {
-        return course.price()
-                .map(price -> price.lowCents() == 0
-                        ? "free"
-                        : price.lowCents() <= 100_00
-                                ? "up to 100 EUR"
-                                : price.lowCents() <= 1000_00 ? "up to 1000 EUR" : "above 1000 EUR")
-                .orElse("not stated");
-    }
-
-    private static SortedMap<String, Integer> largest(SortedMap<String, Integer> counts) {
-        var names = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MANY_PROVIDERS)
-                .map(Map.Entry::getKey)
-                .toList();
-        var largest = new TreeMap<>(counts);
-        largest.keySet().retainAll(names);
-        return largest;
-    }
-
-    private static List<String> gaps(Atlas atlas, List<LearningOpportunity> offered) {
-        var gaps = new ArrayList<String>();
-        for (var occupation : atlas.taxonomy().occupations())
-            if (occupation.isDestination())
-                for (var fact : occupation.essentials())
-                    if (offered.stream().noneMatch(course -> gives(course, fact)))
-                        gaps.add("%s needs %s".formatted(occupation.id().code(), fact));
-        return gaps;
-    }
-
-    private static boolean gives(LearningOpportunity course, Fact wanted) {
-        return course.gives().stream()
-                .anyMatch(fact ->
-                        fact.skill().equals(wanted.skill()) && fact.level().atLeast(wanted.level()));
-    }
-
-    private static List<String> warnings(Atlas atlas) {
-        var warnings = new ArrayList<String>();
-        var taught = new TreeSet<org.workways.concept.ConceptId>();
+    private static List<String> warnings(Atlas atlas, LocalDate today) {
+        var warnings = new ArrayList<>(AtlasCheck.stale(atlas, today));
+        var taught = new TreeSet<ConceptId>();
         atlas.catalogue().opportunities().forEach(course -> course.gives().forEach(fact -> taught.add(fact.skill())));
         for (var skill : atlas.taxonomy().skills())
             if (!taught.contains(skill.id()))
@@ -188,14 +128,14 @@ public record AtlasCoverage(
         return warnings;
     }
 
-    private static List<Attestation> attestations(Atlas atlas) {
-        var all = new ArrayList<>(atlas.attestations().values());
-        atlas.requirementAttestations().values().forEach(bySkill -> all.addAll(bySkill.values()));
-        atlas.catalogue().steppingStones().forEach(job -> all.add(job.attestation()));
-        return all;
-    }
-
-    private static <T> SortedMap<String, Integer> count(Collection<T> things, Function<T, String> group) {
-        return things.stream().collect(Collectors.toMap(group, thing -> 1, Integer::sum, TreeMap::new));
+    private static List<String> oldest(Atlas atlas) {
+        return atlas.attestations().entrySet().stream()
+                .sorted(Comparator.comparing(
+                        (Map.Entry<ConceptId, org.workways.concept.Attestation> entry) ->
+                                entry.getValue().checked())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(OLDEST)
+                .map(entry -> "%s, checked on %s".formatted(entry.getKey().code(), entry.getValue().checked()))
+                .toList();
     }
 }

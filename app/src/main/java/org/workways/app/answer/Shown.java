@@ -13,6 +13,7 @@ import org.workways.concept.Attestation;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Level;
 import org.workways.concept.UserException;
+import org.workways.exposure.Technology;
 import org.workways.files.NearNames;
 import org.workways.files.atlas.Atlas;
 import org.workways.learning.LearningOpportunity;
@@ -52,7 +53,11 @@ public final class Shown {
         occupation.ifPresent(this::occupation);
         skill.ifPresent(this::skill);
         course.ifPresent(this::course);
-        return occupation.isPresent() || skill.isPresent() || course.isPresent();
+        var technology = atlas.technologies().stream()
+                .filter(any -> any.id().equals(id))
+                .findFirst();
+        technology.ifPresent(this::technology);
+        return technology.isPresent() || occupation.isPresent() || skill.isPresent() || course.isPresent();
     }
 
     private void skill(Skill skill) {
@@ -96,7 +101,15 @@ public final class Shown {
         atlas.catalogue().steppingStones().stream()
                 .filter(job -> job.occupation().equals(occupation.id()))
                 .forEach(this::job);
+        var work = new ShownWork(atlas);
+        work.effects(occupation).forEach(this::line);
+        work.figures(occupation).forEach(this::line);
         atlas.attestation(occupation.id()).ifPresent(this::attested);
+    }
+
+    private void technology(Technology technology) {
+        new ShownWork(atlas).technology(technology).forEach(this::line);
+        atlas.attestation(technology.id()).ifPresent(this::attested);
     }
 
     private void job(SteppingStone job) {
@@ -217,6 +230,7 @@ public final class Shown {
         atlas.catalogue()
                 .opportunities()
                 .forEach(course -> codes.add(course.id().code()));
+        atlas.technologies().forEach(technology -> codes.add(technology.id().code()));
         var near = NearNames.of(given, codes, 3);
         return new UserException(
                 "Nothing in the atlas has the id '%s'.".formatted(given),

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RecogniseCommand.class,
             ShowCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             DoctorCommand.class,
             CompletionCommand.class
         },

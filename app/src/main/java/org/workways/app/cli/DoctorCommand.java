@@ -1,8 +1,12 @@
 package org.workways.app.cli;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.workways.app.answer.AtlasCoverage;
 import org.workways.app.wiring.Checkup;
+import org.workways.files.atlas.AtlasReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,10 +33,19 @@ final class DoctorCommand implements Runnable {
             name = "atlas",
             mixinStandardHelpOptions = true,
             description = "What the atlas covers, where it has gaps, and what should be looked at again.",
-            footer = {"", "Example:", "  workways doctor atlas --json"})
-    int atlas(@Option(names = "--json", description = "The same as JSON.") boolean json) {
-        var coverage = AtlasCoverage.of(CommandLineInterface.wiring(spec).atlas());
+            footer = {"", "Examples:", "  workways doctor atlas --json", "  workways doctor atlas --own my-tables"})
+    int atlas(
+            @Option(names = "--json", description = "The same as JSON.") boolean json,
+            @Option(
+                            names = "--own",
+                            paramLabel = "FOLDER",
+                            description = "Look at it with your own tables over it, before they go to the data folder.")
+                    Optional<Path> own) {
+        var wiring = CommandLineInterface.wiring(spec);
+        var atlas = own.map(AtlasReader::embeddedWith).orElseGet(wiring::atlas);
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var coverage = AtlasCoverage.of(atlas, today, new Checkup(wiring).codes(atlas));
         spec.commandLine().getOut().print(json ? coverage.json() : coverage.text());
-        return coverage.errors().equals(List.of()) ? 0 : 1;
+        return coverage.errors().isEmpty() ? 0 : 1;
     }
 }

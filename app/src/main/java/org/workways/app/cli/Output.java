@@ -18,9 +18,22 @@ import org.workways.concept.UserException;
 /// Files of an answer, written all or none: each whole to a neighbouring temporary file, then all moved into place.
 final class Output {
     private final Path folder;
+    private final String what;
+    private final String advice;
 
-    Output(Path folder) {
+    private Output(Path folder, String what, String advice) {
         this.folder = folder;
+        this.what = what;
+        this.advice = advice;
+    }
+
+    /// Of a plan, or of what can be reached.
+    static Output plan(Path folder) {
+        return new Output(folder, "The plan", "Give another folder with --out DIR.");
+    }
+
+    static Output atlas(Path folder) {
+        return new Output(folder, "The atlas", "Give another folder.");
     }
 
     /// @param texts contents by file name
@@ -54,13 +67,13 @@ final class Output {
                 ".%s.%d.part".formatted(name, ProcessHandle.current().pid()));
     }
 
-    private static void refuseFolder(Path file) {
+    private void refuseFolder(Path file) {
         if (Files.isDirectory(file)) throw refused(file.toAbsolutePath().normalize(), "that is a folder");
     }
 
-    private static UserException refused(Path place, String why) {
+    private UserException refused(Path place, String why) {
         return new UserException(
-                "The plan cannot be written to '%s': %s.".formatted(place, why), "Give another folder with --out DIR.");
+                "%s cannot be written to '%s': %s.".formatted(what, place, why), advice);
     }
 
     private static String why(IOException problem) {

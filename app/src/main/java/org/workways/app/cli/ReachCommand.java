@@ -69,7 +69,7 @@ final class ReachCommand implements Callable<Integer> {
         var answer = answer(CommandLineInterface.wiring(spec), LocalDate.now(ZoneId.systemDefault()));
         var folder = out.or(() -> json ? Optional.empty() : Optional.of(Path.of("")));
         var files = folder.map(place ->
-                new Output(place).write(Map.of("reach.html", page(answer), "reach.json", ReachJson.text(answer))));
+                Output.plan(place).write(Map.of("reach.html", page(answer), "reach.json", ReachJson.text(answer))));
         if (json) terminal.getOut().print(ReachJson.text(answer));
         else terminal.getOut().print(ReachText.of(answer, files.orElseGet(ArrayList::new)));
         return 0;

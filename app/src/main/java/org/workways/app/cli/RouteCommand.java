@@ -79,7 +79,7 @@ final class RouteCommand implements Callable<Integer> {
         var terminal = spec.commandLine();
         var plan = plan(CommandLineInterface.wiring(spec), today);
         var folder = out.or(() -> json ? Optional.empty() : Optional.of(Path.of("")));
-        var files = folder.map(place -> new Output(place).write(texts(plan)));
+        var files = folder.map(place -> Output.plan(place).write(texts(plan)));
         if (json) terminal.getOut().print(RouteJson.text(plan));
         else terminal.getOut().print(RouteText.of(plan, explain, files.orElseGet(ArrayList::new)));
         return 0;

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.workways.concept.UserException;
+import org.workways.files.atlas.Atlas;
+import org.workways.files.atlas.AtlasCodes;
 import org.workways.language.MiniLm;
 
 /// Looks at each part and says how it is.
@@ -37,6 +39,14 @@ public final class Checkup {
         for (var name : Wiring.SNAPSHOTS) findings.add(tried(name, () -> snapshot(name)));
         findings.add(tried("model", this::model));
         return findings;
+    }
+
+    /// Codes in the atlas that the imported classifications do not have, one sentence each.
+    public List<String> codes(Atlas atlas) {
+        var defects = new ArrayList<String>();
+        for (var name : Wiring.SNAPSHOTS)
+            wiring.snapshot(name).ifPresent(found -> defects.addAll(AtlasCodes.defects(atlas, found.whole())));
+        return defects;
     }
 
     private String home() {

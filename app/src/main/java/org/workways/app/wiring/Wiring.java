@@ -56,9 +56,26 @@ public final class Wiring {
         return home;
     }
 
+    /// The embedded atlas, with the user's own tables over it where the data folder has a folder `atlas`.
     public Atlas atlas() {
-        if (atlas.isEmpty()) atlas = Optional.of(AtlasReader.embedded());
-        return atlas.get();
+        var known = atlas.orElseGet(this::newAtlas);
+        atlas = Optional.of(known);
+        return known;
+    }
+
+    /// The folder of the user's own tables, if there is one.
+    public Optional<Path> ownTables() {
+        return Optional.of(home.resolve("atlas")).filter(Files::isDirectory);
+    }
+
+    private Atlas newAtlas() {
+        var own = ownTables();
+        if (own.isEmpty()) return AtlasReader.embedded();
+        var found = AtlasReader.embeddedWith(own.get());
+        if (!found.issues().isEmpty())
+            notes.accept("%d rows of your tables in %s are not as they should be: run workways doctor atlas."
+                    .formatted(found.issues().size(), own.get()));
+        return found;
     }
 
     public SnapshotStore store() {

@@ -1,5 +1,6 @@
 package org.workways.files.atlas;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.workways.concept.ConceptId;
 import org.workways.concept.ImportIssue;
@@ -14,13 +16,15 @@ import org.workways.concept.Labels;
 import org.workways.learning.LearningOpportunity;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Occupation;
+import org.workways.taxonomy.Requirement;
 import org.workways.taxonomy.Skill;
 import org.workways.taxonomy.Taxonomy;
 
 /// Looks at an atlas as a whole for what no single row shows. Every defect is one sentence that says where to look.
 public final class AtlasCheck {
-    private static final int FEWEST_REQUIREMENTS = 5;
+    private static final int FEWEST_REQUIREMENTS = 8;
     private static final int MOST_REQUIREMENTS = 30;
+    private static final int FEWEST_ORIGINS = 3;
 
     private final Atlas atlas;
     private final List<String> defects = new ArrayList<>();
@@ -29,49 +33,63 @@ public final class AtlasCheck {
         this.atlas = atlas;
     }
 
-    /// An essential requirement of a destination that no opportunity still on offer gives at its level.
-    public record Gap(ConceptId occupation, Fact fact) {
+    /// A requirement of a destination that no opportunity still on offer gives at its level.
+    public record Gap(ConceptId occupation, Requirement requirement) {
         @Override
         public String toString() {
-            return "%s needs %s:%d, which nothing on offer gives."
+            return "%s needs %s:%d (%s), which nothing on offer gives."
                     .formatted(
-                            occupation.code(), fact.skill().code(), fact.level().number());
+                            occupation.code(),
+                            requirement.skill().code(),
+                            requirement.level().number(),
+                            requirement.need().name().toLowerCase(Locale.ROOT));
         }
     }
 
-    /// All defects; empty for an atlas that is right.
+    /// All defects; empty for an atlas that is right. Gaps are told by `gaps`, what has aged by `stale`.
     public static List<String> defects(Atlas atlas) {
         var check = new AtlasCheck(atlas);
         atlas.issues().stream().map(ImportIssue::message).forEach(check.defects::add);
         check.circles();
-        check.labels(
-                "skill",
-                atlas.taxonomy().skills().stream().map(AtlasCheck::named).toList());
-        check.labels(
-                "occupation",
-                atlas.taxonomy().occupations().stream().map(AtlasCheck::named).toList());
+        check.names();
         check.closeness();
         check.requirements();
         check.opportunities();
-        gaps(atlas).forEach(gap -> check.defects.add(gap.toString()));
+        check.technologies();
+        check.ways();
         return List.copyOf(check.defects);
     }
 
-    /// What nobody can learn, by occupation, then fact.
+    /// What nobody can learn, by occupation, then skill.
     public static List<Gap> gaps(Atlas atlas) {
-        var given = new HashSet<Fact>();
-        for (var opportunity : atlas.catalogue().opportunities())
-            if (opportunity.retired().isEmpty()) opportunity.gives().forEach(fact -> addWithLower(given, fact));
+        var learnable = new Learnable(atlas);
         return atlas.taxonomy().occupations().stream()
                 .filter(Occupation::isDestination)
-                .flatMap(occupation -> occupation.essentials().stream()
-                        .filter(fact -> !given.contains(fact))
-                        .map(fact -> new Gap(occupation.id(), fact)))
+                .flatMap(occupation -> occupation.requirements().stream()
+                        .filter(requirement -> !learnable.isGiven(requirement.fact()))
+                        .map(requirement -> new Gap(occupation.id(), requirement)))
                 .toList();
     }
 
-    private static void addWithLower(Set<Fact> given, Fact fact) {
-        for (int level = 1; level <= fact.level().number(); level++) given.add(Fact.of(fact.skill(), level));
+    /// Skills that destinations ask for and whose foundation nobody can learn for nothing, sorted.
+    public static SortedSet<ConceptId> withoutFreeFoundation(Atlas atlas) {
+        var learnable = new Learnable(atlas);
+        var skills = new TreeSet<ConceptId>();
+        for (var occupation : atlas.taxonomy().occupations())
+            if (occupation.isDestination())
+                for (var requirement : occupation.requirements())
+                    if (!learnable.isGivenFree(Fact.of(requirement.skill(), 1))) skills.add(requirement.skill());
+        return skills;
+    }
+
+    /// Rows that should have been looked at again before today, one sentence each.
+    public static List<String> stale(Atlas atlas, LocalDate today) {
+        var stale = new ArrayList<String>();
+        atlas.attestations().forEach((id, attestation) -> {
+            if (attestation.validUntil().isBefore(today))
+                stale.add("%s was good until %s: look at it again.".formatted(id.code(), attestation.validUntil()));
+        });
+        return stale;
     }
 
     private record Named(ConceptId id, Labels labels) {}
@@ -82,6 +100,31 @@ public final class AtlasCheck {
 
     private static Named named(Occupation occupation) {
         return new Named(occupation.id(), occupation.labels());
+    }
+
+    private void names() {
+        var taxonomy = atlas.taxonomy();
+        labels("skill", taxonomy.skills().stream().map(AtlasCheck::named).toList());
+        labels(
+                "occupation",
+                taxonomy.occupations().stream().map(AtlasCheck::named).toList());
+        labels(
+                "technology",
+                atlas.technologies().stream()
+                        .map(technology -> new Named(technology.id(), technology.labels()))
+                        .toList());
+        titles();
+    }
+
+    private void titles() {
+        Map<List<String>, ConceptId> owners = new HashMap<>();
+        for (var course : atlas.catalogue().opportunities()) {
+            var title = List.of(course.title().toLowerCase(Locale.ROOT), course.provider());
+            var other = owners.putIfAbsent(title, course.id());
+            if (other != null)
+                defects.add("%s and %s are the same course '%s' of %s."
+                        .formatted(other.code(), course.id().code(), course.title(), course.provider()));
+        }
     }
 
     /// One way of writing names one concept only. Product names are hidden labels and may stand for several.
@@ -148,6 +191,25 @@ public final class AtlasCheck {
                                     fact.skill().code(),
                                     fact.level().number()));
         }
+    }
+
+    private void technologies() {
+        for (var technology : atlas.technologies())
+            if (technology.effects().isEmpty())
+                defects.add("%s does nothing to any task.".formatted(technology.id().code()));
+    }
+
+    /// From where one gets where.
+    private void ways() {
+        var learnable = new Learnable(atlas);
+        for (var course : learnable.circular())
+            defects.add("%s can never begin: what it requires is only given by courses that wait for it."
+                    .formatted(course.id().code()));
+        learnable.originsByDestination().forEach((destination, origins) -> {
+            if (origins.size() < FEWEST_ORIGINS)
+                defects.add("%s can be reached from %d origins; %d are wanted."
+                        .formatted(destination.code(), origins.size(), FEWEST_ORIGINS));
+        });
     }
 
     private void hours(LearningOpportunity opportunity) {

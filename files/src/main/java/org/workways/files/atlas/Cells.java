@@ -57,6 +57,13 @@ record Cells(Row row, RowScope scope) {
         return ids;
     }
 
+    /// @param known the ids there are, by their code
+    SortedSet<ConceptId> knownIds(String column, Map<String, ConceptId> known) {
+        var ids = new TreeSet<ConceptId>();
+        for (var code : list(column)) ids.add(known(column, code, known));
+        return ids;
+    }
+
     /// `skill:level`, several between `|`.
     SortedSet<Fact> facts(String column, Map<String, ConceptId> skills) {
         var facts = new TreeSet<Fact>();
@@ -114,7 +121,7 @@ record Cells(Row row, RowScope scope) {
 
     /// The last six columns of every table.
     Attestation attestation() {
-        var tail = Columns.TAIL.stream().map(row::cell).toList();
+        var tail = AtlasTable.TAIL.stream().map(row::cell).toList();
         var known = scope.byTail().get(tail);
         if (known != null) return known;
         var attestation = newAttestation();

@@ -18,29 +18,6 @@ import org.workways.taxonomy.Fact;
 
 /// Reads `opportunities-*.csv` and `work-legs.csv`.
 final class LearningTables {
-    static final List<String> OPPORTUNITIES = Columns.attested(
-            "id",
-            "title",
-            "provider",
-            "url",
-            "kind",
-            "hours_low",
-            "hours_likely",
-            "hours_high",
-            "hours_basis",
-            "price_low",
-            "price_high",
-            "currency",
-            "language",
-            "mode",
-            "place",
-            "requires",
-            "gives",
-            "certificate",
-            "certificate_price",
-            "certificate_months",
-            "retired");
-    static final List<String> WORK_LEGS = Columns.attested("occupation", "months", "gives");
     private static final int MOST_MONTHS = 600;
 
     private final RowScope scope;
@@ -72,12 +49,12 @@ final class LearningTables {
         return List.copyOf(steppingStones.values());
     }
 
-    void opportunity(Row row) {
-        scope.read(row, this::opportunity);
+    boolean opportunity(Row row) {
+        return scope.read(row, this::opportunity);
     }
 
-    void workLeg(Row row) {
-        scope.read(row, this::workLeg);
+    boolean workLeg(Row row) {
+        return scope.read(row, this::workLeg);
     }
 
     private void opportunity(Cells cells) {

@@ -16,26 +16,27 @@ final class Links {
     }
 
     static void addOnet(Cells cells, SortedSet<Link> links) {
-        var code = cells.maybe("onet");
-        if (code.isEmpty()) return;
-        if (!isOnet(code.get())) throw cells.refuse("onet", "it must be an O*NET-SOC code, as in 15-1252.00");
-        links.add(link("onet", code.get(), cells, "onet_match"));
+        if (cells.maybe("onet").isPresent()) links.add(link("onet", onet(cells, "onet"), cells, "onet_match"));
+    }
+
+    /// An O\*NET-SOC code.
+    static String onet(Cells cells, String column) {
+        var code = cells.text(column);
+        if (!hasShape(code, "99-9999.99"))
+            throw cells.refuse(column, "it must be an O*NET-SOC code, as in 15-1252.00");
+        return code;
     }
 
     private static Link link(String scheme, String code, Cells cells, String match) {
         return new Link(new ConceptId(scheme, code), cells.word(match, Link.Match.class));
     }
 
-    private static boolean isUuid(String code) {
+    static boolean isUuid(String code) {
         return hasShape(code, "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh");
     }
 
-    private static boolean isOnet(String code) {
-        return hasShape(code, "99-9999.99");
-    }
-
     /// @param shape `h` for a hexadecimal digit, `9` for a decimal one, anything else for itself
-    private static boolean hasShape(String code, String shape) {
+    static boolean hasShape(String code, String shape) {
         if (code.length() != shape.length()) return false;
         for (int i = 0; i < shape.length(); i++) {
             char c = code.charAt(i);

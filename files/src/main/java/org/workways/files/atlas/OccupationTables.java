@@ -20,23 +20,6 @@ import org.workways.taxonomy.SkillFamily;
 
 /// Reads `occupations.csv` and `requirements.csv`.
 final class OccupationTables {
-    static final List<String> OCCUPATIONS = Columns.attested(
-            "id",
-            "label",
-            "alternatives",
-            "role",
-            "families",
-            "esco",
-            "esco_code",
-            "esco_version",
-            "esco_match",
-            "isco",
-            "onet",
-            "onet_match",
-            "eqf",
-            "job_zone",
-            "description");
-    static final List<String> REQUIREMENTS = Columns.attested("occupation", "skill", "level", "need");
 
     private final RowScope scope;
     private final Map<String, ConceptId> skills;
@@ -65,12 +48,12 @@ final class OccupationTables {
         return attestations;
     }
 
-    void occupation(Row row) {
-        scope.read(row, this::occupation);
+    boolean occupation(Row row) {
+        return scope.read(row, this::occupation);
     }
 
-    void requirement(Row row) {
-        scope.read(row, this::requirement);
+    boolean requirement(Row row) {
+        return scope.read(row, this::requirement);
     }
 
     private void occupation(Cells cells) {

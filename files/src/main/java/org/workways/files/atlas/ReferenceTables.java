@@ -7,8 +7,6 @@ import org.workways.files.table.Row;
 
 /// What the other tables refer to: sources and currencies.
 final class ReferenceTables {
-    static final List<String> SOURCES = List.of("id", "title", "publisher", "url", "version", "licence", "checked");
-    static final List<String> CURRENCIES = Columns.attested("currency", "per_eur", "date");
 
     private final RowScope scope;
     private final Map<String, Double> perEuro = new HashMap<>();
@@ -22,12 +20,12 @@ final class ReferenceTables {
         return perEuro;
     }
 
-    void source(Row row) {
-        scope.read(row, this::source);
+    boolean source(Row row) {
+        return scope.read(row, this::source);
     }
 
-    void currency(Row row) {
-        scope.read(row, this::currency);
+    boolean currency(Row row) {
+        return scope.read(row, this::currency);
     }
 
     private void source(Cells cells) {

@@ -38,11 +38,14 @@ final class RowScope {
     }
 
     /// Reads one row; one that is refused becomes an issue.
-    void read(Row row, Consumer<Cells> reading) {
+    /// @return whether the row was taken
+    boolean read(Row row, Consumer<Cells> reading) {
         try {
             reading.accept(new Cells(row, this));
+            return true;
         } catch (Refusal refusal) {
             report(refusal.issue());
+            return false;
         }
     }
 

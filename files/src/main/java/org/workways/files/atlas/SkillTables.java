@@ -18,19 +18,6 @@ import org.workways.taxonomy.SkillFamily;
 
 /// Reads `skills.csv` and `levels.csv`.
 final class SkillTables {
-    static final List<String> SKILLS = Columns.attested(
-            "id",
-            "label",
-            "family",
-            "group",
-            "alternatives",
-            "esco",
-            "esco_match",
-            "onet_technology",
-            "builds_on",
-            "close_to",
-            "description");
-    static final List<String> LEVELS = Columns.attested("skill", "level", "meaning");
 
     private final RowScope scope;
     private final SortedMap<ConceptId, Skill> skills = new TreeMap<>();
@@ -55,12 +42,12 @@ final class SkillTables {
         return meanings;
     }
 
-    void skill(Row row) {
-        scope.read(row, this::skill);
+    boolean skill(Row row) {
+        return scope.read(row, this::skill);
     }
 
-    void level(Row row) {
-        scope.read(row, this::level);
+    boolean level(Row row) {
+        return scope.read(row, this::level);
     }
 
     /// Takes out relations to skills that are not there. Only possible once all skills are read.
