@@ -19,7 +19,7 @@ public record Figure(ConceptId about, Measure measure, String value, int year, A
         MEDIAN_WAGE("US median wage", "USD a year"),
         ENTRY_EDUCATION("typical entry education, US", ""),
         ELOUNDOU_BETA("exposure to language models, annotators' beta (Eloundou et al.)", "on a scale of 0 to 1"),
-        ELOUNDOU_BETA_GPT4("exposure to language models, GPT-4's beta (Eloundou et al.)", "on a scale of 0 to 1"),
+        ELOUNDOU_BETA_MODEL("exposure to language models, GPT-4's beta (Eloundou et al.)", "on a scale of 0 to 1"),
         FELTEN_AIOE("AI occupational exposure (Felten et al.)", "standard deviations from the mean"),
         WEBB_AI("AI patents exposure percentile (Webb)", "on a scale of 0 to 100"),
         ILO_GENAI("exposure to generative AI (ILO)", "on a scale of 0 to 1"),

@@ -82,7 +82,7 @@ final class FigureSources {
         each("exposure/eloundou_occ_level.csv", row -> {
             var onet = new ConceptId("onet", row.cell("O*NET-SOC Code"));
             add(onet, Measure.ELOUNDOU_BETA, 2023, row.cell("human_rating_beta"), "eloundou-2023");
-            add(onet, Measure.ELOUNDOU_BETA_GPT4, 2023, row.cell("dv_rating_beta"), "eloundou-2023");
+            add(onet, Measure.ELOUNDOU_BETA_MODEL, 2023, row.cell("dv_rating_beta"), "eloundou-2023");
         }, "O*NET-SOC Code", "human_rating_beta", "dv_rating_beta");
     }
 

@@ -32,6 +32,10 @@ public final class AtlasExport {
     public static SortedMap<String, String> tables(Optional<Path> own) {
         var rows = new TreeMap<String, SortedMap<List<String>, List<String>>>();
         var columns = new TreeMap<String, List<String>>();
+        for (var table : AtlasTable.SINGLE) { // also those without rows
+            columns.put(table.name(), table.columns());
+            rows.put(table.name(), new TreeMap<>(BY_CELL));
+        }
         AtlasReader.embedded(own, (table, row) -> {
             columns.put(table.name(), table.columns());
             rows.computeIfAbsent(table.name(), name -> new TreeMap<>(BY_CELL))

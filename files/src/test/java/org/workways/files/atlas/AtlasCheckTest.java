@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,14 +20,14 @@ class AtlasCheckTest {
 
     @Test
     void a_requirement_that_nothing_on_offer_teaches_is_a_gap() throws IOException {
-        var whole = new SmallAtlas().read(folder);
+        var whole = new SmallAtlas().requirements("iot-developer,mqtt,2,essential").read(folder);
         assertThat(AtlasCheck.gaps(whole)).isEmpty();
         var thin = new SmallAtlas()
                 .change("opportunities-iot.csv", "mqtt:2", "mqtt:1")
                 .read(folder);
         assertThat(AtlasCheck.gaps(thin))
                 .extracting(AtlasCheck.Gap::toString)
-                .containsExactly("iot-developer needs mqtt:2, which nothing on offer gives.");
+                .contains("iot-developer needs mqtt:2 (essential), which nothing on offer gives.");
     }
 
     @Test
@@ -74,7 +75,7 @@ class AtlasCheckTest {
 
     @Test
     void a_job_of_two_skills_is_told() throws IOException {
-        assertDefect(new SmallAtlas(), "iot-developer requires 2 skills; 5 to 30 are plausible.");
+        assertDefect(new SmallAtlas(), "iot-developer requires 2 skills; 8 to 30 are plausible.");
     }
 
     @Test
@@ -82,6 +83,63 @@ class AtlasCheckTest {
         assertDefect(
                 new SmallAtlas().change("opportunities-iot.csv", "python:1,mqtt:2", "python:1,mqtt:2|python:1"),
                 "mqtt-course gives python:1, which it requires.");
+    }
+
+    @Test
+    void two_courses_of_one_title_and_provider_are_told() throws IOException {
+        assertDefect(
+                new SmallAtlas().change("opportunities-iot.csv", "Python book,A Press", "MQTT in practice,A School"),
+                "mqtt-course and python-book are the same course 'MQTT in practice' of A School.");
+    }
+
+    @Test
+    void courses_that_wait_for_each_other_are_told() throws IOException {
+        var course = "%s,%s,A School,https://example.org/c,mooc,20,30,45,stated,0,0,EUR,en,online,,%s,%s,,,,";
+        var atlas = new SmallAtlas()
+                .opportunities(
+                        course.formatted("mqtt-course", "One", "python:1", "mqtt:2"),
+                        course.formatted("python-course", "Two", "mqtt:1", "python:1"),
+                        course.formatted("r-course", "Three", "", "r:1"))
+                .read(folder);
+        assertThat(AtlasCheck.defects(atlas))
+                .contains(
+                        "mqtt-course can never begin: what it requires is only given by courses that wait for it.",
+                        "python-course can never begin: what it requires is only given by courses that wait for it.")
+                .noneMatch(defect -> defect.startsWith("r-course"));
+    }
+
+    @Test
+    void a_destination_that_too_few_can_reach_is_told() throws IOException {
+        assertDefect(new SmallAtlas(), "iot-developer can be reached from 0 origins; 3 are wanted.");
+    }
+
+    @Test
+    void a_technology_that_does_nothing_is_told() throws IOException {
+        assertDefect(
+                new SmallAtlas().table("effects.csv", "technology,task,onet,task_id,effect,occupations,reason"),
+                "smart-meter does nothing to any task.");
+    }
+
+    @Test
+    void a_skill_asked_for_that_costs_money_from_the_start_is_listed() throws IOException {
+        var atlas = new SmallAtlas().read(folder);
+        assertThat(AtlasCheck.withoutFreeFoundation(atlas))
+                .extracting(org.workways.concept.ConceptId::code)
+                .containsExactly("mqtt", "r");
+        var free = new SmallAtlas()
+                .change("opportunities-iot.csv", ",50,100,USD,", ",0,0,USD,")
+                .read(folder);
+        assertThat(AtlasCheck.withoutFreeFoundation(free))
+                .extracting(org.workways.concept.ConceptId::code)
+                .containsExactly("r");
+    }
+
+    @Test
+    void what_should_have_been_looked_at_again_is_stale_from_the_day_after() throws IOException {
+        var atlas = new SmallAtlas().read(folder);
+        assertThat(AtlasCheck.stale(atlas, LocalDate.of(2027, 11, 23))).isEmpty();
+        assertThat(AtlasCheck.stale(atlas, LocalDate.of(2027, 11, 24)))
+                .contains("mqtt was good until 2027-11-23: look at it again.");
     }
 
     private void assertDefect(SmallAtlas atlas, String defect) throws IOException {

@@ -17,6 +17,8 @@ import org.workways.concept.Hours;
 import org.workways.concept.ImportIssue;
 import org.workways.concept.Price;
 import org.workways.concept.UserException;
+import org.workways.exposure.TaskEffect;
+import org.workways.exposure.Technology;
 import org.workways.learning.LearningOpportunity;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Link;
@@ -105,6 +107,29 @@ class AtlasReaderTest {
     }
 
     @Test
+    void a_technology_says_what_it_does_to_whose_tasks() throws IOException {
+        var technology = new SmallAtlas().read(folder).technologies().getFirst();
+        assertThat(technology.maturity()).isEqualTo(Technology.Maturity.COMMON);
+        assertThat(technology.skills()).containsExactly(MQTT);
+        assertThat(technology.effects()).singleElement().satisfies(effect -> {
+            assertThat(effect.kind()).isEqualTo(TaskEffect.Kind.CREATES);
+            assertThat(effect.occupations()).containsExactly(JOB);
+            assertThat(effect.onet())
+                    .contains(new TaskEffect.OnetTask(ConceptId.parse("onet:15-1252.00"), 4321));
+        });
+    }
+
+    @Test
+    void an_occupation_has_the_figures_of_its_codes_and_no_others() throws IOException {
+        var atlas = new SmallAtlas().read(folder);
+        assertThat(atlas.figures()).hasSize(3);
+        assertThat(atlas.figures(atlas.taxonomy().occupation(JOB)))
+                .extracting(figure -> "%s %s %d %s"
+                        .formatted(figure.about(), figure.measure().code(), figure.year(), figure.value()))
+                .containsExactly("onet:15-1252.00 eloundou-beta 2023 0.5", "soc:15-1252 employment 2022 1594.5");
+    }
+
+    @Test
     void a_course_of_an_unknown_skill_is_left_out_and_the_others_stay() throws IOException {
         var atlas = new SmallAtlas()
                 .change("opportunities-iot.csv", "mqtt:2", "mqqt:2")
@@ -139,6 +164,15 @@ class AtlasReaderTest {
         assertIssue("occupations.csv", "15-1252.00", "15-1252", "onet '15-1252': it must be an O*NET-SOC code");
         assertIssue("occupations.csv", ",5,4,", ",9,4,", "eqf '9': it must be a whole number from 1 to 8");
         assertIssue("requirements.csv", "developer,r,", "developer,mqtt,", "skill 'mqtt': iot-developer requires it");
+        assertIssue("technologies.csv", ",common,", ",old,", "maturity 'old': it must be one of research, pilot,");
+        assertIssue("technologies.csv", ",mqtt,", ",mqqt,", "skills 'mqqt': there is no mqqt (did you mean mqtt?)");
+        assertIssue("effects.csv", ",creates,", ",makes,", "effect 'makes': it must be one of takes, changes, creates");
+        assertIssue("effects.csv", ",4321,", ",,", "task_id '': a task of O*NET has a code and a number, or neither");
+        assertIssue("effects.csv", ",iot-developer,", ",,", "occupations '': a task is somebody's task");
+        assertIssue("effects.csv", "smart-meter,", "meter,", "technology 'meter': there is no meter");
+        assertIssue("figures.csv", "1594.5", "many", "value 'many': it must be a number");
+        assertIssue("figures.csv", "soc:43-5041", "soc:43-50", "about 'soc:43-50': it must be a code as in soc:15-1252");
+        assertIssue("figures.csv", "soc:43-5041,", "soc:15-1252,", "about 'soc:15-1252': this figure is there already");
         assertIssue("work-legs.csv", ",6,", ",0,", "months '0': it must be a whole number from 1 to 600");
     }
 

@@ -44,6 +44,20 @@ final class SmallAtlas {
                 "python-book,Python book,A Press,https://example.org/book,book,40,60,90,own"
                         + " estimate,0,0,,en,onsite,DE,,python:2,,,,2025-01-31");
         table("work-legs.csv", "occupation,months,gives", "iot-developer,6,mqtt:3");
+        table(
+                "technologies.csv",
+                "id,label,alternatives,group,maturity,skills,description",
+                "smart-meter,smart meter,AMI meter,sensing,common,mqtt,Reads itself and reports.");
+        table(
+                "effects.csv",
+                "technology,task,onet,task_id,effect,occupations,reason",
+                "smart-meter,write collectors,15-1252.00,4321,creates,iot-developer,readings arrive as messages");
+        table(
+                "figures.csv",
+                "about,measure,year,value",
+                "soc:15-1252,employment,2022,1594.5",
+                "onet:15-1252.00,eloundou-beta,2023,0.5",
+                "soc:43-5041,employment,2022,23.5");
         for (var name : new String[] {"data", "ml", "security", "transversal"})
             table("opportunities-" + name + ".csv", OPPORTUNITIES);
     }

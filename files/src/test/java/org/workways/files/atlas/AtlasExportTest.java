@@ -1,0 +1,82 @@
+package org.workways.files.atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// FEATURE: the whole atlas leaves Workways in open formats.
+class AtlasExportTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_exported_tables_read_again_are_the_same_atlas() throws IOException {
+        for (var table : AtlasExport.tables(Optional.empty()).entrySet())
+            Files.writeString(folder.resolve(table.getKey()), table.getValue());
+        var again = AtlasReader.read(folder);
+        var atlas = AtlasReader.embedded();
+        assertThat(again.issues()).isEmpty();
+        assertThat(again.taxonomy().skills()).isEqualTo(atlas.taxonomy().skills());
+        assertThat(again.taxonomy().occupations()).isEqualTo(atlas.taxonomy().occupations());
+        assertThat(again.catalogue()).isEqualTo(atlas.catalogue());
+        assertThat(again.technologies()).hasSameSizeAs(atlas.technologies());
+        assertThat(again.figures()).isEqualTo(atlas.figures());
+        assertThat(again.levelMeanings()).isEqualTo(atlas.levelMeanings());
+    }
+
+    @Test
+    void the_linked_data_names_every_concept_once_and_refers_to_nothing_unknown() throws IOException {
+        var atlas = AtlasReader.embedded();
+        var linked = JSON.std.mapFrom(AtlasJsonLd.text(atlas));
+        Set<String> ids = new HashSet<>();
+        for (var node : (List<?>) linked.get("@graph"))
+            assertThat(ids.add(String.valueOf(((Map<?, ?>) node).get("@id")))).isTrue();
+        assertThat(ids)
+                .hasSize(1
+                        + atlas.taxonomy().skills().size()
+                        + atlas.taxonomy().occupations().size()
+                        + atlas.catalogue().opportunities().size()
+                        + atlas.technologies().size());
+        var references = new ArrayList<String>();
+        collect(linked.get("@graph"), references);
+        assertThat(references)
+                .filteredOn(reference -> reference.startsWith("atlas:"))
+                .isNotEmpty()
+                .allMatch(ids::contains);
+    }
+
+    @Test
+    void an_occupation_has_the_terms_of_skos_and_esco() throws IOException {
+        var linked = JSON.std.mapFrom(AtlasJsonLd.text(new SmallAtlas().read(folder)));
+        var job = ((List<?>) linked.get("@graph"))
+                .stream()
+                        .map(node -> (Map<?, ?>) node)
+                        .filter(node -> "atlas:iot-developer".equals(node.get("@id")))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(job.get("@type")).isEqualTo(List.of("skos:Concept", "esco:Occupation"));
+        assertThat(job.get("skos:prefLabel")).isEqualTo(Map.of("@language", "en", "@value", "IoT developer"));
+        assertThat(job.get("esco:relatedEssentialSkill")).isEqualTo(List.of(Map.of("@id", "atlas:mqtt")));
+        assertThat(String.valueOf(job.get("skos:closeMatch")))
+                .contains("http://data.europa.eu/esco/occupation/6ce5f7e3-a534-4aa2-ab23-255408ddb53b")
+                .contains("https://www.onetonline.org/link/summary/15-1252.00");
+    }
+
+    private static void collect(Object node, List<String> references) {
+        if (node instanceof List<?> list) list.forEach(item -> collect(item, references));
+        if (!(node instanceof Map<?, ?> map)) return;
+        if (map.size() == 1 && map.get("@id") instanceof String reference) references.add(reference);
+        map.values().forEach(value -> collect(value, references));
+    }
+}
