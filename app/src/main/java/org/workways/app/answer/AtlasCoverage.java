@@ -73,8 +73,9 @@ public record AtlasCoverage(
     public String text() {
         var text = new StringBuilder("AIoT atlas %s%n".formatted(version));
         counts.forEach((what, count) -> text.append("  %-16s %5d%n".formatted(what, count)));
-        text.append("  %d %% of the opportunities on offer have their hours from a source that was read, %d %% of all rows%n"
-                .formatted(verified("verifiedOpportunitiesPercent"), verified("verifiedPercent")));
+        text.append(
+                "  %d %% of the opportunities on offer have their hours from a source that was read, %d %% of all rows%n"
+                        .formatted(verified("verifiedOpportunitiesPercent"), verified("verifiedPercent")));
         byGroup.forEach((group, values) -> text.append("%n%s%n  %s%n".formatted(group, joined(values))));
         list(text, "requirements that no course on offer gives", knownGaps);
         list(text, "skills asked for without a free way to their foundation", paidOnly);
@@ -130,12 +131,12 @@ public record AtlasCoverage(
 
     private static List<String> oldest(Atlas atlas) {
         return atlas.attestations().entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<ConceptId, org.workways.concept.Attestation> entry) ->
+                .sorted(Comparator.comparing((Map.Entry<ConceptId, org.workways.concept.Attestation> entry) ->
                                 entry.getValue().checked())
                         .thenComparing(Map.Entry::getKey))
                 .limit(OLDEST)
-                .map(entry -> "%s, checked on %s".formatted(entry.getKey().code(), entry.getValue().checked()))
+                .map(entry -> "%s, checked on %s"
+                        .formatted(entry.getKey().code(), entry.getValue().checked()))
                 .toList();
     }
 }

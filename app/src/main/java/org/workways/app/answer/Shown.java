@@ -53,9 +53,8 @@ public final class Shown {
         occupation.ifPresent(this::occupation);
         skill.ifPresent(this::skill);
         course.ifPresent(this::course);
-        var technology = atlas.technologies().stream()
-                .filter(any -> any.id().equals(id))
-                .findFirst();
+        var technology =
+                atlas.technologies().stream().filter(any -> any.id().equals(id)).findFirst();
         technology.ifPresent(this::technology);
         return technology.isPresent() || occupation.isPresent() || skill.isPresent() || course.isPresent();
     }

@@ -40,7 +40,9 @@ final class ExportCommand implements Runnable {
         var written = Output.atlas(folder).write(texts);
         spec.commandLine()
                 .getOut()
-                .printf("Wrote %d files of atlas %s to %s%n", written.size(), wiring.atlas().version(), folder);
+                .printf(
+                        "Wrote %d files of atlas %s to %s%n",
+                        written.size(), wiring.atlas().version(), folder);
         return 0;
     }
 }

@@ -72,8 +72,7 @@ final class Output {
     }
 
     private UserException refused(Path place, String why) {
-        return new UserException(
-                "%s cannot be written to '%s': %s.".formatted(what, place, why), advice);
+        return new UserException("%s cannot be written to '%s': %s.".formatted(what, place, why), advice);
     }
 
     private static String why(IOException problem) {

@@ -23,14 +23,14 @@ record Advert(String id, String text) {
     private static final int LONGEST_HEAD = 300;
     private static final Pattern ROLE = Pattern.compile(
             "(?i)\\b(engineers?|developers?|scientists?|analysts?|architects?|designers?|managers?|devops|programmers?|"
-                    + "technicians?|specialists?|leads?|interns?|sre|researchers?|consultants?|administrators?|positions|"
-                    + "roles|multiple|several|various)\\b");
+                + "technicians?|specialists?|leads?|interns?|sre|researchers?|consultants?|administrators?|positions|"
+                + "roles|multiple|several|various)\\b");
 
     static List<Advert> in(List<Path> files) {
         var adverts = new ArrayList<Advert>();
         for (var file : files) {
-            try (var lines = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            try (var lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     var object = JSON.std.mapFrom(line);
                     adverts.add(new Advert(String.valueOf(object.get("id")), String.valueOf(object.get("text"))));
@@ -56,10 +56,12 @@ record Advert(String id, String text) {
 
     /// Finds any name of the occupation as whole words, in singular or plural.
     static Pattern title(Occupation occupation) {
-        return Pattern.compile(occupation
-                .labels()
-                .all()
-                .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)) + "s?")
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                occupation
+                        .labels()
+                        .all()
+                        .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)) + "s?")
+                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

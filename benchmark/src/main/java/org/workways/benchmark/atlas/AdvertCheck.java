@@ -81,7 +81,8 @@ final class AdvertCheck {
             System.out.println(Machine.text());
             var adverts = Advert.in(checkout.dataFiles("hn-hiring", "*.jsonl.gz"));
             var atlas = AtlasReader.read(checkout.root().resolve("atlas").resolve("tables"));
-            System.out.printf("data:    hn-hiring 2011-2018, %,d adverts; atlas %s%n%n", adverts.size(), atlas.version());
+            System.out.printf(
+                    "data:    hn-hiring 2011-2018, %,d adverts; atlas %s%n%n", adverts.size(), atlas.version());
             new AdvertCheck(atlas).report(adverts);
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
@@ -94,9 +95,17 @@ final class AdvertCheck {
                 .filter(Occupation::isDestination)
                 .map(occupation -> compare(occupation, adverts))
                 .filter(found -> found.adverts() >= FEWEST_ADVERTS)
-                .sorted(Comparator.comparingDouble(Compared::coverage).thenComparing(found -> found.occupation().id()))
+                .sorted(Comparator.comparingDouble(Compared::coverage)
+                        .thenComparing(found -> found.occupation().id()))
                 .toList();
-        var table = new TextTable("destination", "adverts", "read", "named by 10 %", "of these required", "requirements", "of these named by 2 %");
+        var table = new TextTable(
+                "destination",
+                "adverts",
+                "read",
+                "named by 10 %",
+                "of these required",
+                "requirements",
+                "of these named by 2 %");
         for (var found : compared)
             table.row(
                     found.occupation().id().code(),
@@ -114,7 +123,9 @@ final class AdvertCheck {
             System.out.printf("  required, hardly named:    %s%n", listed(found.silent(), found.shares()));
         }
         System.out.printf(
-                "%natlas-adverts: %d destinations with %d adverts or more; of the skills that 10 %% of a destination's adverts name %.0f %% are required, of the requirements 2 %% of the adverts name %.0f %% (means)%n",
+                "%natlas-adverts: %d destinations with %d adverts or more; of the skills that 10 %% of a destination's"
+                        + " adverts name %.0f %% are required, of the requirements 2 %% of the adverts name %.0f %%"
+                        + " (means)%n",
                 compared.size(),
                 FEWEST_ADVERTS,
                 100 * mean(compared.stream().map(Compared::coverage).toList()),
@@ -133,7 +144,8 @@ final class AdvertCheck {
         var skills = read.parallelStream().map(this::skills).toList();
         var direct = shares(skills);
         var shares = shares(skills.stream().map(this::withBases).toList());
-        var required = occupation.requirements().stream().map(Requirement::skill).collect(Collectors.toSet());
+        var required =
+                occupation.requirements().stream().map(Requirement::skill).collect(Collectors.toSet());
         var implied = withBases(required);
         var often = direct.keySet().stream()
                 .filter(skill -> direct.getOrDefault(skill, 0.0) >= OFTEN)
@@ -146,13 +158,20 @@ final class AdvertCheck {
                 shares,
                 often.stream().filter(implied::contains).toList(),
                 often.stream().filter(skill -> !implied.contains(skill)).toList(),
-                required.stream().filter(skill -> shares.getOrDefault(skill, 0.0) >= EVER).sorted().toList(),
-                required.stream().filter(skill -> shares.getOrDefault(skill, 0.0) < EVER).sorted().toList());
+                required.stream()
+                        .filter(skill -> shares.getOrDefault(skill, 0.0) >= EVER)
+                        .sorted()
+                        .toList(),
+                required.stream()
+                        .filter(skill -> shares.getOrDefault(skill, 0.0) < EVER)
+                        .sorted()
+                        .toList());
     }
 
     private Set<ConceptId> skills(Advert advert) {
         return recogniser.recognise(new Document(advert.id(), advert.text()), LocalDate.EPOCH).matched().stream()
-                .filter(match -> match.stance() == Mention.Stance.STATED || match.stance() == Mention.Stance.NICE_TO_HAVE)
+                .filter(match ->
+                        match.stance() == Mention.Stance.STATED || match.stance() == Mention.Stance.NICE_TO_HAVE)
                 .map(Mention.Matched::skill)
                 .collect(Collectors.toSet());
     }

@@ -59,61 +59,117 @@ final class FigureSources {
 
     /// BLS Employment Projections 2022-32, table 1.7; employment and openings in thousands.
     private void projections() {
-        each("labour-statistics/bls_projections_2022_32_table_1.7.csv", row -> {
-            if (row.cell(CODE).isEmpty()) return; // a footnote
-            var soc = new ConceptId("soc", row.cell(CODE));
-            titles.put(soc, row.cell(TITLE).toLowerCase(Locale.ROOT));
-            add(soc, Measure.EMPLOYMENT, 2022, row.cell("Employment, 2022"), "bls-projections-2022-32");
-            add(soc, Measure.EMPLOYMENT, 2032, row.cell("Employment, 2032"), "bls-projections-2022-32");
-            add(soc, Measure.OPENINGS, 2022, row.cell("Occupational openings, 2022-32 annual average"), "bls-projections-2022-32");
-            add(soc, Measure.ENTRY_EDUCATION, 2022, row.cell("Typical education needed for entry"), "bls-projections-2022-32");
-        }, TITLE, CODE, "Employment, 2022", "Employment, 2032", "Occupational openings, 2022-32 annual average", "Typical education needed for entry");
+        each(
+                "labour-statistics/bls_projections_2022_32_table_1.7.csv",
+                row -> {
+                    if (row.cell(CODE).isEmpty()) return; // a footnote
+                    var soc = new ConceptId("soc", row.cell(CODE));
+                    titles.put(soc, row.cell(TITLE).toLowerCase(Locale.ROOT));
+                    add(soc, Measure.EMPLOYMENT, 2022, row.cell("Employment, 2022"), "bls-projections-2022-32");
+                    add(soc, Measure.EMPLOYMENT, 2032, row.cell("Employment, 2032"), "bls-projections-2022-32");
+                    add(
+                            soc,
+                            Measure.OPENINGS,
+                            2022,
+                            row.cell("Occupational openings, 2022-32 annual average"),
+                            "bls-projections-2022-32");
+                    add(
+                            soc,
+                            Measure.ENTRY_EDUCATION,
+                            2022,
+                            row.cell("Typical education needed for entry"),
+                            "bls-projections-2022-32");
+                },
+                TITLE,
+                CODE,
+                "Employment, 2022",
+                "Employment, 2032",
+                "Occupational openings, 2022-32 annual average",
+                "Typical education needed for entry");
     }
 
     /// BLS Occupational Employment and Wage Statistics, May 2024, all industries.
     private void wages() {
-        each("labour-statistics/oews_national_may_2024.csv", row -> {
-            if (row.cell("O_GROUP").equals("detailed"))
-                add(new ConceptId("soc", row.cell("OCC_CODE")), Measure.MEDIAN_WAGE, 2024, row.cell("A_MEDIAN"), "bls-oews-2024");
-        }, "OCC_CODE", "O_GROUP", "A_MEDIAN");
+        each(
+                "labour-statistics/oews_national_may_2024.csv",
+                row -> {
+                    if (row.cell("O_GROUP").equals("detailed"))
+                        add(
+                                new ConceptId("soc", row.cell("OCC_CODE")),
+                                Measure.MEDIAN_WAGE,
+                                2024,
+                                row.cell("A_MEDIAN"),
+                                "bls-oews-2024");
+                },
+                "OCC_CODE",
+                "O_GROUP",
+                "A_MEDIAN");
     }
 
     private void eloundou() {
-        each("exposure/eloundou_occ_level.csv", row -> {
-            var onet = new ConceptId("onet", row.cell("O*NET-SOC Code"));
-            add(onet, Measure.ELOUNDOU_BETA, 2023, row.cell("human_rating_beta"), "eloundou-2023");
-            add(onet, Measure.ELOUNDOU_BETA_MODEL, 2023, row.cell("dv_rating_beta"), "eloundou-2023");
-        }, "O*NET-SOC Code", "human_rating_beta", "dv_rating_beta");
+        each(
+                "exposure/eloundou_occ_level.csv",
+                row -> {
+                    var onet = new ConceptId("onet", row.cell("O*NET-SOC Code"));
+                    add(onet, Measure.ELOUNDOU_BETA, 2023, row.cell("human_rating_beta"), "eloundou-2023");
+                    add(onet, Measure.ELOUNDOU_BETA_MODEL, 2023, row.cell("dv_rating_beta"), "eloundou-2023");
+                },
+                "O*NET-SOC Code",
+                "human_rating_beta",
+                "dv_rating_beta");
     }
 
     /// Felten's codes are of SOC 2010. A code is only taken where SOC 2018 gives it the same title.
     private void felten() {
-        each("exposure/felten_aioe_by_occupation.csv", row -> {
-            var soc = new ConceptId("soc", row.cell("SOC Code"));
-            if (row.cell("Occupation Title").toLowerCase(Locale.ROOT).equals(titles.get(soc)))
-                add(soc, Measure.FELTEN_AIOE, 2021, row.cell("AIOE"), "felten-2021");
-        }, "SOC Code", "Occupation Title", "AIOE");
+        each(
+                "exposure/felten_aioe_by_occupation.csv",
+                row -> {
+                    var soc = new ConceptId("soc", row.cell("SOC Code"));
+                    if (row.cell("Occupation Title").toLowerCase(Locale.ROOT).equals(titles.get(soc)))
+                        add(soc, Measure.FELTEN_AIOE, 2021, row.cell("AIOE"), "felten-2021");
+                },
+                "SOC Code",
+                "Occupation Title",
+                "AIOE");
     }
 
     /// Webb's percentile, joined to ESCO by others.
     private void webb() {
-        each("exposure/esco_occupations_felten_webb_eloundou.csv.gz", row -> {
-            var uri = row.cell("occupation_uri");
-            var esco = new ConceptId("esco", uri.substring(uri.lastIndexOf('/') + 1));
-            add(esco, Measure.WEBB_AI, 2020, row.cell("webb_exposure_score"), "webb-2020");
-        }, "occupation_uri", "webb_exposure_score");
+        each(
+                "exposure/esco_occupations_felten_webb_eloundou.csv.gz",
+                row -> {
+                    var uri = row.cell("occupation_uri");
+                    var esco = new ConceptId("esco", uri.substring(uri.lastIndexOf('/') + 1));
+                    add(esco, Measure.WEBB_AI, 2020, row.cell("webb_exposure_score"), "webb-2020");
+                },
+                "occupation_uri",
+                "webb_exposure_score");
     }
 
     private void ilo() {
-        each("exposure/ilo_2025_isco4.csv", row -> add(
-                new ConceptId("isco", row.cell("ISCO_08")), Measure.ILO_GENAI, 2025, row.cell("mean_score_2025"), "ilo-2025"),
-                "ISCO_08", "mean_score_2025");
+        each(
+                "exposure/ilo_2025_isco4.csv",
+                row -> add(
+                        new ConceptId("isco", row.cell("ISCO_08")),
+                        Measure.ILO_GENAI,
+                        2025,
+                        row.cell("mean_score_2025"),
+                        "ilo-2025"),
+                "ISCO_08",
+                "mean_score_2025");
     }
 
     private void microsoft() {
-        each("exposure/microsoft_ai_applicability.csv", row -> add(
-                new ConceptId("soc", row.cell("SOC Code")), Measure.MICROSOFT_AI, 2025, row.cell("ai_applicability_score"), "microsoft-2025"),
-                "SOC Code", "ai_applicability_score");
+        each(
+                "exposure/microsoft_ai_applicability.csv",
+                row -> add(
+                        new ConceptId("soc", row.cell("SOC Code")),
+                        Measure.MICROSOFT_AI,
+                        2025,
+                        row.cell("ai_applicability_score"),
+                        "microsoft-2025"),
+                "SOC Code",
+                "ai_applicability_score");
     }
 
     private void add(ConceptId about, Measure measure, int year, String value, String source) {

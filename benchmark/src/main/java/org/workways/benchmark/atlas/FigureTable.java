@@ -23,7 +23,8 @@ import org.workways.taxonomy.Figure;
 /// linked to.
 final class FigureTable {
     private static final int SOC_LENGTH = 7;
-    private static final Comparator<Figure> BY_KEY = Comparator.comparing((Figure figure) -> figure.about().toString())
+    private static final Comparator<Figure> BY_KEY = Comparator.comparing(
+                    (Figure figure) -> figure.about().toString())
             .thenComparing(figure -> figure.measure().code())
             .thenComparing(Figure::year);
 
@@ -33,7 +34,8 @@ final class FigureTable {
     public static void main(String[] arguments) throws IOException {
         var checkout = Checkout.here();
         var tables = checkout.root().resolve("atlas").resolve("tables");
-        var day = arguments.length > 0 ? LocalDate.parse(arguments[0]) : LocalDate.now(java.time.ZoneId.systemDefault());
+        var day =
+                arguments.length > 0 ? LocalDate.parse(arguments[0]) : LocalDate.now(java.time.ZoneId.systemDefault());
         var codes = codes(AtlasReader.read(tables));
         var figures = new FigureSources(checkout.data(), codes, day).read();
         Files.writeString(tables.resolve("figures.csv"), csv(figures));
@@ -60,7 +62,16 @@ final class FigureTable {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(
-                    "about", "measure", "year", "value", "source", "licence", "checked", "valid_until", "status", "confidence");
+                    "about",
+                    "measure",
+                    "year",
+                    "value",
+                    "source",
+                    "licence",
+                    "checked",
+                    "valid_until",
+                    "status",
+                    "confidence");
             figures.stream().sorted(BY_KEY).map(FigureTable::cells).forEach(csv::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -42,16 +42,17 @@ final class OverlapCheck {
     private OverlapCheck(Checkout checkout) {
         atlas = AtlasReader.read(checkout.root().resolve("atlas").resolve("tables"));
         reasonsFile = checkout.root().resolve("benchmark").resolve("atlas").resolve("overlap-reasons.csv");
-        var imported = EscoImport.read(
-                checkout.dataFiles("esco", "ESCO dataset *.zip"), LocalDate.EPOCH, Progress.SILENT);
+        var imported =
+                EscoImport.read(checkout.dataFiles("esco", "ESCO dataset *.zip"), LocalDate.EPOCH, Progress.SILENT);
         esco = imported.snapshot().occupations().stream()
                 .collect(Collectors.toMap(Occupation::id, occupation -> occupation));
-        hot = HotTechnologies.in(
-                checkout.dataFiles("onet", "db_*_text.zip").getFirst());
+        hot = HotTechnologies.in(checkout.dataFiles("onet", "db_*_text.zip").getFirst());
         for (var skill : atlas.taxonomy().skills()) {
             for (var link : skill.links())
                 if (link.match() == Link.Match.EXACT || link.match() == Link.Match.CLOSE)
-                    byEscoSkill.computeIfAbsent(link.target(), id -> new TreeSet<>()).add(skill.id());
+                    byEscoSkill
+                            .computeIfAbsent(link.target(), id -> new TreeSet<>())
+                            .add(skill.id());
             for (var name : skill.labels().hidden())
                 byTechnology.computeIfAbsent(name, id -> new TreeSet<>()).add(skill.id());
         }
@@ -77,7 +78,14 @@ final class OverlapCheck {
     private void report(boolean open) throws IOException {
         var reasons = reasons();
         var table = new TextTable(
-                "destination", "ESCO essential", "comparable", "required", "O*NET hot", "comparable", "required", "differences");
+                "destination",
+                "ESCO essential",
+                "comparable",
+                "required",
+                "O*NET hot",
+                "comparable",
+                "required",
+                "differences");
         var unexplained = new ArrayList<String>();
         var stale = new TreeSet<>(reasons.keySet());
         int[] sums = new int[6];
@@ -102,9 +110,18 @@ final class OverlapCheck {
         else System.out.println(table);
         stale.forEach(key -> System.out.println("no difference any more, take the reason out: " + key));
         System.out.printf(
-                "%natlas-overlap: of %d essential skills of ESCO %d are comparable, %d of these required (%.0f %%); of %d hot technologies of O*NET %d, %d (%.0f %%); %d differences, %d without a reason%n",
-                sums[0], sums[1], sums[2], 100.0 * sums[2] / sums[1], sums[3], sums[4], sums[5], 100.0 * sums[5] / sums[4],
-                differences, unexplained.size());
+                "%natlas-overlap: of %d essential skills of ESCO %d are comparable, %d of these required (%.0f %%); of"
+                        + " %d hot technologies of O*NET %d, %d (%.0f %%); %d differences, %d without a reason%n",
+                sums[0],
+                sums[1],
+                sums[2],
+                100.0 * sums[2] / sums[1],
+                sums[3],
+                sums[4],
+                sums[5],
+                100.0 * sums[5] / sums[4],
+                differences,
+                unexplained.size());
     }
 
     private Side esco(Occupation occupation) {

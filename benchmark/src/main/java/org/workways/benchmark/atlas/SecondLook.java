@@ -16,7 +16,8 @@ import org.workways.files.table.Table;
 /// are copied by `atlas-figures`, whose test compares every one with its source.
 final class SecondLook {
     private static final int ONE_IN = 10;
-    private static final List<String> KEYS = List.of("id", "occupation", "skill", "level", "technology", "task", "currency");
+    private static final List<String> KEYS =
+            List.of("id", "occupation", "skill", "level", "technology", "task", "currency");
 
     private SecondLook() {}
 

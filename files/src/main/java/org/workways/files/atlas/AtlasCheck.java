@@ -196,7 +196,8 @@ public final class AtlasCheck {
     private void technologies() {
         for (var technology : atlas.technologies())
             if (technology.effects().isEmpty())
-                defects.add("%s does nothing to any task.".formatted(technology.id().code()));
+                defects.add(
+                        "%s does nothing to any task.".formatted(technology.id().code()));
     }
 
     /// From where one gets where.

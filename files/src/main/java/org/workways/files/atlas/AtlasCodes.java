@@ -30,8 +30,7 @@ public final class AtlasCodes {
     /// One sentence for every code that the snapshot does not hold.
     public static List<String> defects(Atlas atlas, Snapshot snapshot) {
         var codes = new AtlasCodes(atlas, snapshot);
-        var occupations =
-                snapshot.occupations().stream().map(Occupation::id).collect(Collectors.toUnmodifiableSet());
+        var occupations = snapshot.occupations().stream().map(Occupation::id).collect(Collectors.toUnmodifiableSet());
         var skills = snapshot.skills().stream().map(Skill::id).collect(Collectors.toUnmodifiableSet());
         for (var occupation : atlas.taxonomy().occupations())
             codes.compare(occupation.id(), occupation.links(), occupations);
@@ -52,9 +51,7 @@ public final class AtlasCodes {
 
     private void tasks() {
         if (!snapshot.name().equals("onet")) return;
-        var known = snapshot.tasks().stream()
-                .map(AtlasCodes::number)
-                .collect(Collectors.toUnmodifiableSet());
+        var known = snapshot.tasks().stream().map(AtlasCodes::number).collect(Collectors.toUnmodifiableSet());
         for (var technology : atlas.technologies())
             for (var effect : technology.effects())
                 if (effect.attestation().sources().contains(source))

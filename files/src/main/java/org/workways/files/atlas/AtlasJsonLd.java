@@ -85,8 +85,7 @@ public final class AtlasJsonLd {
         for (int level = 1; level <= 4; level++) {
             int number = level;
             Optional.ofNullable(atlas.levelMeanings().get(Fact.of(skill.id(), level)))
-                    .ifPresent(meaning ->
-                            levels.add(entry("term:level", number, "skos:definition", english(meaning))));
+                    .ifPresent(meaning -> levels.add(entry("term:level", number, "skos:definition", english(meaning))));
         }
         if (!levels.isEmpty()) node.put("term:levelMeaning", levels);
         attested(node, atlas.attestation(skill.id()));
@@ -182,7 +181,9 @@ public final class AtlasJsonLd {
         for (var effect : technology.effects()) {
             var one = entry("term:effect", effect.kind().code(), "skos:definition", english(effect.task()));
             references(one, "term:occupation", effect.occupations());
-            effect.onet().ifPresent(task -> one.put("term:onetTask", task.occupation().code() + " " + task.task()));
+            effect.onet()
+                    .ifPresent(
+                            task -> one.put("term:onetTask", task.occupation().code() + " " + task.task()));
             one.put("term:because", effect.reason());
             effects.add(one);
         }

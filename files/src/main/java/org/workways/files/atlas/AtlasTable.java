@@ -13,9 +13,7 @@ record AtlasTable(String name, List<String> columns, List<String> keyColumns) {
     static final List<String> TAIL = List.of("source", "licence", "checked", "valid_until", "status", "confidence");
 
     static final AtlasTable SOURCES = new AtlasTable(
-            "sources.csv",
-            List.of("id", "title", "publisher", "url", "version", "licence", "checked"),
-            List.of("id"));
+            "sources.csv", List.of("id", "title", "publisher", "url", "version", "licence", "checked"), List.of("id"));
     static final AtlasTable CURRENCIES = attested("currencies.csv", 1, "currency", "per_eur", "date");
     static final AtlasTable SKILLS = attested(
             "skills.csv",
@@ -86,16 +84,7 @@ record AtlasTable(String name, List<String> columns, List<String> keyColumns) {
 
     /// All but the tables of learning opportunities, which may have any name that begins with `opportunities-`.
     static final List<AtlasTable> SINGLE = List.of(
-            SOURCES,
-            CURRENCIES,
-            SKILLS,
-            LEVELS,
-            OCCUPATIONS,
-            REQUIREMENTS,
-            WORK_LEGS,
-            TECHNOLOGIES,
-            EFFECTS,
-            FIGURES);
+            SOURCES, CURRENCIES, SKILLS, LEVELS, OCCUPATIONS, REQUIREMENTS, WORK_LEGS, TECHNOLOGIES, EFFECTS, FIGURES);
 
     AtlasTable {
         columns = List.copyOf(columns);
@@ -117,6 +106,8 @@ record AtlasTable(String name, List<String> columns, List<String> keyColumns) {
     /// The table's own columns, the first few of which are its key, and the six that say what stands behind a row.
     private static AtlasTable attested(String name, int keyColumns, String... own) {
         return new AtlasTable(
-                name, Stream.concat(Stream.of(own), TAIL.stream()).toList(), List.of(own).subList(0, keyColumns));
+                name,
+                Stream.concat(Stream.of(own), TAIL.stream()).toList(),
+                List.of(own).subList(0, keyColumns));
     }
 }

@@ -66,8 +66,7 @@ final class Learnable {
     /// Courses on offer that nobody can ever begin: each waits for another of them.
     List<LearningOpportunity> circular() {
         var start = new TreeSet<Fact>();
-        for (var course : offered)
-            for (var fact : course.requires()) if (!given.contains(fact)) start.add(fact);
+        for (var course : offered) for (var fact : course.requires()) if (!given.contains(fact)) start.add(fact);
         var known = closure(start);
         return offered.stream()
                 .filter(course -> !known.containsAll(course.requires()))
@@ -91,8 +90,8 @@ final class Learnable {
         boolean grew = true;
         while (grew) {
             grew = courses.removeIf(course -> known.containsAll(course.requires()) && learn(known, course.gives()));
-            grew |= jobs.removeIf(job ->
-                    known.containsAll(needs.getOrDefault(job.occupation(), new TreeSet<>())) && learn(known, job.gives()));
+            grew |= jobs.removeIf(job -> known.containsAll(needs.getOrDefault(job.occupation(), new TreeSet<>()))
+                    && learn(known, job.gives()));
         }
         return known;
     }

@@ -22,8 +22,7 @@ final class Links {
     /// An O\*NET-SOC code.
     static String onet(Cells cells, String column) {
         var code = cells.text(column);
-        if (!hasShape(code, "99-9999.99"))
-            throw cells.refuse(column, "it must be an O*NET-SOC code, as in 15-1252.00");
+        if (!hasShape(code, "99-9999.99")) throw cells.refuse(column, "it must be an O*NET-SOC code, as in 15-1252.00");
         return code;
     }
 

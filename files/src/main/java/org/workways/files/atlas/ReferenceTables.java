@@ -1,7 +1,6 @@
 package org.workways.files.atlas;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.workways.files.table.Row;
 

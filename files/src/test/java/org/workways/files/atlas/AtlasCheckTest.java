@@ -20,7 +20,8 @@ class AtlasCheckTest {
 
     @Test
     void a_requirement_that_nothing_on_offer_teaches_is_a_gap() throws IOException {
-        var whole = new SmallAtlas().requirements("iot-developer,mqtt,2,essential").read(folder);
+        var whole =
+                new SmallAtlas().requirements("iot-developer,mqtt,2,essential").read(folder);
         assertThat(AtlasCheck.gaps(whole)).isEmpty();
         var thin = new SmallAtlas()
                 .change("opportunities-iot.csv", "mqtt:2", "mqtt:1")

@@ -47,8 +47,8 @@ class AtlasCodesTest {
     @Test
     void all_occupations_of_the_next_release_of_esco_exist() throws IOException {
         var file = data("esco", "v1.2.0").getFirst();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             var known = Pattern.compile("/esco/occupation/([0-9a-f-]{36})")
                     .matcher(lines.lines().collect(Collectors.joining("\n")))
                     .results()
@@ -77,8 +77,9 @@ class AtlasCodesTest {
                 .read(folder);
         var nothing = new Snapshot("esco", new Provenance("ESCO", "9", "X", TODAY), List.of(), List.of(), List.of());
         assertThat(AtlasCodes.defects(atlas, nothing))
-                .containsExactly("iot-developer is linked to esco:6ce5f7e3-a534-4aa2-ab23-255408ddb53b, which esco-9 does"
-                        + " not have.");
+                .containsExactly(
+                        "iot-developer is linked to esco:6ce5f7e3-a534-4aa2-ab23-255408ddb53b, which esco-9 does"
+                                + " not have.");
     }
 
     private static List<Path> data(String folder, String prefix) {

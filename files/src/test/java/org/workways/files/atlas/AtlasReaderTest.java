@@ -114,8 +114,7 @@ class AtlasReaderTest {
         assertThat(technology.effects()).singleElement().satisfies(effect -> {
             assertThat(effect.kind()).isEqualTo(TaskEffect.Kind.CREATES);
             assertThat(effect.occupations()).containsExactly(JOB);
-            assertThat(effect.onet())
-                    .contains(new TaskEffect.OnetTask(ConceptId.parse("onet:15-1252.00"), 4321));
+            assertThat(effect.onet()).contains(new TaskEffect.OnetTask(ConceptId.parse("onet:15-1252.00"), 4321));
         });
     }
 
@@ -124,8 +123,8 @@ class AtlasReaderTest {
         var atlas = new SmallAtlas().read(folder);
         assertThat(atlas.figures()).hasSize(3);
         assertThat(atlas.figures(atlas.taxonomy().occupation(JOB)))
-                .extracting(figure -> "%s %s %d %s"
-                        .formatted(figure.about(), figure.measure().code(), figure.year(), figure.value()))
+                .extracting(figure ->
+                        "%s %s %d %s".formatted(figure.about(), figure.measure().code(), figure.year(), figure.value()))
                 .containsExactly("onet:15-1252.00 eloundou-beta 2023 0.5", "soc:15-1252 employment 2022 1594.5");
     }
 
@@ -171,7 +170,8 @@ class AtlasReaderTest {
         assertIssue("effects.csv", ",iot-developer,", ",,", "occupations '': a task is somebody's task");
         assertIssue("effects.csv", "smart-meter,", "meter,", "technology 'meter': there is no meter");
         assertIssue("figures.csv", "1594.5", "many", "value 'many': it must be a number");
-        assertIssue("figures.csv", "soc:43-5041", "soc:43-50", "about 'soc:43-50': it must be a code as in soc:15-1252");
+        assertIssue(
+                "figures.csv", "soc:43-5041", "soc:43-50", "about 'soc:43-50': it must be a code as in soc:15-1252");
         assertIssue("figures.csv", "soc:43-5041,", "soc:15-1252,", "about 'soc:15-1252': this figure is there already");
         assertIssue("work-legs.csv", ",6,", ",0,", "months '0': it must be a whole number from 1 to 600");
     }

@@ -26,13 +26,16 @@ class OwnTablesTest {
 
     @Test
     void a_row_with_a_new_id_is_added_and_one_with_a_known_id_replaces() throws IOException {
-        write("skills.csv", SKILLS
-                + "mqtt,our MQTT,iot,iot-messaging,,,,,,,Ours." + TAIL
-                + "house-bus,house bus,iot,buildings,,,,,mqtt,,Runs our house bus." + TAIL);
+        write(
+                "skills.csv",
+                SKILLS
+                        + "mqtt,our MQTT,iot,iot-messaging,,,,,,,Ours." + TAIL
+                        + "house-bus,house bus,iot,buildings,,,,,mqtt,,Runs our house bus." + TAIL);
         var atlas = AtlasReader.embeddedWith(own);
         var plain = AtlasReader.embedded();
         assertThat(atlas.taxonomy().skill(MQTT).label()).isEqualTo("our MQTT");
-        assertThat(atlas.taxonomy().skill(ConceptId.atlas("house-bus")).buildsOn()).containsExactly(MQTT);
+        assertThat(atlas.taxonomy().skill(ConceptId.atlas("house-bus")).buildsOn())
+                .containsExactly(MQTT);
         assertThat(atlas.taxonomy().skills()).hasSize(plain.taxonomy().skills().size() + 1);
         assertThat(atlas.version()).isNotEqualTo(plain.version());
         assertThat(atlas.issues()).isEmpty();
