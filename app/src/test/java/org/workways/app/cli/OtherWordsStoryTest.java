@@ -67,6 +67,11 @@ class OtherWordsStoryTest {
                         "levelMeanings",
                         "opportunities",
                         "workLegs",
+                        "technologies",
+                        "effects",
+                        "figures",
+                        "oldestChecks",
+                        "withoutFreeFoundation",
                         "knownGaps",
                         "errors",
                         "warnings");
@@ -96,6 +101,8 @@ class OtherWordsStoryTest {
                 "import onet --help",
                 "doctor --help",
                 "doctor atlas --help",
+                "export --help",
+                "export atlas --help",
                 "completion --help"
             })
     void every_word_explains_itself_with_an_example(String call) {

@@ -87,10 +87,10 @@ class RouteStoryTest {
 
     @Test
     void an_occupation_that_is_only_near_to_one_of_the_atlas_is_said_to_be() {
-        var json = plan("--skills", "mqtt", "--to", "onet:17-2199.03", "--alternatives", "0");
-        assertThat(json.get("goal", "id")).isEqualTo("atlas:energy-data-analyst");
+        var json = plan("--skills", "mqtt", "--to", "onet:17-3026.00", "--alternatives", "0");
+        assertThat(json.get("goal", "id")).isEqualTo("atlas:industrial-data-technician");
         assertThat(json.list("notes")).anySatisfy(note -> assertThat((String) note)
-                .isEqualTo("The atlas has no 'onet:17-2199.03'; this is the nearest to it."));
+                .isEqualTo("The atlas has no 'onet:17-3026.00'; this is the nearest to it."));
     }
 
     @Test
@@ -169,10 +169,10 @@ class RouteStoryTest {
                 .replace("\"value\": 1,", "\"value\": 0,")
                 .replace("\"value\": 120,", "\"value\": 0,");
         var costing = desk.write("patient.json", patient);
-        var with = plan("--from", "industrial-mechanic", "--to", "iot-developer", "--costing", costing);
+        var with = plan("--from", "network-technician", "--to", "ot-security-engineer", "--costing", costing);
         assertThat(with.each("kind", "routes", 0, "legs")).contains("job");
         var without =
-                plan("--from", "industrial-mechanic", "--to", "iot-developer", "--costing", costing, "--no-work-legs");
+                plan("--from", "network-technician", "--to", "ot-security-engineer", "--costing", costing, "--no-work-legs");
         for (var route : without.list("routes"))
             assertThat(new Json(route).each("kind", "legs")).doesNotContain("job");
         assertThat(without.number("routes", 0, "cost")).isGreaterThanOrEqualTo(with.number("routes", 0, "cost"));

@@ -30,7 +30,8 @@ import org.workways.taxonomy.Requirement;
 /// Requirements of destinations beside the essential skills of the ESCO occupation and the hot technologies of the
 /// O\*NET occupation that each is linked to. Only what some skill of the atlas is linked to (exact or close) can be
 /// compared; the rest of ESCO lies outside the atlas and is counted. A skill that the other side names and the atlas
-/// does not require is a difference; each has its reason in `benchmark/atlas/overlap-reasons.csv`.
+/// does not require is a difference; each has its reason in `benchmark/atlas/overlap-reasons.csv`,
+/// for one occupation or, with `*`, for all.
 final class OverlapCheck {
     private final Atlas atlas;
     private final Path reasonsFile;
@@ -99,8 +100,11 @@ final class OverlapCheck {
             for (var side : List.of(one, other))
                 side.missing().forEach((skill, name) -> {
                     var key = occupation.id().code() + "," + side.scheme() + "," + skill.code();
+                    var general = "*," + side.scheme() + "," + skill.code();
                     stale.remove(key);
-                    if (!reasons.containsKey(key)) unexplained.add(key + "," + name);
+                    stale.remove(general);
+                    if (!reasons.containsKey(key) && !reasons.containsKey(general))
+                        unexplained.add(key + "," + name);
                 });
             int here = one.missing().size() + other.missing().size();
             differences += here;

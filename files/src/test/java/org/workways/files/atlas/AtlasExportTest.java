@@ -27,8 +27,10 @@ class AtlasExportTest {
         var again = AtlasReader.read(folder);
         var atlas = AtlasReader.embedded();
         assertThat(again.issues()).isEmpty();
-        assertThat(again.taxonomy().skills()).isEqualTo(atlas.taxonomy().skills());
-        assertThat(again.taxonomy().occupations()).isEqualTo(atlas.taxonomy().occupations());
+        assertThat(again.taxonomy().skills().stream().toList())
+                .isEqualTo(atlas.taxonomy().skills().stream().toList());
+        assertThat(again.taxonomy().occupations().stream().toList())
+                .isEqualTo(atlas.taxonomy().occupations().stream().toList());
         assertThat(again.catalogue()).isEqualTo(atlas.catalogue());
         assertThat(again.technologies()).hasSameSizeAs(atlas.technologies());
         assertThat(again.figures()).isEqualTo(atlas.figures());

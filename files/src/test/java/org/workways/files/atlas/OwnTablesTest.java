@@ -61,7 +61,7 @@ class OwnTablesTest {
         assertThat(atlas.issues())
                 .extracting(ImportIssue::message)
                 .containsExactly(own + "/skills.csv row 2, family 'plants': it must be one of data, ml, iot, security,"
-                        + " transversal. Row left out.");
+                        + " transversal, other. Row left out.");
     }
 
     @Test
