@@ -10,11 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.workways.taxonomy.Occupation;
 
 /// Adverts of `data/hn-hiring`: one JSON object a line, in gzip.
 /// @param id   of the post
@@ -54,14 +51,4 @@ record Advert(String id, String text) {
         return ROLE.matcher(head()).results().count() == 1;
     }
 
-    /// Finds any name of the occupation as whole words, in singular or plural.
-    static Pattern title(Occupation occupation) {
-        return Pattern.compile(
-                occupation
-                        .labels()
-                        .all()
-                        .map(name -> Pattern.quote(name.toLowerCase(Locale.ROOT)) + "s?")
-                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
@@ -40,6 +42,7 @@ final class AdvertCheck {
 
     private final Atlas atlas;
     private final Recogniser recogniser;
+    private Map<Advert, SortedSet<ConceptId>> named = Map.of();
 
     private AdvertCheck(Atlas atlas) {
         this.atlas = atlas;
@@ -91,6 +94,10 @@ final class AdvertCheck {
     }
 
     private void report(List<Advert> adverts) {
+        var titles = new Titles(atlas.taxonomy().occupations());
+        named = adverts.parallelStream()
+                .distinct()
+                .collect(Collectors.toMap(advert -> advert, advert -> titles.in(advert.head())));
         var compared = atlas.taxonomy().occupations().stream()
                 .filter(Occupation::isDestination)
                 .map(occupation -> compare(occupation, adverts))
@@ -133,9 +140,8 @@ final class AdvertCheck {
     }
 
     private Compared compare(Occupation occupation, List<Advert> adverts) {
-        var title = Advert.title(occupation);
-        var own = adverts.parallelStream()
-                .filter(advert -> title.matcher(advert.head()).find())
+        var own = adverts.stream()
+                .filter(advert -> named.getOrDefault(advert, new TreeSet<>()).contains(occupation.id()))
                 .toList();
         if (own.size() < FEWEST_ADVERTS)
             return new Compared(occupation, own.size(), 0, new TreeMap<>(), List.of(), List.of(), List.of(), List.of());
