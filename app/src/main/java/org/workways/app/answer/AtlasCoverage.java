@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
@@ -118,15 +119,22 @@ public record AtlasCoverage(
 
     private static List<String> warnings(Atlas atlas, LocalDate today) {
         var warnings = new ArrayList<>(AtlasCheck.stale(atlas, today));
-        var taught = new TreeSet<ConceptId>();
-        atlas.catalogue().opportunities().forEach(course -> course.gives().forEach(fact -> taught.add(fact.skill())));
-        for (var skill : atlas.taxonomy().skills())
-            if (!taught.contains(skill.id()))
-                warnings.add("no opportunity gives " + skill.id().code());
-        for (var course : atlas.catalogue().opportunities())
-            if (course.price().isEmpty())
-                warnings.add("the price of " + course.id().code() + " is not stated");
+        var untaught = new TreeSet<ConceptId>();
+        atlas.taxonomy().skills().forEach(skill -> untaught.add(skill.id()));
+        atlas.catalogue().opportunities().forEach(course -> course.gives().forEach(fact -> untaught.remove(fact.skill())));
+        if (!untaught.isEmpty())
+            warnings.add("%d skills are recognised, but no opportunity gives them: %s"
+                    .formatted(untaught.size(), codes(untaught)));
+        var unpriced = new TreeSet<ConceptId>();
+        for (var course : atlas.catalogue().opportunities()) if (course.price().isEmpty()) unpriced.add(course.id());
+        if (!unpriced.isEmpty())
+            warnings.add("%d prices are not stated, which leaves these out under a budget: %s"
+                    .formatted(unpriced.size(), codes(unpriced)));
         return warnings;
+    }
+
+    private static String codes(SortedSet<ConceptId> ids) {
+        return ids.stream().map(ConceptId::code).collect(Collectors.joining(", "));
     }
 
     private static List<String> oldest(Atlas atlas) {
