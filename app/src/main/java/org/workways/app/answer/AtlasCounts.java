@@ -141,7 +141,7 @@ final class AtlasCounts {
     /// The family of the first of the highest facts that it gives.
     private String family(LearningOpportunity course) {
         return course.gives().stream()
-                .max(java.util.Comparator.comparing(fact -> fact.level().number()))
+                .max(java.util.Comparator.comparingInt(fact -> fact.level().number()))
                 .map(fact -> atlas.taxonomy().skill(fact.skill()).family().code())
                 .orElse("none");
     }

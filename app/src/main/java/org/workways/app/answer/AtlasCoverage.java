@@ -121,7 +121,8 @@ public record AtlasCoverage(
         var warnings = new ArrayList<>(AtlasCheck.stale(atlas, today));
         var untaught = new TreeSet<ConceptId>();
         atlas.taxonomy().skills().forEach(skill -> untaught.add(skill.id()));
-        atlas.catalogue().opportunities().forEach(course -> course.gives().forEach(fact -> untaught.remove(fact.skill())));
+        atlas.catalogue().opportunities().forEach(course -> course.gives()
+                .forEach(fact -> untaught.remove(fact.skill())));
         if (!untaught.isEmpty())
             warnings.add("%d skills are recognised, but no opportunity gives them: %s"
                     .formatted(untaught.size(), codes(untaught)));

@@ -69,7 +69,8 @@ class AtlasStoryTest {
                     .contains("skills.csv", "occupations.csv", "opportunities-iot.csv", "figures.csv", "atlas.jsonld");
         }
         var plain = desk.run("doctor", "atlas", "--json").json();
-        var again = desk.run("doctor", "atlas", "--json", "--own", out.toString()).json();
+        var again =
+                desk.run("doctor", "atlas", "--json", "--own", out.toString()).json();
         for (var what : List.of("occupations", "skills", "opportunities", "requirements", "figures", "errors"))
             assertThat(again.get(what)).as(what).isEqualTo(plain.get(what));
     }

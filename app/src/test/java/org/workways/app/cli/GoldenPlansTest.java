@@ -27,23 +27,23 @@ class GoldenPlansTest {
     void the_plans_are_those_that_were_read() throws IOException {
         var desk = new Desk(folder);
         var written = Files.readString(FILE);
-        var now = PLAN.matcher(written)
-                .replaceAll(found -> "### %s → %s\n\n%s\n\n```\n%s```\n"
-                        .formatted(
-                                found.group(1),
-                                found.group(2),
-                                found.group(3),
-                                plan(desk, found.group(1), found.group(2)))
-                        .replace("$", "\\$"));
+        var now = PLAN.matcher(written).replaceAll(found -> "### %s → %s\n\n%s\n\n```\n%s```\n"
+                .formatted(found.group(1), found.group(2), found.group(3), plan(desk, found.group(1), found.group(2)))
+                .replace("$", "\\$"));
         if ("fix".equals(System.getProperty("plans"))) Files.writeString(FILE, now);
-        else assertThat(now).as("docs/plans.md; after a change that is meant: -Dplans=fix").isEqualTo(written);
+        else
+            assertThat(now)
+                    .as("docs/plans.md; after a change that is meant: -Dplans=fix")
+                    .isEqualTo(written);
     }
 
     @Test
     void there_are_thirty_over_all_families_and_each_says_why_it_is_acceptable() throws IOException {
         var plans = PLAN.matcher(Files.readString(FILE)).results().toList();
         assertThat(plans).hasSizeGreaterThanOrEqualTo(30);
-        assertThat(plans).allMatch(plan -> plan.group(3).startsWith("Acceptable: ") && plan.group(3).length() > 60);
+        assertThat(plans)
+                .allMatch(plan -> plan.group(3).startsWith("Acceptable: ")
+                        && plan.group(3).length() > 60);
         assertThat(plans.stream().map(plan -> plan.group(1) + plan.group(2)).distinct())
                 .hasSameSizeAs(plans);
     }

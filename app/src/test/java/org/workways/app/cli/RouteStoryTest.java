@@ -171,8 +171,8 @@ class RouteStoryTest {
         var costing = desk.write("patient.json", patient);
         var with = plan("--from", "network-technician", "--to", "ot-security-engineer", "--costing", costing);
         assertThat(with.each("kind", "routes", 0, "legs")).contains("job");
-        var without =
-                plan("--from", "network-technician", "--to", "ot-security-engineer", "--costing", costing, "--no-work-legs");
+        var without = plan(
+                "--from", "network-technician", "--to", "ot-security-engineer", "--costing", costing, "--no-work-legs");
         for (var route : without.list("routes"))
             assertThat(new Json(route).each("kind", "legs")).doesNotContain("job");
         assertThat(without.number("routes", 0, "cost")).isGreaterThanOrEqualTo(with.number("routes", 0, "cost"));

@@ -50,5 +50,4 @@ record Advert(String id, String text) {
     boolean namesOneRole() {
         return ROLE.matcher(head()).results().count() == 1;
     }
-
 }

@@ -26,7 +26,7 @@ final class FigureTable {
     private static final Comparator<Figure> BY_KEY = Comparator.comparing(
                     (Figure figure) -> figure.about().toString())
             .thenComparing(figure -> figure.measure().code())
-            .thenComparing(Figure::year);
+            .thenComparingInt(Figure::year);
 
     private FigureTable() {}
 

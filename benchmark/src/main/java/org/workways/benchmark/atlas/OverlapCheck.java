@@ -103,8 +103,7 @@ final class OverlapCheck {
                     var general = "*," + side.scheme() + "," + skill.code();
                     stale.remove(key);
                     stale.remove(general);
-                    if (!reasons.containsKey(key) && !reasons.containsKey(general))
-                        unexplained.add(key + "," + name);
+                    if (!reasons.containsKey(key) && !reasons.containsKey(general)) unexplained.add(key + "," + name);
                 });
             int here = one.missing().size() + other.missing().size();
             differences += here;

@@ -31,7 +31,10 @@ final class Titles {
     Titles(Collection<Occupation> occupations) {
         HOMONYMS.forEach(name -> owners.put(name, Optional.empty()));
         for (var occupation : occupations)
-            occupation.labels().all().forEach(name -> owners.put(name.toLowerCase(Locale.ROOT), Optional.of(occupation.id())));
+            occupation
+                    .labels()
+                    .all()
+                    .forEach(name -> owners.put(name.toLowerCase(Locale.ROOT), Optional.of(occupation.id())));
         any = Pattern.compile(owners.keySet().stream()
                 .sorted((one, other) -> other.length() - one.length())
                 .map(Pattern::quote)
@@ -40,9 +43,9 @@ final class Titles {
 
     SortedSet<ConceptId> in(String line) {
         var named = new TreeSet<ConceptId>();
-        any.matcher(line.toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(match -> owners.getOrDefault(match.group(1), Optional.empty()).ifPresent(named::add));
+        any.matcher(line.toLowerCase(Locale.ROOT)).results().forEach(match -> owners.getOrDefault(
+                        match.group(1), Optional.empty())
+                .ifPresent(named::add));
         return named;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.workways.benchmark.Checkout;
@@ -33,12 +34,12 @@ class FigureTableTest {
         var checkout = Checkout.here();
         assumeTrue(Files.isDirectory(checkout.data().resolve("labour-statistics")), "no figures at hand");
         var code = org.workways.concept.ConceptId.parse("soc:51-2022"); // BLS projects it only within 51-2028
-        assertThat(new FigureSources(checkout.data(), java.util.Set.of(code), ANY_DAY).read())
+        assertThat(new FigureSources(checkout.data(), Set.of(code), ANY_DAY).read())
                 .extracting(Figure::measure)
                 .doesNotContain(Measure.EMPLOYMENT);
     }
 
-    private static TreeSet<String> texts(Iterable<Figure> figures) {
+    private static Set<String> texts(Iterable<Figure> figures) {
         var texts = new TreeSet<String>();
         for (var figure : figures)
             texts.add("%s %s %d %s %s"

@@ -42,7 +42,7 @@ class AtlasExportTest {
         var atlas = AtlasReader.embedded();
         var linked = JSON.std.mapFrom(AtlasJsonLd.text(atlas));
         Set<String> ids = new HashSet<>();
-        for (var node : (List<?>) linked.get("@graph"))
+        for (var node : graph(linked))
             assertThat(ids.add(String.valueOf(((Map<?, ?>) node).get("@id")))).isTrue();
         assertThat(ids)
                 .hasSize(1
@@ -51,7 +51,7 @@ class AtlasExportTest {
                         + atlas.catalogue().opportunities().size()
                         + atlas.technologies().size());
         var references = new ArrayList<String>();
-        collect(linked.get("@graph"), references);
+        collect(graph(linked), references);
         assertThat(references)
                 .filteredOn(reference -> reference.startsWith("atlas:"))
                 .isNotEmpty()
@@ -61,7 +61,7 @@ class AtlasExportTest {
     @Test
     void an_occupation_has_the_terms_of_skos_and_esco() throws IOException {
         var linked = JSON.std.mapFrom(AtlasJsonLd.text(new SmallAtlas().read(folder)));
-        var job = ((List<?>) linked.get("@graph"))
+        var job = graph(linked)
                 .stream()
                         .map(node -> (Map<?, ?>) node)
                         .filter(node -> "atlas:iot-developer".equals(node.get("@id")))
@@ -73,6 +73,10 @@ class AtlasExportTest {
         assertThat(String.valueOf(job.get("skos:closeMatch")))
                 .contains("http://data.europa.eu/esco/occupation/6ce5f7e3-a534-4aa2-ab23-255408ddb53b")
                 .contains("https://www.onetonline.org/link/summary/15-1252.00");
+    }
+
+    private static List<?> graph(Map<String, Object> linked) {
+        return (List<?>) linked.getOrDefault("@graph", List.of());
     }
 
     private static void collect(Object node, List<String> references) {
