@@ -95,8 +95,8 @@ public record AtlasCoverage(
         text.append("| all rows read in a source | %d %% |%n".formatted(verified("verifiedPercent")));
         text.append("\n| by | |\n|---|---|\n");
         byGroup.forEach((group, values) -> text.append("| %s | %s |%n".formatted(group, joined(values))));
-        text.append("\nKnown gaps, requirements that no course on offer gives (%d): %s.%n"
-                .formatted(knownGaps.size(), knownGaps.isEmpty() ? "none" : String.join(" ", knownGaps)));
+        text.append("\nKnown gaps, requirements that no course on offer gives (%d): %s%n"
+                .formatted(knownGaps.size(), knownGaps.isEmpty() ? "none." : String.join(" ", knownGaps)));
         text.append("%nSkills asked for without a free way to their foundation (%d): %s.%n"
                 .formatted(paidOnly.size(), paidOnly.isEmpty() ? "none" : String.join(", ", paidOnly)));
         return text.toString();

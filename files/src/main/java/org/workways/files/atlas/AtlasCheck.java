@@ -233,7 +233,7 @@ public final class AtlasCheck {
         static Plausible of(LearningOpportunity.Kind kind) {
             return switch (kind) {
                 case OPEN_COURSE -> new Plausible(1, 600);
-                case MOOC -> new Plausible(2, 800);
+                case MOOC -> new Plausible(2, 1_000);
                 case CERTIFICATE -> new Plausible(2, 800);
                 case VOCATIONAL_MODULE -> new Plausible(8, 2_000);
                 case UNIVERSITY_MODULE -> new Plausible(25, 1_500);

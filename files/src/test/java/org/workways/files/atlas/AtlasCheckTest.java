@@ -71,7 +71,7 @@ class AtlasCheckTest {
     void hours_that_no_course_of_the_kind_takes_are_told() throws IOException {
         assertDefect(
                 new SmallAtlas().change("opportunities-iot.csv", ",20,30,45,", ",20,30,4500,"),
-                "mqtt-course takes 20.0 to 4500.0 hours; 2.0 to 800.0 are plausible for its kind, mooc.");
+                "mqtt-course takes 20.0 to 4500.0 hours; 2.0 to 1000.0 are plausible for its kind, mooc.");
     }
 
     @Test

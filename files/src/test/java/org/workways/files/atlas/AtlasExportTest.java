@@ -61,12 +61,11 @@ class AtlasExportTest {
     @Test
     void an_occupation_has_the_terms_of_skos_and_esco() throws IOException {
         var linked = JSON.std.mapFrom(AtlasJsonLd.text(new SmallAtlas().read(folder)));
-        var job = graph(linked)
-                .stream()
-                        .map(node -> (Map<?, ?>) node)
-                        .filter(node -> "atlas:iot-developer".equals(node.get("@id")))
-                        .findFirst()
-                        .orElseThrow();
+        var job = graph(linked).stream()
+                .map(node -> (Map<?, ?>) node)
+                .filter(node -> "atlas:iot-developer".equals(node.get("@id")))
+                .findFirst()
+                .orElseThrow();
         assertThat(job.get("@type")).isEqualTo(List.of("skos:Concept", "esco:Occupation"));
         assertThat(job.get("skos:prefLabel")).isEqualTo(Map.of("@language", "en", "@value", "IoT developer"));
         assertThat(job.get("esco:relatedEssentialSkill")).isEqualTo(List.of(Map.of("@id", "atlas:mqtt")));

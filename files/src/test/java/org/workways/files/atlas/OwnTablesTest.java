@@ -78,7 +78,10 @@ class OwnTablesTest {
     void opportunities_may_lie_in_tables_of_any_name_and_replace_across_them() throws IOException {
         var first = AtlasReader.embedded().catalogue().opportunities().getFirst();
         var exported = AtlasExport.tables(Optional.empty());
-        var header = exported.getOrDefault("opportunities-iot.csv", "").lines().findFirst().orElseThrow();
+        var header = exported.getOrDefault("opportunities-iot.csv", "")
+                .lines()
+                .findFirst()
+                .orElseThrow();
         write(
                 "opportunities-ours.csv",
                 header + "\n" + first.id().code()
