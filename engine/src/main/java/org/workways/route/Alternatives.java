@@ -15,10 +15,12 @@ import org.workways.concept.ConceptId;
 import org.workways.route.Leg.CourseLeg;
 import org.workways.route.Leg.WorkLeg;
 
-/// Other good routes. Each is the proven best under a prohibition: without one leg of the best route, without two of
-/// its three dearest, without its paid courses, its jobs, or one of its providers. Kept are the cheapest that spend
-/// enough of their effort on other legs.
+/// Other good routes. Each is the best, as far as a share of the effort can tell, under a prohibition: without one leg
+/// of the best route, without two of its three dearest, without its paid courses, its jobs, or one of its providers.
+/// Kept are the cheapest that spend enough of their effort on other legs.
 final class Alternatives {
+    private static final int PROHIBITIONS = 200;
+
     private final List<Leg> legs;
     private final List<Leg> relevant;
     private final RouteRequest request;
@@ -110,7 +112,13 @@ final class Alternatives {
         var instance = Instance.of(request.profile(), request.goal(), left, request);
         if (!instance.untaught().isEmpty())
             return new Solution(List.of(), LandmarkCut.NEVER, LandmarkCut.NEVER, true, forbidden);
-        return Solution.of(instance, request, forbidden, LandmarkCut.NEVER);
+        return Solution.of(instance, request.withEffort(effort(request)), forbidden, LandmarkCut.NEVER);
+    }
+
+    /// There are many prohibitions, and some make hard tasks: what is best without half of the catalogue need not be
+    /// proven, as what is best at all must be.
+    private static int effort(RouteRequest request) {
+        return Math.max(1, request.effort() / PROHIBITIONS);
     }
 
     private Set<SortedSet<ConceptId>> prohibitions() {

@@ -9,17 +9,31 @@ import java.util.List;
 import java.util.Queue;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import org.workways.profile.SkillProfile;
 import org.workways.taxonomy.Fact;
 
 /// A request as a planning task: only legs that can matter, their facts as small integers.
 /// @param task     the task; action i is `legs.get(i)`
+/// @param legs     of the relevant ones those that no other can always stand in for
+/// @param relevant legs that can matter; once some are forbidden, those that they stood in for may matter
 /// @param untaught goal facts that no sequence of the given legs reaches; they are not in the task
-record Instance(PlanningTask task, List<Leg> legs, SortedSet<Fact> untaught) {
+record Instance(PlanningTask task, List<Leg> legs, List<Leg> relevant, SortedSet<Fact> untaught) {
     /// Time O(sizes of the legs), but for sorting.
     static Instance of(SkillProfile profile, SortedSet<Fact> goal, List<Leg> legs, RouteRequest request) {
+        return of(profile, goal, legs, request, leg -> Legs.cost(leg, request.limits(), request.costing()));
+    }
+
+    /// The same with another cost than the costing's.
+    /// @param cost at least 1
+    static Instance of(
+            SkillProfile profile,
+            SortedSet<Fact> goal,
+            List<Leg> legs,
+            RouteRequest request,
+            ToLongFunction<Leg> cost) {
         var numbers = new FactNumbers(profile, goal, legs);
-        var all = task(numbers, goal, legs, request.limits().withoutTotals(), request.costing());
+        var all = task(numbers, goal, legs, request.limits().withoutTotals(), cost);
         var everyLeg = new BitSet();
         everyLeg.set(0, legs.size());
         var reached = new Reachability(all).from(everyLeg);
@@ -30,8 +44,32 @@ record Instance(PlanningTask task, List<Leg> legs, SortedSet<Fact> untaught) {
                 .mapToObj(legs::get)
                 .sorted(Comparator.comparing(Leg::id))
                 .toList();
-        var left = new FactNumbers(profile, wanted, relevant);
-        return new Instance(task(left, wanted, relevant, request.limits(), request.costing()), relevant, untaught);
+        var undominated = relevant;
+        var task = task(profile, wanted, relevant, request, cost);
+        while (mayExchange(relevant, request.limits())) {
+            var kept = Dominance.kept(task);
+            if (kept.cardinality() == undominated.size()) break;
+            undominated = kept.stream().mapToObj(undominated::get).toList();
+            // What only dominated legs asked for is no fact any more, so others may be dominated now.
+            task = task(profile, wanted, undominated, request, cost);
+        }
+        return new Instance(task, undominated, relevant, untaught);
+    }
+
+    private static PlanningTask task(
+            SkillProfile profile,
+            SortedSet<Fact> goal,
+            List<Leg> legs,
+            RouteRequest request,
+            ToLongFunction<Leg> cost) {
+        return task(new FactNumbers(profile, goal, legs), goal, legs, request.limits(), cost);
+    }
+
+    /// Under a deadline a plan must also fit the calendar, where courses and jobs run side by side: a shorter leg may
+    /// then delay another one (Graham, *Bounds on multiprocessing timing anomalies*, 1969). With courses alone the
+    /// calendar is the sum of their hours.
+    private static boolean mayExchange(List<Leg> legs, Limits limits) {
+        return limits.deadline().isEmpty() || legs.stream().noneMatch(Leg.WorkLeg.class::isInstance);
     }
 
     List<Leg> legsOf(BitSet plan) {
@@ -67,7 +105,7 @@ record Instance(PlanningTask task, List<Leg> legs, SortedSet<Fact> untaught) {
     }
 
     private static PlanningTask task(
-            FactNumbers numbers, SortedSet<Fact> goal, List<Leg> legs, Limits limits, Costing costing) {
+            FactNumbers numbers, SortedSet<Fact> goal, List<Leg> legs, Limits limits, ToLongFunction<Leg> costOf) {
         var requires = new int[legs.size()][];
         var gives = new int[legs.size()][];
         var cost = new long[legs.size()];
@@ -75,7 +113,7 @@ record Instance(PlanningTask task, List<Leg> legs, SortedSet<Fact> untaught) {
             var leg = legs.get(i);
             requires[i] = numbers.missing(leg.requires());
             gives[i] = numbers.given(leg.gives());
-            cost[i] = Legs.cost(leg, limits, costing);
+            cost[i] = costOf.applyAsLong(leg);
         }
         return new PlanningTask(numbers.size(), requires, gives, cost, numbers.missing(goal), resources(legs, limits));
     }

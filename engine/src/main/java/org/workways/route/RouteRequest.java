@@ -42,6 +42,10 @@ public record RouteRequest(
         return new RouteRequest(profile, goalId, facts, limits, costing, alternatives, effort);
     }
 
+    RouteRequest withEffort(int nodes) {
+        return new RouteRequest(profile, goalId, goal, limits, costing, alternatives, nodes);
+    }
+
     RouteRequest within(Limits others) {
         return new RouteRequest(profile, goalId, goal, others, costing, alternatives, effort);
     }

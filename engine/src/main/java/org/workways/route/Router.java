@@ -32,6 +32,9 @@ import org.workways.taxonomy.Taxonomy;
 /// }
 /// ```
 public final class Router {
+    private static final long CENT = 10_000;
+    private static final long MOST_LEGS = 1_000;
+
     private final Taxonomy taxonomy;
     private final Catalogue catalogue;
 
@@ -48,7 +51,7 @@ public final class Router {
         var best = solve(instance, request);
         if (!best.found() && best.proven()) return tooTight(legs, request);
         if (!best.proven()) return stoppedEarly(best, request);
-        return new Found(routes(best, legs, instance.legs(), request));
+        return new Found(routes(best, legs, instance.relevant(), request));
     }
 
     /// Every destination of the taxonomy, cheapest first, then those already open, outside and undecided; ties by id.
@@ -151,19 +154,18 @@ public final class Router {
         return Optional.of(new Layout(taxonomy, request).lay(solution, leg -> Optional.empty()));
     }
 
-    /// The same question with money as the only cost.
+    /// The same question with money as the only cost: no plan needs less. A leg more costs less than a cent, so that
+    /// free legs are not taken at will; how many there are need not be proven.
     private static long leastCents(List<Leg> legs, RouteRequest request) {
         var free = request.within(request.limits().withoutTotals());
-        var instance = Instance.of(free.profile(), free.goal(), legs, free);
-        var task = instance.task();
-        long[] cents = instance.legs().stream()
-                .mapToLong(leg -> leg.price().orElseThrow().highCents() * 1000 + 1)
-                .toArray();
-        var money = new PlanningTask(task.facts(), task.requires(), task.gives(), cents, task.goal(), List.of());
-        return new Search(money, plan -> true, request.effort(), LandmarkCut.NEVER)
-                        .solve()
-                        .cost()
-                / 1000;
+        var instance = Instance.of(
+                free.profile(),
+                free.goal(),
+                legs,
+                free,
+                leg -> leg.price().orElseThrow().highCents() * CENT + 1);
+        var outcome = new Search(instance.task(), plan -> true, free.effort(), LandmarkCut.NEVER, MOST_LEGS).solve();
+        return outcome.proven() ? outcome.cost() / CENT : Math.ceilDiv(outcome.lowerBound(), CENT);
     }
 
     /// Of the destinations that can be reached and are not yet open, the one that shares most with the goal (Jaccard

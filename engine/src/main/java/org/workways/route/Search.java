@@ -14,13 +14,14 @@ import java.util.function.Predicate;
 final class Search {
     /// @param plan       the best plan found
     /// @param cost       its cost; without a plan, what the search was to stay below
-    /// @param lowerBound no plan costs less; equal to `cost` if `proven`
+    /// @param lowerBound no plan costs less; equal to `cost` (less the slack) if `proven`
     /// @param proven     whether the search was exhausted
     record Outcome(Optional<BitSet> plan, long cost, long lowerBound, boolean proven, int nodes) {}
 
     private final PlanningTask task;
     private final Predicate<BitSet> acceptable;
     private final int effort;
+    private final long slack;
     private final LandmarkCut landmarks;
     /// A second instance, so that the cuts of the cost bound stay readable.
     private final LandmarkCut forResources;
@@ -36,7 +37,13 @@ final class Search {
     /// @param effort     most nodes to visit
     /// @param below      only plans that cost less are looked for
     Search(PlanningTask task, Predicate<BitSet> acceptable, int effort, long below) {
+        this(task, acceptable, effort, below, 0);
+    }
+
+    /// @param slack how much cheaper a plan may be that need not be found
+    Search(PlanningTask task, Predicate<BitSet> acceptable, int effort, long below, long slack) {
         this.bestCost = below;
+        this.slack = slack;
         this.task = task;
         this.acceptable = acceptable;
         this.effort = effort;
@@ -48,7 +55,7 @@ final class Search {
 
     Outcome solve() {
         visit(new BitSet(task.actions()), new BitSet(task.actions()), 0, 0);
-        long lowerBound = Math.min(bestCost, openBound);
+        long lowerBound = Math.min(bestCost - slack, openBound);
         return new Outcome(best, bestCost, lowerBound, openBound >= bestCost, nodes);
     }
 
@@ -63,7 +70,7 @@ final class Search {
         nodes++;
         long[] costs = costs(task.cost(), in, out);
         long bound = landmarks.bound(costs);
-        if (bound >= LandmarkCut.NEVER || spent + bound >= bestCost || exceedsResource(in, out)) return;
+        if (bound >= LandmarkCut.NEVER || spent + bound + slack >= bestCost || exceedsResource(in, out)) return;
         if (bound == 0) {
             finish(in, out, spent);
             return;
@@ -71,7 +78,7 @@ final class Search {
         var cuts = landmarks.cuts();
         long[] remaining = landmarks.remaining();
         offer(relaxedPlan.find(costs));
-        if (spent + bound >= bestCost) return;
+        if (spent + bound + slack >= bestCost) return;
         fixByReducedCost(in, out, spent + bound, remaining);
         branch(in, out, spent, spent + bound, choose(cuts.getLast(), costs, remaining));
     }
@@ -125,7 +132,7 @@ final class Search {
     /// A plan with this action costs at least bound + what the cuts left of its cost.
     private void fixByReducedCost(BitSet in, BitSet out, long bound, long[] remaining) {
         for (int action = 0; action < task.actions(); action++)
-            if (!in.get(action) && !out.get(action) && bound + remaining[action] >= bestCost) out.set(action);
+            if (!in.get(action) && !out.get(action) && bound + remaining[action] + slack >= bestCost) out.set(action);
     }
 
     /// Of the last cut (the one nearest the start of the residual problem) the action that the bound paid for and
