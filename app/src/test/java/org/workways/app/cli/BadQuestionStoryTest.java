@@ -105,7 +105,7 @@ class BadQuestionStoryTest {
                 "--deadline       | 2020-01-01 | --deadline 2020-01-01 is before the plan starts on | Give a later"
                         + " deadline or an earlier --start.",
                 "--language       | xx         | No course of the atlas is taught in 'xx'.          | Languages are"
-                        + " de, en",
+                        + " ar, ca",
                 "--mode           | offline    | --mode is 'offline'.                               | It may be"
                         + " online, onsite or any.",
                 "--without        | Coursra    | No provider of the atlas is called 'Coursra'.      | (Coursera)'",
