@@ -162,13 +162,18 @@ public final class AtlasCheck {
         way.removeLast();
     }
 
+    /// Whoever learns a skill has what it builds on: if that spared hours, it would spare them for everybody.
     private void closeness() {
         Taxonomy taxonomy = atlas.taxonomy();
         for (var skill : taxonomy.skills())
-            for (var relative : skill.closeTo())
+            for (var relative : skill.closeTo()) {
+                if (skill.buildsOn().contains(relative))
+                    defects.add("%s builds on %s and is close to it; it can be one of them."
+                            .formatted(skill.id().code(), relative.code()));
                 if (!taxonomy.skill(relative).closeTo().contains(skill.id()))
                     defects.add("%s is close to %s, but not the other way round."
                             .formatted(skill.id().code(), relative.code()));
+            }
     }
 
     private void requirements() {

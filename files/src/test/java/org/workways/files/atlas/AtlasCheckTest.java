@@ -68,6 +68,14 @@ class AtlasCheckTest {
     }
 
     @Test
+    void what_a_skill_builds_on_is_not_close_to_it() throws IOException {
+        assertDefect(
+                new SmallAtlas()
+                        .change("skills.csv", ",,,,,r,Writes programs in Python", ",,,,r,r,Writes programs in Python"),
+                "python builds on r and is close to it; it can be one of them.");
+    }
+
+    @Test
     void hours_that_no_course_of_the_kind_takes_are_told() throws IOException {
         assertDefect(
                 new SmallAtlas().change("opportunities-iot.csv", ",20,30,45,", ",20,30,4500,"),
