@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -17,13 +18,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.workways.recognise.Embedder;
+import org.workways.recognise.WordEncoder;
 
 /// The sentence model all-MiniLM-L6-v2, weights in 8 bits: 384 dimensions, English, reads the first 256 pieces (about
 /// 190 words) of a text. Loaded at the first text; about 2 ms a label and 4 ms a sentence on a core; uses two.
 /// Threads may share it.
 /// Source: Reimers and Gurevych, *Sentence-BERT*, 2019, doi:10.18653/v1/D19-1410; Wang et al., *MiniLM*, 2020,
 /// arXiv:2002.10957.
-public final class MiniLm implements Embedder, AutoCloseable {
+public final class MiniLm implements Embedder, WordEncoder, AutoCloseable {
     private static final int DIMENSIONS = 384;
     private static final int PIECES = 256;
     private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
@@ -75,6 +77,34 @@ public final class MiniLm implements Embedder, AutoCloseable {
         };
         runOnAll(ready.threads, Math.min(THREADS, ids.length), work);
         return List.of(vectors);
+    }
+
+    /// Reads the first 256 pieces; parts behind them have no vector.
+    @Override
+    public Encoded encode(List<String> parts) {
+        var ready = loaded();
+        var pieces = parts.stream().map(ready.tokenizer::inner).toList();
+        int count = Math.min(PIECES, 2 + pieces.stream().mapToInt(some -> some.length).sum());
+        var ids = new int[count];
+        ids[0] = ready.tokenizer.first();
+        int at = 1;
+        var ends = new int[pieces.size()];
+        for (int part = 0; part < ends.length; part++) {
+            for (int i = 0; i < pieces.get(part).length && at < count - 1; i++) ids[at++] = pieces.get(part)[i];
+            ends[part] = at;
+        }
+        ids[count - 1] = ready.tokenizer.last();
+        var states = ready.model.states(ids);
+        var sums = new ArrayList<float[]>(ends.length);
+        int from = 1;
+        for (int end : ends) {
+            var sum = new float[DIMENSIONS];
+            for (int piece = from; piece < end; piece++)
+                for (int d = 0; d < DIMENSIONS; d++) sum[d] += states[piece * DIMENSIONS + d];
+            sums.add(sum);
+            from = end;
+        }
+        return new Encoded(sums, SentenceModel.unitMean(states, count));
     }
 
     @Override

@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.OrtSession.SessionOptions.ExecutionMode;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,6 +33,12 @@ final class SentenceModel implements AutoCloseable {
     /// @param ids the pieces of a text, at least one
     /// @return a vector of length 1
     float[] vector(int[] ids) {
+        return unitMean(states(ids), ids.length);
+    }
+
+    /// @param ids the pieces of a text, at least one
+    /// @return what the model says of each, one after the other
+    float[] states(int[] ids) {
         var pieces = Arrays.stream(ids).asLongStream().toArray();
         var attended = new long[ids.length];
         Arrays.fill(attended, 1);
@@ -42,7 +47,10 @@ final class SentenceModel implements AutoCloseable {
                 var segments = tensor(new long[ids.length]);
                 var result =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", segments))) {
-            return unitMean(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
+            var states = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            var values = new float[states.remaining()];
+            states.get(values);
+            return values;
         } catch (OrtException e) {
             throw new IllegalStateException(e);
         }
@@ -62,9 +70,7 @@ final class SentenceModel implements AutoCloseable {
     }
 
     /// Without padding every piece counts, so the mean over the attention mask is the mean.
-    private static float[] unitMean(FloatBuffer states, int rows) {
-        var values = new float[states.remaining()];
-        states.get(values);
+    static float[] unitMean(float[] values, int rows) {
         var sum = new float[values.length / rows];
         for (var i = 0; i < values.length; i += sum.length)
             for (var d = 0; d < sum.length; d++) sum[d] += values[i + d];

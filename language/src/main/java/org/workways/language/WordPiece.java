@@ -41,6 +41,20 @@ final class WordPiece {
         return all;
     }
 
+    /// The pieces of a part of a text, without those that begin and end a text.
+    int[] inner(String part) {
+        var ids = ids(part);
+        return Arrays.copyOfRange(ids, 1, ids.length - 1);
+    }
+
+    int first() {
+        return vocabulary.first();
+    }
+
+    int last() {
+        return vocabulary.last();
+    }
+
     private int pieces(char[] chars, int from, int to, int[] ids, int at) {
         if (to - from > LONGEST_WORD && Character.codePointCount(chars, from, to - from) > LONGEST_WORD) {
             ids[at] = vocabulary.unknown();

@@ -1,0 +1,167 @@
+package org.workways.benchmark.recognise;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.workways.benchmark.Checkout;
+import org.workways.benchmark.Machine;
+import org.workways.benchmark.TextTable;
+import org.workways.concept.Progress;
+import org.workways.concept.UserException;
+import org.workways.files.esco.EscoImport;
+import org.workways.language.LabelVectors;
+import org.workways.language.MiniLm;
+import org.workways.recognise.LinkWeights;
+import org.workways.recognise.Linker;
+import org.workways.taxonomy.Taxonomy;
+
+/// Sentence → ESCO skills, ranked: RP@10, the share of the first ten that are right, of as many as there could be
+/// (hits / min(10, labels)); mean over the sentences that have a label. Fitted and tested on disjoint sentences: five
+/// folds, five times drawn; and fitted on all other files, tested on one.
+final class LinkingBenchmark {
+    private static final int FIRST = 10;
+    private static final int FOLDS = 5;
+    private static final int DRAWS = 5;
+    private static final int RESAMPLES = 2_000;
+    private static final double RIDGE = 0.02;
+
+    private final Taxonomy esco;
+    private final Linker linker;
+
+    private LinkingBenchmark(Checkout checkout) {
+        var imported = EscoImport.read(checkout.dataFiles("esco", "ESCO dataset *.zip"), LocalDate.EPOCH, Progress.SILENT)
+                .snapshot();
+        esco = new Taxonomy(imported.skills(), imported.occupations());
+        var cache = checkout.root().resolve("benchmark").resolve("target").resolve("vectors");
+        var model = new MiniLm(cache);
+        var names = LabelVectors.of(Linker.texts(esco), model, cache.resolve("esco.vectors"), (stage, done, total) -> {
+            if (done % 10_240 == 0) System.err.printf("%s: %,d of %,d%n", stage, done, total);
+        });
+        linker = Linker.of(esco, names, model, LinkWeights.none());
+    }
+
+    /// @param arguments files of gold sentences; by default those of `data/bench/esco-linking`
+    public static void main(String[] arguments) {
+        try {
+            var checkout = Checkout.here();
+            var files = arguments.length > 0
+                    ? Arrays.stream(arguments).map(Path::of).toList()
+                    : checkout.dataFiles("bench/esco-linking", "*_annotations.csv");
+            System.out.println(Machine.text());
+            new LinkingBenchmark(checkout).report(files);
+        } catch (UserException e) {
+            System.err.println(e.problem() + "\n" + e.advice());
+            System.exit(2);
+        }
+    }
+
+    private record GoldSet(String name, List<Linker.Labelled> examples) {}
+
+    private void report(List<Path> files) {
+        var sets = new ArrayList<GoldSet>();
+        for (var file : files) {
+            var gold = GoldSentences.read(file, esco);
+            var examples = gold.labelled().parallelStream()
+                    .map(one -> new Linker.Labelled(linker.see(one.sentence()), one.skills()))
+                    .toList();
+            sets.add(new GoldSet(gold.name(), examples));
+            double ceiling = examples.stream().mapToDouble(this::ceiling).average().orElse(0);
+            System.out.printf("%s: %d sentences with a label, candidates hold %.1f %% of the labels; labels not in ESCO: %s%n",
+                    gold.name(), examples.size(), 100 * ceiling, gold.unknown());
+        }
+        System.out.println();
+        var table = new TextTable("set", "sentences", "cross-validation, RP@10", "95 % interval", "fitted on the others, RP@10", "95 % interval");
+        double macro = 0;
+        for (var set : sets) {
+            var cross = crossValidated(set, sets, Set.of());
+            var transfer = transferred(set, sets, Set.of());
+            macro += mean(cross);
+            table.row(set.name(), set.examples().size(), 100 * mean(cross), interval(cross), 100 * mean(transfer), interval(transfer));
+        }
+        System.out.println(table);
+        var all = sets.stream().flatMap(set -> set.examples().stream()).toList();
+        System.out.println("\nweights on all: " + linker.fit(all, RIDGE, Set.of()).byName());
+        for (var feature : linker.fit(all, RIDGE, Set.of()).byName().keySet()) {
+            var parts = new StringBuilder();
+            for (var set : sets) parts.append(" %.1f".formatted(100 * mean(crossValidated(set, sets, Set.of(feature)))));
+            System.out.println("without " + feature + ":" + parts);
+        }
+        System.out.printf("%nlinking: macro RP@10 %.1f%n", 100 * macro / sets.size());
+    }
+
+    /// Each sentence's figure, the mean over the draws; trained on the other folds of all sets.
+    private double[] crossValidated(GoldSet set, List<GoldSet> sets, Set<String> without) {
+        var all = sets.stream().flatMap(other -> other.examples().stream()).toList();
+        var figures = new double[set.examples().size()];
+        int offset = 0;
+        for (var other : sets) {
+            if (other == set) break;
+            offset += other.examples().size();
+        }
+        for (int draw = 0; draw < DRAWS; draw++) {
+            var order = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
+            Collections.shuffle(order, new Random(draw));
+            for (int fold = 0; fold < FOLDS; fold++) {
+                var train = new ArrayList<Linker.Labelled>();
+                var test = new ArrayList<Integer>();
+                for (int i = 0; i < order.size(); i++) {
+                    if (i % FOLDS == fold) test.add(order.get(i));
+                    else train.add(all.get(order.get(i)));
+                }
+                var fitted = linker.with(linker.fit(train, RIDGE, without));
+                for (int i : test) {
+                    int at = i - offset;
+                    if (at >= 0 && at < figures.length) figures[at] += precision(fitted, all.get(i)) / DRAWS;
+                }
+            }
+        }
+        return figures;
+    }
+
+    private double[] transferred(GoldSet set, List<GoldSet> sets, Set<String> without) {
+        var train = sets.stream()
+                .filter(other -> other != set)
+                .flatMap(other -> other.examples().stream())
+                .toList();
+        if (train.isEmpty()) return new double[] {Double.NaN};
+        var fitted = linker.with(linker.fit(train, RIDGE, without));
+        return set.examples().stream().mapToDouble(example -> precision(fitted, example)).toArray();
+    }
+
+    private static double precision(Linker linker, Linker.Labelled example) {
+        long hits = linker.rank(example.seen(), FIRST).stream()
+                .filter(linked -> example.skills().contains(linked.skill()))
+                .count();
+        return (double) hits / Math.min(FIRST, example.skills().size());
+    }
+
+    private double ceiling(Linker.Labelled example) {
+        long hits = linker.rank(example.seen(), Integer.MAX_VALUE).stream()
+                .filter(linked -> example.skills().contains(linked.skill()))
+                .count();
+        return (double) hits / example.skills().size();
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(0);
+    }
+
+    /// By bootstrap over sentences.
+    private static String interval(double[] values) {
+        var random = new Random(1);
+        var means = new double[RESAMPLES];
+        for (int r = 0; r < RESAMPLES; r++) {
+            double sum = 0;
+            for (int i = 0; i < values.length; i++) sum += values[random.nextInt(values.length)];
+            means[r] = sum / values.length;
+        }
+        Arrays.sort(means);
+        return "%.1f to %.1f".formatted(100 * means[(int) (0.025 * RESAMPLES)], 100 * means[(int) (0.975 * RESAMPLES)]);
+    }
+}

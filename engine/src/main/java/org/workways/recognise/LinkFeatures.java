@@ -1,0 +1,202 @@
+package org.workways.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// What a sentence has to do with each skill that it might speak of, in numbers.
+///
+/// Source of the recipe: measured on the public gold sets, see `docs/recognise.md`.
+public final class LinkFeatures {
+    enum Feature {
+        SENTENCE_LABEL,
+        SENTENCE_NAME,
+        SENTENCE_CENTROID,
+        WINDOW_LABEL,
+        WINDOW_CENTROID,
+        WINDOW_NAME,
+        TERMS_LABEL,
+        TERMS_NAME,
+        TERMS_TEXT,
+        TERMS_BEST,
+        EXACT_LABEL,
+        EXACT_NAME,
+        EXACT_LENGTH,
+        OCCUPATIONS_ESSENTIAL,
+        OCCUPATIONS_OPTIONAL,
+        TRANSVERSAL,
+        LABEL_LENGTH
+    }
+
+    static final int COUNT = Feature.values().length;
+    private static final int BY_SENTENCE = 120;
+    private static final int BY_WINDOW = 150;
+    private static final int BY_TERMS = 80;
+    private static final int WIDEST = 8;
+
+    private final LinkIndex index;
+
+    LinkFeatures(LinkIndex index) {
+        this.index = index;
+    }
+
+    /// A skill that the sentence may speak of.
+    /// @param skill  its position in the index
+    /// @param values by feature, each with mean 0 and deviation 1 over the candidates of the sentence
+    /// @param from   the first word of the window nearest to it
+    /// @param to     after its last
+    record Candidate(int skill, double[] values, int from, int to) {}
+
+    /// A run of words and its vector.
+    private record Window(int from, int to, float[] vector) {}
+
+    List<Candidate> of(List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> wordParts) {
+        var windows = windows(words, encoded, wordParts);
+        var bySentence = new float[index.size()];
+        var byCentroid = new float[index.size()];
+        var byWindow = new float[index.size()];
+        var best = new int[index.size()];
+        for (int skill = 0; skill < index.size(); skill++) {
+            bySentence[skill] = index.names.dot(index.nameFrom[skill], encoded.sentence());
+            byCentroid[skill] = dot(index.centroids[skill], encoded.sentence());
+            for (int w = 0; w < windows.size(); w++) {
+                float near = dot(index.centroids[skill], windows.get(w).vector());
+                if (w == 0 || near > byWindow[skill]) {
+                    byWindow[skill] = near;
+                    best[skill] = w;
+                }
+            }
+        }
+        var terms = words.stream().map(Words.Word::stem).toList();
+        var nameScores = index.byName.scores(terms);
+        var textScores = index.byText.scores(terms);
+        var bestNames = bestNames(nameScores);
+        var exact = exact(words);
+        var chosen = new TreeSet<Integer>();
+        addBest(bySentence, BY_SENTENCE, chosen);
+        addBest(byCentroid, BY_SENTENCE, chosen);
+        addBest(byWindow, BY_WINDOW, chosen);
+        addBest(textScores, BY_TERMS, chosen);
+        addBest(bestNames, BY_TERMS, chosen);
+        chosen.addAll(exact.keySet());
+        var raw = new ArrayList<Candidate>();
+        for (int skill : chosen) {
+            var values = new double[COUNT];
+            set(values, Feature.SENTENCE_LABEL, bySentence[skill]);
+            set(values, Feature.SENTENCE_CENTROID, byCentroid[skill]);
+            set(values, Feature.WINDOW_CENTROID, byWindow[skill]);
+            float name = bySentence[skill];
+            for (int row = index.nameFrom[skill]; row < index.nameFrom[skill + 1]; row++)
+                name = Math.max(name, index.names.dot(row, encoded.sentence()));
+            set(values, Feature.SENTENCE_NAME, name);
+            float windowLabel = -1;
+            float windowName = -1;
+            for (var window : windows) {
+                windowLabel = Math.max(windowLabel, index.names.dot(index.nameFrom[skill], window.vector()));
+                for (int row = index.nameFrom[skill]; row < index.nameFrom[skill + 1]; row++)
+                    windowName = Math.max(windowName, index.names.dot(row, window.vector()));
+            }
+            set(values, Feature.WINDOW_LABEL, windowLabel);
+            set(values, Feature.WINDOW_NAME, windowName);
+            set(values, Feature.TERMS_LABEL, nameScores[index.nameFrom[skill]]);
+            set(values, Feature.TERMS_NAME, bestNames[skill]);
+            set(values, Feature.TERMS_TEXT, textScores[skill]);
+            set(values, Feature.TERMS_BEST, Math.max(nameScores[index.nameFrom[skill]], bestNames[skill]));
+            var hit = exact.get(skill);
+            if (hit != null) {
+                set(values, hit.isLabel() ? Feature.EXACT_LABEL : Feature.EXACT_NAME, 1);
+                set(values, Feature.EXACT_LENGTH, hit.length());
+            }
+            set(values, Feature.OCCUPATIONS_ESSENTIAL, index.essential[skill]);
+            set(values, Feature.OCCUPATIONS_OPTIONAL, index.optional[skill]);
+            set(values, Feature.TRANSVERSAL, index.isTransversal(skill) ? 1 : 0);
+            set(values, Feature.LABEL_LENGTH, Math.log(index.skills.get(skill).label().length()));
+            var window = windows.isEmpty() ? new Window(0, words.size(), encoded.sentence()) : windows.get(best[skill]);
+            raw.add(new Candidate(skill, values, window.from(), window.to()));
+        }
+        standardise(raw);
+        return raw;
+    }
+
+    private record Exact(boolean isLabel, int length) {}
+
+    private Map<Integer, Exact> exact(List<Words.Word> words) {
+        var exact = new HashMap<Integer, Exact>();
+        for (var hit : index.labels.find(words))
+            for (var entry : hit.entries()) {
+                int skill = index.positions.getOrDefault(entry.concept(), -1);
+                var found = new Exact(entry.kind() == LabelIndex.Kind.PREFERRED, hit.length());
+                exact.merge(skill, found, (one, other) -> one.length() >= other.length() ? one : other);
+            }
+        return exact;
+    }
+
+    private float[] bestNames(float[] nameScores) {
+        var best = new float[index.size()];
+        for (int skill = 0; skill < best.length; skill++)
+            for (int row = index.nameFrom[skill]; row < index.nameFrom[skill + 1]; row++)
+                best[skill] = Math.max(best[skill], nameScores[row]);
+        return best;
+    }
+
+    private static List<Window> windows(
+            List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> wordParts) {
+        var windows = new ArrayList<Window>();
+        for (int from = 0; from < words.size(); from++) {
+            var sum = new float[encoded.sentence().length];
+            for (int to = from + 1; to <= Math.min(words.size(), from + WIDEST); to++) {
+                var part = encoded.sums().get(wordParts.get(to - 1));
+                for (int d = 0; d < sum.length; d++) sum[d] += part[d];
+                windows.add(new Window(from, to, LinkIndex.unit(sum.clone())));
+            }
+        }
+        return windows;
+    }
+
+    private static void addBest(float[] scores, int most, TreeSet<Integer> chosen) {
+        IntStream.range(0, scores.length)
+                .filter(i -> scores[i] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> i))
+                .limit(most)
+                .forEach(chosen::add);
+    }
+
+    private static void standardise(List<Candidate> candidates) {
+        for (int f = 0; f < COUNT; f++) {
+            int feature = f;
+            double mean = candidates.stream()
+                    .mapToDouble(candidate -> candidate.values()[feature])
+                    .average()
+                    .orElse(0);
+            double variance = candidates.stream()
+                    .mapToDouble(candidate -> Math.pow(candidate.values()[feature] - mean, 2))
+                    .average()
+                    .orElse(0);
+            double deviation = Math.sqrt(variance);
+            for (var candidate : candidates)
+                candidate.values()[f] = deviation < 1e-9 ? 0 : (candidate.values()[f] - mean) / deviation;
+        }
+    }
+
+    private static void set(double[] values, Feature feature, double value) {
+        values[feature.ordinal()] = value;
+    }
+
+    private static float dot(float[] one, float[] other) {
+        float a = 0, b = 0, c = 0, d = 0;
+        int even = one.length & -4;
+        for (int i = 0; i < even; i += 4) {
+            a += one[i] * other[i];
+            b += one[i + 1] * other[i + 1];
+            c += one[i + 2] * other[i + 2];
+            d += one[i + 3] * other[i + 3];
+        }
+        for (int i = even; i < one.length; i++) a += one[i] * other[i];
+        return (a + b) + (c + d);
+    }
+}

@@ -1,0 +1,40 @@
+package org.workways.recognise;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// What each feature counts for in a linear ranker.
+/// @param values by feature, in the order of `names`
+public record LinkWeights(double[] values) {
+    public LinkWeights {
+        if (values.length != LinkFeatures.COUNT)
+            throw new IllegalArgumentException(
+                    "There are %d features, got %d weights.".formatted(LinkFeatures.COUNT, values.length));
+        values = values.clone();
+    }
+
+    /// Counts nothing.
+    public static LinkWeights none() {
+        return new LinkWeights(new double[LinkFeatures.COUNT]);
+    }
+
+    @Override
+    public double[] values() {
+        return values.clone();
+    }
+
+    double score(double[] features) {
+        double sum = 0;
+        for (int f = 0; f < values.length; f++) sum += values[f] * features[f];
+        return sum;
+    }
+
+    /// By the name of the feature, as in `window-centroid`.
+    public Map<String, Double> byName() {
+        var names = new LinkedHashMap<String, Double>();
+        for (var feature : LinkFeatures.Feature.values())
+            names.put(feature.name().toLowerCase(Locale.ROOT).replace('_', '-'), values[feature.ordinal()]);
+        return names;
+    }
+}

@@ -1,0 +1,12 @@
+package org.workways.recognise;
+
+/// Many vectors of one number of dimensions and of length 1.
+public interface Vectors {
+    int size();
+
+    /// The inner product of a row and a vector; for vectors of length 1 the cosine.
+    float dot(int row, float[] vector);
+
+    /// Adds a row to a vector.
+    void addTo(int row, float[] sum);
+}

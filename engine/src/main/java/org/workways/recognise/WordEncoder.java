@@ -1,0 +1,21 @@
+package org.workways.recognise;
+
+import java.util.List;
+
+/// Turns a sentence into vectors of its parts that know their neighbours: the same word has another vector in another
+/// sentence. The same sentence always gives the same vectors.
+public interface WordEncoder {
+    /// @param sums     one a part: the sum of the vectors of the pieces that the model cut it into; all zeros for a
+    /// part without any
+    /// @param sentence the mean of all pieces, of length 1
+    record Encoded(List<float[]> sums, float[] sentence) {
+        public Encoded {
+            sums = List.copyOf(sums);
+        }
+    }
+
+    int dimensions();
+
+    /// @param parts the sentence, cut between words; together and in order they are all of it
+    Encoded encode(List<String> parts);
+}
