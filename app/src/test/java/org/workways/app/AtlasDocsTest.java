@@ -29,4 +29,19 @@ class AtlasDocsTest {
         if ("fix".equals(System.getProperty("docs"))) Files.writeString(PAGE, now);
         else assertThat(now).as("docs/atlas.md; write it anew with -Ddocs=fix").isEqualTo(page);
     }
+
+    @Test
+    void the_readme_counts_what_the_atlas_holds() throws IOException {
+        var counts = AtlasCoverage.of(AtlasReader.embedded(), LocalDate.EPOCH, List.of())
+                .counts();
+        assertThat(Files.readString(PAGE.resolveSibling("../README.md")))
+                .contains("%d occupations (%d that AIoT creates or asks for more of, %d that it changes), %d skills"
+                        .formatted(
+                                counts.get("occupations"),
+                                counts.get("destinations"),
+                                counts.get("origins"),
+                                counts.get("skills")))
+                .contains("%,d learning opportunities, %d technologies"
+                        .formatted(counts.get("opportunities"), counts.get("technologies")));
+    }
 }

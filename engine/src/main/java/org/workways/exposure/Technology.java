@@ -9,17 +9,31 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
 
 /// Something that senses, decides, acts or connects, and that a workplace can adopt.
-/// @param group   what it does, in one word: `sensing`, `deciding`, `acting`, …
 /// @param skills  what people must know to install, run or build it
-/// @param effects what it does to tasks, never empty
+/// @param effects what it does to tasks
 public record Technology(
         ConceptId id,
         Labels labels,
-        String group,
+        Group group,
         Maturity maturity,
         SortedSet<ConceptId> skills,
         String description,
         List<TaskEffect> effects) {
+    /// What it does.
+    public enum Group {
+        SENSING,
+        IDENTIFYING,
+        CONNECTING,
+        DECIDING,
+        ACTING,
+        INTEGRATING,
+        PROTECTING;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// How far it has come, from what only laboratories have to what one may take for granted.
     public enum Maturity {
         RESEARCH,

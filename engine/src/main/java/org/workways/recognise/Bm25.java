@@ -1,6 +1,7 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -50,5 +51,17 @@ final class Bm25 {
             for (int i = 0; i < postings.texts().length; i++) scores[postings.texts()[i]] += postings.weights()[i];
         }
         return scores;
+    }
+
+    /// The score of one text. Time O(terms · log of the texts that share them).
+    float score(Collection<String> query, int text) {
+        float score = 0;
+        for (var term : new LinkedHashSet<>(query)) {
+            var postings = byTerm.get(term);
+            if (postings == null) continue;
+            int at = Arrays.binarySearch(postings.texts(), text);
+            if (at >= 0) score += postings.weights()[at];
+        }
+        return score;
     }
 }

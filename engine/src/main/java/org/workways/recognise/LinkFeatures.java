@@ -114,7 +114,10 @@ public final class LinkFeatures {
             set(values, Feature.OCCUPATIONS_ESSENTIAL, index.essential[skill]);
             set(values, Feature.OCCUPATIONS_OPTIONAL, index.optional[skill]);
             set(values, Feature.TRANSVERSAL, index.isTransversal(skill) ? 1 : 0);
-            set(values, Feature.LABEL_LENGTH, Math.log(index.skills.get(skill).label().length()));
+            set(
+                    values,
+                    Feature.LABEL_LENGTH,
+                    Math.log(index.skills.get(skill).label().length()));
             var window = windows.isEmpty() ? new Window(0, words.size(), encoded.sentence()) : windows.get(best[skill]);
             raw.add(new Candidate(skill, values, window.from(), window.to()));
         }
@@ -143,8 +146,7 @@ public final class LinkFeatures {
         return best;
     }
 
-    private static List<Window> windows(
-            List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> wordParts) {
+    private static List<Window> windows(List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> wordParts) {
         var windows = new ArrayList<Window>();
         for (int from = 0; from < words.size(); from++) {
             var sum = new float[encoded.sentence().length];
@@ -187,7 +189,7 @@ public final class LinkFeatures {
         values[feature.ordinal()] = value;
     }
 
-    private static float dot(float[] one, float[] other) {
+    static float dot(float[] one, float[] other) {
         float a = 0, b = 0, c = 0, d = 0;
         int even = one.length & -4;
         for (int i = 0; i < even; i += 4) {

@@ -16,7 +16,8 @@ final class LinkFit {
     private LinkFit() {}
 
     /// @param candidates of one sentence
-    /// @param gold       positions in the index of the skills it names; those that are no candidates are passed over
+    /// @param gold       positions in the index of the skills it names; those that are no candidates are passed
+    // over
     record Example(List<LinkFeatures.Candidate> candidates, Set<Integer> gold) {}
 
     /// @param ridge how much large weights are held back, per example
@@ -58,7 +59,8 @@ final class LinkFit {
             var candidate = example.candidates().get(i);
             double target = example.gold().contains(candidate.skill()) ? 1.0 / inReach.size() : 0;
             double error = target - scores[i] / total;
-            for (int f = 0; f < gradient.length; f++) gradient[f] += error * candidate.values()[f];
+            for (int f = 0; f < gradient.length; f++)
+                gradient[f] += error * candidate.values()[f];
         }
     }
 }

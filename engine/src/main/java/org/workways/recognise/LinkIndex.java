@@ -84,8 +84,7 @@ final class LinkIndex {
     }
 
     private static Stream<String> names(Skill skill) {
-        return Stream.concat(
-                Stream.of(skill.labels().preferred()), skill.labels().alternatives().stream());
+        return Stream.concat(Stream.of(skill.labels().preferred()), skill.labels().alternatives().stream());
     }
 
     private float[] centroid(int from, int to, int dimensions) {

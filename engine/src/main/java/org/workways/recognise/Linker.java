@@ -82,8 +82,8 @@ public final class Linker {
     public LinkWeights fit(List<Labelled> examples, double ridge, Set<String> without) {
         var used = new boolean[LinkFeatures.COUNT];
         for (var feature : LinkFeatures.Feature.values())
-            used[feature.ordinal()] =
-                    !without.contains(feature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            used[feature.ordinal()] = !without.contains(
+                    feature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         return LinkFit.fit(
                 examples.stream()
                         .map(example -> new LinkFit.Example(
@@ -99,7 +99,6 @@ public final class Linker {
     private Linked linked(LinkFeatures.Candidate candidate, List<Words.Word> words) {
         int from = words.isEmpty() ? 0 : words.get(candidate.from()).start();
         int to = words.isEmpty() ? 0 : words.get(candidate.to() - 1).end();
-        return new Linked(
-                index.skills.get(candidate.skill()).id(), weights.score(candidate.values()), from, to);
+        return new Linked(index.skills.get(candidate.skill()).id(), weights.score(candidate.values()), from, to);
     }
 }

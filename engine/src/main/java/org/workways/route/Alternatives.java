@@ -36,7 +36,7 @@ final class Alternatives {
         this.best = best;
     }
 
-    /// The best solution without these legs; one without legs if there is none.
+    /// The best solution without these legs; one without legs only if it is proven that there is none.
     Solution without(SortedSet<ConceptId> forbidden) {
         return solved.computeIfAbsent(new TreeSet<>(forbidden), this::solve);
     }
@@ -112,7 +112,8 @@ final class Alternatives {
         var instance = Instance.of(request.profile(), request.goal(), left, request);
         if (!instance.untaught().isEmpty())
             return new Solution(List.of(), LandmarkCut.NEVER, LandmarkCut.NEVER, true, forbidden);
-        return Solution.of(instance, request.withEffort(effort(request)), forbidden, LandmarkCut.NEVER);
+        var few = Solution.of(instance, request.withEffort(effort(request)), forbidden, LandmarkCut.NEVER);
+        return few.found() || few.proven() ? few : Solution.of(instance, request, forbidden, LandmarkCut.NEVER);
     }
 
     /// There are many prohibitions, and some make hard tasks: what is best without half of the catalogue need not be

@@ -15,7 +15,7 @@ public record Figure(ConceptId about, Measure measure, String value, int year, A
     /// What is measured.
     public enum Measure {
         EMPLOYMENT("US employment", "thousand jobs"),
-        OPENINGS("US openings a year, average of ten years", "thousand"),
+        OPENINGS("US openings a year, average 2022 to 2032", "thousand"),
         MEDIAN_WAGE("US median wage", "USD a year"),
         ENTRY_EDUCATION("typical entry education, US", ""),
         ELOUNDOU_BETA("exposure to language models, annotators' beta (Eloundou et al.)", "on a scale of 0 to 1"),

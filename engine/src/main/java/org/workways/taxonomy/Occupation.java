@@ -64,6 +64,10 @@ public record Occupation(
         return role == Role.DESTINATION || role == Role.BOTH;
     }
 
+    public boolean isOrigin() {
+        return role == Role.ORIGIN || role == Role.BOTH;
+    }
+
     /// What nobody can start without.
     public SortedSet<Fact> essentials() {
         return requirements.stream()

@@ -72,6 +72,42 @@ class SearchReferenceTest {
         }
     }
 
+    @Test
+    void without_the_dominated_actions_the_optimum_is_the_same_for_seeds_0_to_3999() {
+        int smaller = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var task = random(seed);
+            var kept = Dominance.kept(task);
+            if (kept.cardinality() < task.actions()) smaller++;
+            Predicate<BitSet> ofTheKept = plan -> {
+                var others = (BitSet) plan.clone();
+                others.andNot(kept);
+                return others.isEmpty();
+            };
+            assertThat(cheapestOfAllSubsets(task, ofTheKept))
+                    .as("seed " + seed)
+                    .isEqualTo(cheapestOfAllSubsets(task, plan -> true));
+        }
+        assertThat(smaller)
+                .as("tasks with dominated actions, so that the check is one")
+                .isGreaterThan(SEEDS / 4);
+    }
+
+    @Test
+    void with_slack_the_plan_is_at_most_so_much_too_dear_and_the_bound_is_true_for_seeds_0_to_3999() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            var task = random(seed);
+            long optimum = cheapestOfAllSubsets(task, plan -> true);
+            var outcome = new Search(task, plan -> true, 1_000_000, LandmarkCut.NEVER, 3).solve();
+            if (optimum == LandmarkCut.NEVER) {
+                assertThat(outcome.plan()).as("seed " + seed).isEmpty();
+                continue;
+            }
+            assertThat(outcome.cost()).as("seed " + seed).isBetween(optimum, optimum + 3);
+            assertThat(outcome.lowerBound()).as("seed " + seed).isLessThanOrEqualTo(optimum);
+        }
+    }
+
     private static Search.Outcome solve(PlanningTask task, Predicate<BitSet> acceptable) {
         return new Search(task, acceptable, 1_000_000, LandmarkCut.NEVER).solve();
     }

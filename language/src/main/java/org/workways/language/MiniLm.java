@@ -84,7 +84,8 @@ public final class MiniLm implements Embedder, WordEncoder, AutoCloseable {
     public Encoded encode(List<String> parts) {
         var ready = loaded();
         var pieces = parts.stream().map(ready.tokenizer::inner).toList();
-        int count = Math.min(PIECES, 2 + pieces.stream().mapToInt(some -> some.length).sum());
+        int count = Math.min(
+                PIECES, 2 + pieces.stream().mapToInt(some -> some.length).sum());
         var ids = new int[count];
         ids[0] = ready.tokenizer.first();
         int at = 1;

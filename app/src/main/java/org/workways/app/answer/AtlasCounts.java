@@ -1,7 +1,7 @@
 package org.workways.app.answer;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.workways.concept.Attestation;
+import org.workways.concept.Price;
 import org.workways.exposure.TaskEffect;
-import org.workways.exposure.Technology;
 import org.workways.files.atlas.Atlas;
 import org.workways.learning.LearningOpportunity;
 import org.workways.taxonomy.Occupation;
@@ -39,7 +39,7 @@ final class AtlasCounts {
         counts.put("destinations", (int)
                 occupations.stream().filter(Occupation::isDestination).count());
         counts.put("origins", (int)
-                occupations.stream().filter(AtlasCounts::isOrigin).count());
+                occupations.stream().filter(Occupation::isOrigin).count());
         counts.put(
                 "requirements",
                 occupations.stream()
@@ -94,7 +94,9 @@ final class AtlasCounts {
         groups.put("opportunitiesByPrice", count(offered, AtlasCounts::priceClass));
         groups.put("opportunitiesByKind", count(offered, course -> course.kind().code()));
         groups.put("opportunitiesByProvider", largest(count(offered, LearningOpportunity::provider)));
-        groups.put("technologiesByGroup", count(atlas.technologies(), Technology::group));
+        groups.put(
+                "technologiesByGroup",
+                count(atlas.technologies(), technology -> technology.group().code()));
         groups.put(
                 "effectsByKind",
                 count(
@@ -111,37 +113,21 @@ final class AtlasCounts {
         return percent(offered.stream().map(LearningOpportunity::attestation).toList());
     }
 
-    /// Whole percent of all rows that were read in a source.
+    /// Whole percent of all rows, but those of the sources, that were read in a source.
     int verifiedPercent() {
-        return percent(attestations());
+        return percent(atlas.rows().values());
     }
 
-    /// Of every row but those of sources, currencies, levels.
-    List<Attestation> attestations() {
-        var all = new ArrayList<>(atlas.attestations().values());
-        atlas.requirementAttestations().values().forEach(bySkill -> all.addAll(bySkill.values()));
-        atlas.catalogue().steppingStones().forEach(job -> all.add(job.attestation()));
-        atlas.technologies().stream()
-                .flatMap(technology -> technology.effects().stream())
-                .map(TaskEffect::attestation)
-                .forEach(all::add);
-        atlas.figures().forEach(figure -> all.add(figure.attestation()));
-        return all;
-    }
-
-    private static boolean isOrigin(Occupation occupation) {
-        return occupation.role() == Occupation.Role.ORIGIN || occupation.role() == Occupation.Role.BOTH;
-    }
-
-    private static int percent(List<Attestation> attestations) {
+    /// Rounded down: what is promised is reached.
+    private static int percent(Collection<Attestation> attestations) {
         long verified = attestations.stream().filter(Attestation::verified).count();
-        return (int) Math.round(100.0 * verified / Math.max(1, attestations.size()));
+        return (int) (100 * verified / Math.max(1, attestations.size()));
     }
 
     /// The family of the first of the highest facts that it gives.
     private String family(LearningOpportunity course) {
         return course.gives().stream()
-                .max(java.util.Comparator.comparingInt(fact -> fact.level().number()))
+                .max(Comparator.comparingInt(fact -> fact.level().number()))
                 .map(fact -> atlas.taxonomy().skill(fact.skill()).family().code())
                 .orElse("none");
     }
@@ -156,7 +142,7 @@ final class AtlasCounts {
 
     private static String priceClass(LearningOpportunity course) {
         return course.price()
-                .map(price -> price.lowCents() == 0
+                .map(price -> price.equals(Price.FREE)
                         ? "free"
                         : price.lowCents() <= 100_00
                                 ? "up to 100 EUR"

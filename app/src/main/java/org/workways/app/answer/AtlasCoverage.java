@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.workways.concept.Attestation;
 import org.workways.concept.ConceptId;
 import org.workways.files.atlas.Atlas;
 import org.workways.files.atlas.AtlasCheck;
@@ -21,7 +23,7 @@ import org.workways.files.atlas.AtlasCheck;
 /// @param paidOnly  skills that destinations ask for and whose foundation nobody can learn for nothing
 /// @param errors    what makes the atlas wrong
 /// @param warnings  what should be looked at
-/// @param oldest    the concepts whose last check is longest ago
+/// @param oldest    the rows whose last check is longest ago
 public record AtlasCoverage(
         String version,
         Map<String, Integer> counts,
@@ -44,11 +46,9 @@ public record AtlasCoverage(
                 atlas.version(),
                 counts.rows(),
                 counts.groups(),
-                RouteJson.ordered(
-                        "verifiedOpportunitiesPercent",
-                        counts.verifiedOpportunitiesPercent(),
-                        "verifiedPercent",
-                        counts.verifiedPercent()),
+                Map.of(
+                        "verifiedOpportunitiesPercent", counts.verifiedOpportunitiesPercent(),
+                        "verifiedPercent", counts.verifiedPercent()),
                 AtlasCheck.gaps(atlas).stream().map(AtlasCheck.Gap::toString).toList(),
                 AtlasCheck.withoutFreeFoundation(atlas).stream()
                         .map(ConceptId::code)
@@ -65,7 +65,7 @@ public record AtlasCoverage(
         json.put("withoutFreeFoundation", paidOnly);
         json.put("errors", errors);
         json.put("warnings", warnings);
-        json.putAll(percents);
+        json.putAll(new TreeMap<>(percents));
         json.put("oldestChecks", oldest);
         json.putAll(byGroup);
         return RouteJson.write(json);
@@ -139,13 +139,13 @@ public record AtlasCoverage(
     }
 
     private static List<String> oldest(Atlas atlas) {
-        return atlas.attestations().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<ConceptId, org.workways.concept.Attestation> entry) ->
-                                entry.getValue().checked())
+        return atlas.rows().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Attestation> row) ->
+                                row.getValue().checked())
                         .thenComparing(Map.Entry::getKey))
                 .limit(OLDEST)
-                .map(entry -> "%s, checked on %s"
-                        .formatted(entry.getKey().code(), entry.getValue().checked()))
+                .map(row -> "%s, checked on %s"
+                        .formatted(row.getKey(), row.getValue().checked()))
                 .toList();
     }
 }

@@ -240,14 +240,6 @@ public final class RouteJson {
                 .add(BigDecimal.ZERO);
     }
 
-    /// The same of whole numbers.
-    static Map<String, Integer> ordered(String first, int one, String second, int two) {
-        var entry = new LinkedHashMap<String, Integer>();
-        entry.put(first, one);
-        entry.put(second, two);
-        return entry;
-    }
-
     /// Name, value, name, value …, in that order.
     static Map<String, Object> entry(Object... namesAndValues) {
         var entry = new LinkedHashMap<String, Object>();

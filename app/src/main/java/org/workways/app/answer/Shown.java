@@ -97,6 +97,7 @@ public final class Shown {
         occupation.jobZone().ifPresent(zone -> line("  O*NET job zone: " + zone));
         list("essential", needs(occupation, Requirement.Need.ESSENTIAL));
         list("optional", needs(occupation, Requirement.Need.OPTIONAL));
+        list("of these our judgement, not read in a source", judged(occupation));
         atlas.catalogue().steppingStones().stream()
                 .filter(job -> job.occupation().equals(occupation.id()))
                 .forEach(this::job);
@@ -245,6 +246,16 @@ public final class Shown {
                 .map(Requirement::fact)
                 .forEach(facts::add);
         return facts(facts);
+    }
+
+    private List<String> judged(Occupation occupation) {
+        return occupation.requirements().stream()
+                .map(Requirement::skill)
+                .filter(skill -> atlas.attestation(occupation.id(), skill)
+                        .filter(attestation -> !attestation.verified())
+                        .isPresent())
+                .map(skill -> atlas.taxonomy().skill(skill).label())
+                .toList();
     }
 
     private List<String> facts(SortedSet<Fact> facts) {

@@ -23,16 +23,17 @@ final class ShownWork {
     /// One line a figure, each with its code, source and year; a code that is only the nearest one says so.
     List<String> figures(Occupation occupation) {
         return atlas.figures(occupation).stream()
-                .map(figure -> "  %s, %d: %s%s (%s%s; %s)"
+                .map(figure -> "  %s, %d%s: %s%s (%s%s; %s)"
                         .formatted(
                                 figure.measure().label(),
                                 figure.year(),
+                                isProjected(figure) ? " (projected)" : "",
                                 figure.value(),
                                 figure.measure().isNumber()
                                         ? " " + figure.measure().unit()
                                         : "",
                                 figure.about(),
-                                isOnlyNearest(occupation, figure) ? ", the nearest code" : "",
+                                caveat(occupation, figure),
                                 String.join(", ", figure.attestation().sources())))
                 .toList();
     }
@@ -57,7 +58,7 @@ final class ShownWork {
                 .formatted(
                         technology.label(),
                         technology.id(),
-                        technology.group(),
+                        technology.group().code(),
                         technology.maturity().code()));
         lines.add(technology.description());
         if (!technology.labels().alternatives().isEmpty())
@@ -72,27 +73,37 @@ final class ShownWork {
 
     private String line(TaskEffect effect) {
         return "  %s: %s (%s%s), because %s"
-                .formatted(
-                        effect.kind().code(),
-                        effect.task(),
-                        effect.occupations().stream().map(this::name).collect(Collectors.joining(", ")),
-                        effect.onet()
-                                .map(task -> "; task %d of %s".formatted(task.task(), task.occupation()))
-                                .orElse(""),
-                        effect.reason());
+                        .formatted(
+                                effect.kind().code(),
+                                effect.task(),
+                                effect.occupations().stream().map(this::name).collect(Collectors.joining(", ")),
+                                effect.onet()
+                                        .map(task -> "; task %d of %s".formatted(task.task(), task.occupation()))
+                                        .orElse(""),
+                                effect.reason())
+                + (effect.attestation().verified() ? "" : " [unverified]");
     }
 
     private String name(ConceptId occupation) {
         return atlas.taxonomy().occupation(occupation).label();
     }
 
-    private static boolean isOnlyNearest(Occupation occupation, Figure figure) {
+    /// About a year after the day on which somebody last looked.
+    private static boolean isProjected(Figure figure) {
+        return figure.year() > figure.attestation().checked().getYear();
+    }
+
+    private static String caveat(Occupation occupation, Figure figure) {
         var about = figure.about();
-        return occupation.links().stream()
-                .filter(link -> link.target().equals(about)
-                        || (about.scheme().equals("soc")
-                                && link.target().scheme().equals("onet")
-                                && link.target().code().startsWith(about.code())))
-                .anyMatch(link -> link.match() == Link.Match.NEAREST);
+        for (var link : occupation.links()) {
+            var code = link.target().code();
+            boolean isWider = about.scheme().equals("soc")
+                    && link.target().scheme().equals("onet")
+                    && code.startsWith(about.code());
+            if (!isWider && !link.target().equals(about)) continue;
+            if (link.match() == Link.Match.NEAREST) return ", the nearest code";
+            if (isWider && !code.endsWith(".00")) return ", a wider code";
+        }
+        return "";
     }
 }

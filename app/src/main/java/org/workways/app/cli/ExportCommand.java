@@ -3,6 +3,7 @@ package org.workways.app.cli;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import org.workways.app.wiring.Wiring;
+import org.workways.concept.UserException;
 import org.workways.files.atlas.AtlasExport;
 import org.workways.files.atlas.AtlasJsonLd;
 import picocli.CommandLine.Command;
@@ -35,6 +36,13 @@ final class ExportCommand implements Runnable {
             footer = {"", "Example:", "  workways export atlas my-atlas"})
     int atlas(@Parameters(paramLabel = "FOLDER", description = "Where the files go.") Path folder) {
         Wiring wiring = CommandLineInterface.wiring(spec);
+        if (folder.toAbsolutePath()
+                .normalize()
+                .equals(wiring.home().resolve("atlas").toAbsolutePath().normalize()))
+            throw new UserException(
+                    "'%s' is where your own tables lie: all rows would be yours, and later ones never come through."
+                            .formatted(folder),
+                    "Give another folder.");
         var texts = new TreeMap<>(AtlasExport.tables(wiring.ownTables()));
         texts.put("atlas.jsonld", AtlasJsonLd.text(wiring.atlas()));
         var written = Output.atlas(folder).write(texts);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.workways.concept.UserException;
 import org.workways.files.atlas.Atlas;
+import org.workways.files.atlas.AtlasCheck;
 import org.workways.files.atlas.AtlasCodes;
 import org.workways.language.MiniLm;
 
@@ -63,11 +64,11 @@ public final class Checkup {
 
     private String atlas() {
         var atlas = wiring.atlas();
-        if (!atlas.issues().isEmpty())
+        var defects = AtlasCheck.defects(atlas);
+        if (!defects.isEmpty())
             throw new UserException(
-                    atlas.issues().size() + " rows are left out, first: "
-                            + atlas.issues().getFirst().message(),
-                    "Mend the tables.");
+                    "It has %d problems, first: %s".formatted(defects.size(), defects.getFirst()),
+                    "Run workways doctor atlas, and mend the tables.");
         return "%s: %d occupations, %d skills, %d learning opportunities, %d jobs as steps"
                 .formatted(
                         atlas.version(),

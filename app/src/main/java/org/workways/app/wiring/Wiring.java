@@ -15,6 +15,7 @@ import org.workways.concept.Progress;
 import org.workways.concept.UserException;
 import org.workways.files.NearNames;
 import org.workways.files.atlas.Atlas;
+import org.workways.files.atlas.AtlasCheck;
 import org.workways.files.atlas.AtlasReader;
 import org.workways.files.costing.CostingReader;
 import org.workways.language.MeaningIndex;
@@ -63,18 +64,19 @@ public final class Wiring {
         return known;
     }
 
-    /// The folder of the user's own tables, if there is one.
+    /// The folder of the user's own tables, if there is one with tables.
     public Optional<Path> ownTables() {
-        return Optional.of(home.resolve("atlas")).filter(Files::isDirectory);
+        return Optional.of(home.resolve("atlas")).filter(AtlasReader::holdsTables);
     }
 
     private Atlas newAtlas() {
         var own = ownTables();
         if (own.isEmpty()) return AtlasReader.embedded();
         var found = AtlasReader.embeddedWith(own.get());
-        if (!found.issues().isEmpty())
-            notes.accept("%d rows of your tables in %s are not as they should be: run workways doctor atlas."
-                    .formatted(found.issues().size(), own.get()));
+        int problems = AtlasCheck.defects(found).size();
+        if (problems > 0)
+            notes.accept("With your tables in %s the atlas has %s: run workways doctor atlas."
+                    .formatted(own.get(), problems == 1 ? "a problem" : problems + " problems"));
         return found;
     }
 

@@ -40,6 +40,8 @@ class AtlasStoryTest {
         assertThat(atlas.number("technologies")).isGreaterThanOrEqualTo(80);
         assertThat(atlas.number("verifiedOpportunitiesPercent")).isGreaterThanOrEqualTo(60);
         assertThat(atlas.names("opportunitiesByLanguage")).contains("de", "en", "es", "fr");
+        assertThat(atlas.list("knownGaps")).hasSizeLessThanOrEqualTo(2);
+        assertThat(atlas.list("withoutFreeFoundation")).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
@@ -48,7 +50,7 @@ class AtlasStoryTest {
                 .isGiven()
                 .says(
                         "US employment, 2022: 165.6 thousand jobs (soc:43-9021; bls-projections-2022-32)",
-                        "US employment, 2032: 122.5 thousand jobs",
+                        "US employment, 2032 (projected): 122.5 thousand jobs",
                         "exposure to generative AI (ILO), 2025: ",
                         "tasks that technology takes: ");
     }
@@ -90,11 +92,28 @@ class AtlasStoryTest {
         var answer = desk.run("show", "house-bus");
         assertThat(answer.code()).isZero();
         assertThat(answer.err())
-                .contains("1 rows of your tables in " + desk.home().resolve("atlas"))
+                .contains("With your tables in " + desk.home().resolve("atlas") + " the atlas has a problem")
                 .contains("workways doctor atlas");
         var doctor = desk.run("doctor", "atlas");
         assertThat(doctor.code()).isEqualTo(1);
         doctor.says("skills.csv row 3, family 'plants': it must be one of data, ml, iot, security, transversal");
+    }
+
+    @Test
+    void an_empty_folder_for_own_tables_changes_nothing() throws IOException {
+        Files.createDirectories(desk.home().resolve("atlas"));
+        desk.run("show", "mqtt").isGiven().says("MQTT (atlas:mqtt), skill");
+    }
+
+    @Test
+    void a_figure_of_a_wider_code_says_so() {
+        desk.run("show", "security-engineer").isGiven().says("(soc:15-1299, a wider code; ");
+    }
+
+    @Test
+    void the_atlas_is_not_exported_over_ones_own_tables() {
+        desk.run("export", "atlas", desk.home().resolve("atlas").toString())
+                .isRefused("is where your own tables lie", "Give another folder.");
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.workways.concept.ConceptId;
+import org.workways.files.atlas.AtlasReader;
+import org.workways.taxonomy.SkillFamily;
 
 /// FEATURE: thirty plans that somebody read and found acceptable; a change to one of them shows in review.
 ///
@@ -46,6 +49,11 @@ class GoldenPlansTest {
                         && plan.group(3).length() > 60);
         assertThat(plans.stream().map(plan -> plan.group(1) + plan.group(2)).distinct())
                 .hasSameSizeAs(plans);
+        var atlas = AtlasReader.embedded().taxonomy();
+        assertThat(plans.stream()
+                        .flatMap(plan -> atlas.occupation(ConceptId.atlas(plan.group(2))).families().stream())
+                        .distinct())
+                .contains(SkillFamily.DATA, SkillFamily.ML, SkillFamily.IOT, SkillFamily.SECURITY);
     }
 
     /// With the essential skills of the origin, in the evenings, eight hours a week, and no other limit.

@@ -70,7 +70,7 @@ final class FigureSources {
                     add(
                             soc,
                             Measure.OPENINGS,
-                            2022,
+                            2032,
                             row.cell("Occupational openings, 2022-32 annual average"),
                             "bls-projections-2022-32");
                     add(

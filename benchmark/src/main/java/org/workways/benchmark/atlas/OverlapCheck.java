@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.workways.benchmark.Checkout;
+import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Progress;
@@ -69,7 +70,10 @@ final class OverlapCheck {
     /// @param arguments `--open` prints the differences that have no reason yet as rows for the table of reasons
     public static void main(String[] arguments) throws IOException {
         try {
-            new OverlapCheck(Checkout.here()).report(List.of(arguments).contains("--open"));
+            System.out.println(Machine.text());
+            var check = new OverlapCheck(Checkout.here());
+            System.out.println("data:    ESCO 1.1.1, O*NET 29.2; atlas " + check.atlas.version() + "\n");
+            check.report(List.of(arguments).contains("--open"));
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);

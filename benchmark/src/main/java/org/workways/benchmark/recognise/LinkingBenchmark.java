@@ -35,7 +35,8 @@ final class LinkingBenchmark {
     private final Linker linker;
 
     private LinkingBenchmark(Checkout checkout) {
-        var imported = EscoImport.read(checkout.dataFiles("esco", "ESCO dataset *.zip"), LocalDate.EPOCH, Progress.SILENT)
+        var imported = EscoImport.read(
+                        checkout.dataFiles("esco", "ESCO dataset *.zip"), LocalDate.EPOCH, Progress.SILENT)
                 .snapshot();
         esco = new Taxonomy(imported.skills(), imported.occupations());
         var cache = checkout.root().resolve("benchmark").resolve("target").resolve("vectors");
@@ -71,25 +72,41 @@ final class LinkingBenchmark {
                     .map(one -> new Linker.Labelled(linker.see(one.sentence()), one.skills()))
                     .toList();
             sets.add(new GoldSet(gold.name(), examples));
-            double ceiling = examples.stream().mapToDouble(this::ceiling).average().orElse(0);
-            System.out.printf("%s: %d sentences with a label, candidates hold %.1f %% of the labels; labels not in ESCO: %s%n",
+            double ceiling =
+                    examples.stream().mapToDouble(this::ceiling).average().orElse(0);
+            System.out.printf(
+                    "%s: %d sentences with a label, candidates hold %.1f %% of the labels; labels not in ESCO: %s%n",
                     gold.name(), examples.size(), 100 * ceiling, gold.unknown());
         }
         System.out.println();
-        var table = new TextTable("set", "sentences", "cross-validation, RP@10", "95 % interval", "fitted on the others, RP@10", "95 % interval");
+        var table = new TextTable(
+                "set",
+                "sentences",
+                "cross-validation, RP@10",
+                "95 % interval",
+                "fitted on the others, RP@10",
+                "95 % interval");
         double macro = 0;
         for (var set : sets) {
             var cross = crossValidated(set, sets, Set.of());
             var transfer = transferred(set, sets, Set.of());
             macro += mean(cross);
-            table.row(set.name(), set.examples().size(), 100 * mean(cross), interval(cross), 100 * mean(transfer), interval(transfer));
+            table.row(
+                    set.name(),
+                    set.examples().size(),
+                    100 * mean(cross),
+                    interval(cross),
+                    100 * mean(transfer),
+                    interval(transfer));
         }
         System.out.println(table);
         var all = sets.stream().flatMap(set -> set.examples().stream()).toList();
-        System.out.println("\nweights on all: " + linker.fit(all, RIDGE, Set.of()).byName());
+        System.out.println(
+                "\nweights on all: " + linker.fit(all, RIDGE, Set.of()).byName());
         for (var feature : linker.fit(all, RIDGE, Set.of()).byName().keySet()) {
             var parts = new StringBuilder();
-            for (var set : sets) parts.append(" %.1f".formatted(100 * mean(crossValidated(set, sets, Set.of(feature)))));
+            for (var set : sets)
+                parts.append(" %.1f".formatted(100 * mean(crossValidated(set, sets, Set.of(feature)))));
             System.out.println("without " + feature + ":" + parts);
         }
         System.out.printf("%nlinking: macro RP@10 %.1f%n", 100 * macro / sets.size());
@@ -131,7 +148,9 @@ final class LinkingBenchmark {
                 .toList();
         if (train.isEmpty()) return new double[] {Double.NaN};
         var fitted = linker.with(linker.fit(train, RIDGE, without));
-        return set.examples().stream().mapToDouble(example -> precision(fitted, example)).toArray();
+        return set.examples().stream()
+                .mapToDouble(example -> precision(fitted, example))
+                .toArray();
     }
 
     private static double precision(Linker linker, Linker.Labelled example) {

@@ -22,6 +22,8 @@ import org.workways.taxonomy.Taxonomy;
 /// @param figures                 about codes of other classifications, see `figures(Occupation)`
 /// @param sources                 by their id
 /// @param attestations            of skills, occupations and learning opportunities; stepping stones carry their own
+/// @param rows                    what stands behind every row of every table but that of the sources, by table and
+/// key, as in `requirements iot-developer/mqtt`
 /// @param requirementAttestations by occupation, then by the skill that it requires
 /// @param levelMeanings           what somebody at this level does, for the skills that have it written down
 /// @param version                 12 hexadecimal digits that change with any byte of any table
@@ -33,6 +35,7 @@ public record Atlas(
         SortedSet<Figure> figures,
         SortedMap<String, Source> sources,
         SortedMap<ConceptId, Attestation> attestations,
+        SortedMap<String, Attestation> rows,
         SortedMap<ConceptId, SortedMap<ConceptId, Attestation>> requirementAttestations,
         SortedMap<Fact, String> levelMeanings,
         String version,
@@ -44,6 +47,7 @@ public record Atlas(
         figures = Collections.unmodifiableSortedSet(new TreeSet<>(figures));
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         attestations = Collections.unmodifiableSortedMap(new TreeMap<>(attestations));
+        rows = Collections.unmodifiableSortedMap(new TreeMap<>(rows));
         var byOccupation = new TreeMap<ConceptId, SortedMap<ConceptId, Attestation>>();
         requirementAttestations.forEach((occupation, bySkill) ->
                 byOccupation.put(occupation, Collections.unmodifiableSortedMap(new TreeMap<>(bySkill))));

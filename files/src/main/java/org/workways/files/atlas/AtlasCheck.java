@@ -2,6 +2,7 @@ package org.workways.files.atlas;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.workways.concept.ImportIssue;
 import org.workways.concept.Labels;
 import org.workways.learning.LearningOpportunity;
 import org.workways.taxonomy.Fact;
+import org.workways.taxonomy.Link;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Requirement;
 import org.workways.taxonomy.Skill;
@@ -37,7 +39,7 @@ public final class AtlasCheck {
     public record Gap(ConceptId occupation, Requirement requirement) {
         @Override
         public String toString() {
-            return "%s needs %s:%d (%s), which nothing on offer gives."
+            return "%s needs %s:%d (%s)."
                     .formatted(
                             occupation.code(),
                             requirement.skill().code(),
@@ -56,6 +58,7 @@ public final class AtlasCheck {
         check.requirements();
         check.opportunities();
         check.technologies();
+        check.releases();
         check.ways();
         return List.copyOf(check.defects);
     }
@@ -85,9 +88,9 @@ public final class AtlasCheck {
     /// Rows that should have been looked at again before today, one sentence each.
     public static List<String> stale(Atlas atlas, LocalDate today) {
         var stale = new ArrayList<String>();
-        atlas.attestations().forEach((id, attestation) -> {
+        atlas.rows().forEach((row, attestation) -> {
             if (attestation.validUntil().isBefore(today))
-                stale.add("%s was good until %s: look at it again.".formatted(id.code(), attestation.validUntil()));
+                stale.add("%s was good until %s: look at it again.".formatted(row, attestation.validUntil()));
         });
         return stale;
     }
@@ -188,6 +191,7 @@ public final class AtlasCheck {
     private void opportunities() {
         for (var opportunity : atlas.catalogue().opportunities()) {
             hours(opportunity);
+            basis(opportunity);
             for (var fact : opportunity.gives())
                 if (opportunity.requires().contains(fact))
                     defects.add("%s gives %s:%d, which it requires."
@@ -195,6 +199,24 @@ public final class AtlasCheck {
                                     opportunity.id().code(),
                                     fact.skill().code(),
                                     fact.level().number()));
+        }
+    }
+
+    /// A code without its release cannot be checked.
+    private void releases() {
+        atlas.taxonomy().skills().forEach(skill -> releases(skill.id(), skill.links()));
+        atlas.taxonomy().occupations().forEach(occupation -> releases(occupation.id(), occupation.links()));
+    }
+
+    private void releases(ConceptId id, Collection<Link> links) {
+        for (var link : links) {
+            var scheme = link.target().scheme();
+            boolean named = atlas.attestation(id).stream()
+                    .flatMap(attestation -> attestation.sources().stream())
+                    .anyMatch(source -> source.startsWith(scheme + "-"));
+            if (!named)
+                defects.add("%s is linked to %s, but its sources name no release of %s."
+                        .formatted(id.code(), link.target(), scheme));
         }
     }
 
@@ -216,6 +238,13 @@ public final class AtlasCheck {
                 defects.add("%s can be reached from %d origins; %d are wanted."
                         .formatted(destination.code(), origins.size(), FEWEST_ORIGINS));
         });
+    }
+
+    /// A verified row has its hours from a source that was read.
+    private void basis(LearningOpportunity opportunity) {
+        if (opportunity.attestation().verified() && opportunity.hoursBasis().startsWith("own estimate"))
+            defects.add("%s is verified, but its hours are an own estimate."
+                    .formatted(opportunity.id().code()));
     }
 
     private void hours(LearningOpportunity opportunity) {

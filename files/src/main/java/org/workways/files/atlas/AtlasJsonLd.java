@@ -15,6 +15,7 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
 import org.workways.exposure.Technology;
 import org.workways.learning.LearningOpportunity;
+import org.workways.learning.SteppingStone;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Figure;
 import org.workways.taxonomy.Link;
@@ -73,12 +74,15 @@ public final class AtlasJsonLd {
         atlas.taxonomy().occupations().forEach(occupation -> graph.add(node(occupation)));
         atlas.catalogue().opportunities().forEach(course -> graph.add(node(course)));
         atlas.technologies().forEach(technology -> graph.add(node(technology)));
+        atlas.catalogue().steppingStones().forEach(job -> graph.add(node(job)));
+        atlas.sources().values().forEach(source -> graph.add(node(source)));
         return graph;
     }
 
     private Map<String, Object> node(Skill skill) {
         var node = concept(skill.id(), "esco:Skill", skill.labels(), skill.description(), skill.links(), "skill");
         node.put("term:family", skill.family().code());
+        node.put("term:group", skill.group());
         references(node, "term:buildsOn", skill.buildsOn());
         references(node, "skos:related", skill.closeTo());
         var levels = new ArrayList<>();
@@ -104,16 +108,16 @@ public final class AtlasJsonLd {
         node.put(
                 "term:family",
                 occupation.families().stream().map(family -> family.code()).toList());
-        occupation
-                .isco()
-                .ifPresent(isco -> node.put("skos:broadMatch", reference("http://data.europa.eu/esco/isco/C" + isco)));
+        occupation.isco().ifPresent(isco -> add(node, "skos:broadMatch", "http://data.europa.eu/esco/isco/C" + isco));
         occupation.entryLevel().ifPresent(level -> node.put("term:entryEqf", level));
         occupation.jobZone().ifPresent(zone -> node.put("term:jobZone", zone));
         references(node, "esco:relatedEssentialSkill", skills(occupation, Requirement.Need.ESSENTIAL));
         references(node, "esco:relatedOptionalSkill", skills(occupation, Requirement.Need.OPTIONAL));
         node.put(
                 "term:requirement",
-                occupation.requirements().stream().map(AtlasJsonLd::requirement).toList());
+                occupation.requirements().stream()
+                        .map(requirement -> requirement(occupation, requirement))
+                        .toList());
         node.put(
                 "term:figure",
                 atlas.figures(occupation).stream().map(AtlasJsonLd::figure).toList());
@@ -162,6 +166,9 @@ public final class AtlasJsonLd {
         node.put("schema:coursePrerequisites", facts(course.requires()));
         node.put("schema:teaches", facts(course.gives()));
         course.certificate().ifPresent(name -> node.put("schema:educationalCredentialAwarded", name));
+        course.certificatePrice().ifPresent(price -> node.put("term:certificatePriceEur", price.high()));
+        course.certificateMonths().ifPresent(months -> node.put("term:certificateMonths", months));
+        course.place().ifPresent(place -> node.put("schema:location", place));
         course.retired().ifPresent(day -> node.put("schema:expires", day.toString()));
         attested(node, Optional.of(course.attestation()));
         return node;
@@ -175,6 +182,7 @@ public final class AtlasJsonLd {
                 technology.description(),
                 List.of(),
                 "technology");
+        node.put("term:group", technology.group().code());
         node.put("term:maturity", technology.maturity().code());
         references(node, "term:takesToKnow", technology.skills());
         var effects = new ArrayList<>();
@@ -185,10 +193,46 @@ public final class AtlasJsonLd {
                     .ifPresent(
                             task -> one.put("term:onetTask", task.occupation().code() + " " + task.task()));
             one.put("term:because", effect.reason());
+            attested(one, Optional.of(effect.attestation()));
             effects.add(one);
         }
         node.put("term:taskEffect", effects);
         attested(node, atlas.attestation(technology.id()));
+        return node;
+    }
+
+    private static Map<String, Object> node(SteppingStone job) {
+        var node = entry(
+                "@id",
+                job.occupation() + "/work-leg",
+                "@type",
+                "term:WorkLeg",
+                "term:occupation",
+                reference(job.occupation().toString()),
+                "term:months",
+                job.months(),
+                "schema:teaches",
+                facts(job.gives()));
+        attested(node, Optional.of(job.attestation()));
+        return node;
+    }
+
+    private static Map<String, Object> node(Source source) {
+        var node = entry(
+                "@id",
+                "term:source/" + source.id(),
+                "@type",
+                "schema:CreativeWork",
+                "dct:identifier",
+                source.id(),
+                "dct:title",
+                source.title(),
+                "dct:publisher",
+                source.publisher(),
+                "dct:license",
+                source.licence());
+        source.url().ifPresent(url -> node.put("schema:url", reference(url)));
+        source.version().ifPresent(version -> node.put("dct:hasVersion", version));
         return node;
     }
 
@@ -233,14 +277,16 @@ public final class AtlasJsonLd {
                 .toList();
     }
 
-    private static Map<String, Object> requirement(Requirement requirement) {
-        return entry(
+    private Map<String, Object> requirement(Occupation occupation, Requirement requirement) {
+        var node = entry(
                 "term:skill",
                 reference(requirement.skill().toString()),
                 "term:level",
                 requirement.level().number(),
                 "term:need",
                 requirement.need().name().toLowerCase(Locale.ROOT));
+        attested(node, atlas.attestation(occupation.id(), requirement.skill()));
+        return node;
     }
 
     private static Map<String, Object> figure(Figure figure) {
@@ -266,13 +312,19 @@ public final class AtlasJsonLd {
 
     private static void attested(Map<String, Object> node, Optional<Attestation> known) {
         known.ifPresent(attestation -> {
-            node.put("dct:source", attestation.sources());
+            node.put(
+                    "dct:source",
+                    attestation.sources().stream().map(AtlasJsonLd::source).toList());
             node.put("dct:license", attestation.licence());
             node.put("term:checked", attestation.checked().toString());
             node.put("dct:valid", attestation.validUntil().toString());
             node.put("term:status", attestation.verified() ? "verified" : "unverified");
             node.put("term:confidence", attestation.confidence().name().toLowerCase(Locale.ROOT));
         });
+    }
+
+    private static Map<String, Object> source(String source) {
+        return reference(source.startsWith("https://") ? source : "term:source/" + source);
     }
 
     private static void references(Map<String, Object> node, String property, Collection<ConceptId> targets) {

@@ -1,11 +1,15 @@
 package org.workways.files.atlas;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.workways.concept.Attestation;
 import org.workways.concept.ImportIssue;
 import org.workways.concept.UserException;
 import org.workways.files.NearNames;
@@ -17,6 +21,7 @@ import org.workways.taxonomy.Taxonomy;
 public final class AtlasReader {
     private final AtlasTables tables;
     private final BiConsumer<AtlasTable, Row> taken;
+    private final SortedMap<String, Attestation> rows = new TreeMap<>();
     private final List<ImportIssue> issues = new ArrayList<>();
 
     private AtlasReader(AtlasTables tables) {
@@ -44,6 +49,11 @@ public final class AtlasReader {
         return reader.read();
     }
 
+    /// Whether the folder is there and has a table of an atlas.
+    public static boolean holdsTables(Path folder) {
+        return Files.isDirectory(folder) && !AtlasTables.tablesIn(folder).isEmpty();
+    }
+
     /// The atlas in a folder, with the file names of `atlas/README.md`.
     /// @throws UserException if the folder is missing or holds none of the tables
     public static Atlas read(Path folder) {
@@ -56,33 +66,41 @@ public final class AtlasReader {
         return new AtlasReader(own.map(embedded::under).orElse(embedded), taken).read();
     }
 
-    private void read(List<AtlasTable> several, Predicate<Row> each) {
-        tables.read(several, each, taken, issues::add);
+    private void read(RowScope scope, List<AtlasTable> several, Predicate<Row> each) {
+        tables.read(
+                several,
+                each,
+                (table, row) -> {
+                    taken.accept(table, row);
+                    scope.attestation(row, table).ifPresent(found -> rows.put(table.name(row), found));
+                },
+                issues::add);
     }
 
     private Atlas read() {
         var scope = new RowScope(issues::add);
         var references = new ReferenceTables(scope);
-        read(List.of(AtlasTable.SOURCES), references::source);
-        read(List.of(AtlasTable.CURRENCIES), references::currency);
+        read(scope, List.of(AtlasTable.SOURCES), references::source);
+        read(scope, List.of(AtlasTable.CURRENCIES), references::currency);
 
         var skills = new SkillTables(scope);
-        read(List.of(AtlasTable.SKILLS), skills::skill);
+        read(scope, List.of(AtlasTable.SKILLS), skills::skill);
+        if (tables.hasOwn()) skills.makeClosenessMutual();
         skills.relate();
-        read(List.of(AtlasTable.LEVELS), skills::level);
+        read(scope, List.of(AtlasTable.LEVELS), skills::level);
 
         var occupations = new OccupationTables(scope, skills.codes());
-        read(List.of(AtlasTable.OCCUPATIONS), occupations::occupation);
-        read(List.of(AtlasTable.REQUIREMENTS), occupations::requirement);
+        read(scope, List.of(AtlasTable.OCCUPATIONS), occupations::occupation);
+        read(scope, List.of(AtlasTable.REQUIREMENTS), occupations::requirement);
 
         var learning = new LearningTables(scope, skills.codes(), occupations.codes(), references.perEuro());
-        read(tables.opportunities(), learning::opportunity);
-        read(List.of(AtlasTable.WORK_LEGS), learning::workLeg);
+        read(scope, tables.opportunities(), learning::opportunity);
+        read(scope, List.of(AtlasTable.WORK_LEGS), learning::workLeg);
 
         var work = new WorkTables(scope, skills.codes(), occupations.codes());
-        read(List.of(AtlasTable.TECHNOLOGIES), work::technology);
-        read(List.of(AtlasTable.EFFECTS), work::effect);
-        read(List.of(AtlasTable.FIGURES), work::figure);
+        read(scope, List.of(AtlasTable.TECHNOLOGIES), work::technology);
+        read(scope, List.of(AtlasTable.EFFECTS), work::effect);
+        read(scope, List.of(AtlasTable.FIGURES), work::figure);
 
         return new Atlas(
                 new Taxonomy(skills.all(), occupations.all()),
@@ -91,6 +109,7 @@ public final class AtlasReader {
                 work.figures(),
                 scope.sources(),
                 scope.attestations(),
+                rows,
                 occupations.requirementAttestations(),
                 skills.levelMeanings(),
                 tables.version(),

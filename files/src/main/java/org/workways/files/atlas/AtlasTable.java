@@ -95,6 +95,11 @@ record AtlasTable(String name, List<String> columns, List<String> keyColumns) {
         return keyColumns.stream().map(row::cell).toList();
     }
 
+    /// As in `requirements iot-developer/mqtt`.
+    String name(Row row) {
+        return name.substring(0, name.length() - ".csv".length()) + " " + String.join("/", key(row));
+    }
+
     static AtlasTable opportunities(String name) {
         return new AtlasTable(name, OPPORTUNITY_COLUMNS, List.of("id"));
     }

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,13 +50,13 @@ record AtlasTables(SortedMap<String, byte[]> files, SortedMap<String, byte[]> ow
 
     /// @throws UserException if the folder is missing or holds none of the tables
     static AtlasTables in(Path folder) {
-        return new AtlasTables(tablesIn(folder), new TreeMap<>(), "");
+        return new AtlasTables(someTablesIn(folder), new TreeMap<>(), "");
     }
 
     /// The same tables under a user's own.
     /// @throws UserException if the folder is missing or holds none of the tables
     AtlasTables under(Path folder) {
-        return new AtlasTables(files, tablesIn(folder), folder + "/");
+        return new AtlasTables(files, someTablesIn(folder), folder + "/");
     }
 
     /// Tables of learning opportunities, sorted by name.
@@ -69,20 +71,23 @@ record AtlasTables(SortedMap<String, byte[]> files, SortedMap<String, byte[]> ow
 
     /// Reads one or more tables with keys of the same kind: first all rows of the user, then the others.
     /// @param each  whether it took the row; a row of the user that was refused replaces nothing
-    /// @param taken told of every row that was
+    /// @param accepted told of every row that was
     void read(
             List<AtlasTable> tables,
             Predicate<Row> each,
-            BiConsumer<AtlasTable, Row> taken,
+            BiConsumer<AtlasTable, Row> accepted,
             Consumer<ImportIssue> issues) {
         Set<List<String>> replaced = new HashSet<>();
         for (var table : tables) {
             var bytes = own.get(table.name());
             if (bytes == null) continue;
+            var elsewhere = idsElsewhere(table);
             Consumer<Row> remember = row -> {
-                if (!each.test(row)) return;
+                var taken = elsewhere.get(table.key(row).getFirst());
+                if (taken != null) issues.accept(row.bad("id", "the atlas has this id in " + taken + ". Row left out"));
+                if (taken != null || !each.test(row)) return;
                 replaced.add(table.key(row));
-                taken.accept(table, row);
+                accepted.accept(table, row);
             };
             read(place + table.name(), table, bytes, remember, issues);
         }
@@ -90,11 +95,39 @@ record AtlasTables(SortedMap<String, byte[]> files, SortedMap<String, byte[]> ow
             var bytes = files.get(table.name());
             Consumer<Row> unlessReplaced = row -> {
                 if (!replaced.isEmpty() && replaced.contains(table.key(row))) return;
-                if (each.test(row)) taken.accept(table, row);
+                if (each.test(row)) accepted.accept(table, row);
             };
             if (bytes != null) read(table.name(), table, bytes, unlessReplaced, issues);
             else if (!own.containsKey(table.name())) issues.accept(new AtlasIssue.MissingTable(table.name()));
         }
+    }
+
+    boolean hasOwn() {
+        return !own.isEmpty();
+    }
+
+    /// Skills, occupations, opportunities and technologies share one space of ids: those of the other kinds, with the
+    /// table that has them.
+    private Map<String, String> idsElsewhere(AtlasTable table) {
+        var ids = new HashMap<String, String>();
+        if (!table.keyColumns().equals(List.of("id"))) return ids;
+        files.forEach((name, bytes) -> {
+            boolean sameKind = name.equals(table.name())
+                    || (AtlasTable.isOpportunities(name) && AtlasTable.isOpportunities(table.name()));
+            if (sameKind || !isOfConcepts(name)) return;
+            var form = new Table(name, Table.Format.COMMAS, List.of("id"), List.of(), false);
+            try {
+                form.read(new ByteArrayInputStream(bytes), row -> ids.put(row.cell("id"), name), issue -> {});
+            } catch (IOException e) {
+                throw new UncheckedIOException("Bytes in memory cannot fail to be read.", e);
+            }
+        });
+        return ids;
+    }
+
+    private static boolean isOfConcepts(String name) {
+        return AtlasTable.isOpportunities(name)
+                || List.of("skills.csv", "occupations.csv", "technologies.csv").contains(name);
     }
 
     /// The first 12 digits of SHA-256 over names, lengths and bytes of all tables, in the order of their names.
@@ -122,7 +155,8 @@ record AtlasTables(SortedMap<String, byte[]> files, SortedMap<String, byte[]> ow
         }
     }
 
-    private static SortedMap<String, byte[]> tablesIn(Path folder) {
+    /// Empty without any.
+    static SortedMap<String, byte[]> tablesIn(Path folder) {
         var tables = new TreeMap<String, byte[]>();
         try (var entries = Files.list(GivenFile.folder(folder))) {
             for (var entry : entries.sorted().toList()) {
@@ -132,6 +166,11 @@ record AtlasTables(SortedMap<String, byte[]> files, SortedMap<String, byte[]> ow
         } catch (IOException e) {
             throw GivenFile.unreadable(folder, e);
         }
+        return tables;
+    }
+
+    private static SortedMap<String, byte[]> someTablesIn(Path folder) {
+        var tables = tablesIn(folder);
         if (tables.isEmpty())
             throw new UserException(
                     "'%s' holds no table of an atlas.".formatted(folder),

@@ -15,7 +15,6 @@ import org.workways.concept.Price;
 import org.workways.learning.LearningOpportunity;
 import org.workways.learning.SteppingStone;
 import org.workways.taxonomy.Fact;
-import org.workways.taxonomy.Occupation;
 
 /// What can be learnt from what, whatever it costs: the closure of facts under all courses on offer and all jobs that
 /// are steps.
@@ -52,13 +51,14 @@ final class Learnable {
         for (var occupation : occupations)
             if (occupation.isDestination()) reaching.put(occupation.id(), new TreeSet<>());
         for (var origin : occupations) {
-            if (!isOrigin(origin)) continue;
+            if (!origin.isOrigin()) continue;
             var known = closure(origin.essentials());
             for (var destination : occupations)
                 if (destination.isDestination()
                         && !destination.id().equals(origin.id())
                         && known.containsAll(destination.essentials()))
-                    reaching.getOrDefault(destination.id(), new TreeSet<>()).add(origin.id());
+                    reaching.computeIfAbsent(destination.id(), id -> new TreeSet<>())
+                            .add(origin.id());
         }
         return reaching;
     }
@@ -71,10 +71,6 @@ final class Learnable {
         return offered.stream()
                 .filter(course -> !known.containsAll(course.requires()))
                 .toList();
-    }
-
-    static boolean isOrigin(Occupation occupation) {
-        return occupation.role() == Occupation.Role.ORIGIN || occupation.role() == Occupation.Role.BOTH;
     }
 
     private Set<Fact> closure(Collection<Fact> start) {

@@ -3,6 +3,7 @@ package org.workways.files.atlas;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -35,6 +36,13 @@ final class RowScope {
 
     Map<List<String>, Attestation> byTail() {
         return byTail;
+    }
+
+    /// What stands behind a row that was taken; nothing for a table without those columns.
+    Optional<Attestation> attestation(Row row, AtlasTable table) {
+        if (!table.columns().containsAll(AtlasTable.TAIL)) return Optional.empty();
+        return Optional.ofNullable(
+                byTail.get(AtlasTable.TAIL.stream().map(row::cell).toList()));
     }
 
     /// Reads one row; one that is refused becomes an issue.

@@ -50,6 +50,19 @@ final class SkillTables {
         return scope.read(row, this::level);
     }
 
+    /// A user's skill may be close to one of the atlas, whose row knows nothing of it.
+    void makeClosenessMutual() {
+        var relatives = new TreeMap<ConceptId, SortedSet<ConceptId>>();
+        for (var skill : skills.values())
+            for (var relative : skill.closeTo())
+                relatives.computeIfAbsent(relative, id -> new TreeSet<>()).add(skill.id());
+        relatives.forEach((id, more) -> skills.computeIfPresent(id, (same, skill) -> {
+            var closeTo = new TreeSet<>(skill.closeTo());
+            closeTo.addAll(more);
+            return related(skill, skill.buildsOn(), closeTo);
+        }));
+    }
+
     /// Takes out relations to skills that are not there. Only possible once all skills are read.
     void relate() {
         for (var skill : List.copyOf(skills.values())) {

@@ -66,7 +66,7 @@ final class WorkTables {
         var technology = new Technology(
                 id,
                 new Labels(cells.text("label"), cells.list("alternatives"), List.of()),
-                cells.text("group"),
+                cells.word("group", Technology.Group.class),
                 cells.word("maturity", Technology.Maturity.class),
                 cells.knownIds("skills", skills),
                 cells.text("description"),

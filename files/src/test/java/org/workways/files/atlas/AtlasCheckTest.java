@@ -28,7 +28,7 @@ class AtlasCheckTest {
                 .read(folder);
         assertThat(AtlasCheck.gaps(thin))
                 .extracting(AtlasCheck.Gap::toString)
-                .contains("iot-developer needs mqtt:2 (essential), which nothing on offer gives.");
+                .contains("iot-developer needs mqtt:2 (essential).");
     }
 
     @Test
@@ -65,6 +65,21 @@ class AtlasCheckTest {
         assertDefect(
                 new SmallAtlas().change("skills.csv", ",,,,,python,Writes programs in R", ",,,,,,Writes programs in R"),
                 "python is close to r, but not the other way round.");
+    }
+
+    @Test
+    void verified_hours_are_no_estimate_of_ours() throws IOException {
+        var atlas = new SmallAtlas()
+                .change("opportunities-iot.csv", "provider states 30 h", "own estimate: thirty lessons")
+                .change("opportunities-iot.csv", "unverified", "verified");
+        assertDefect(atlas, "mqtt-course is verified, but its hours are an own estimate.");
+    }
+
+    @Test
+    void a_code_without_its_release_is_told() throws IOException {
+        assertDefect(
+                new SmallAtlas(),
+                "iot-developer is linked to onet:15-1252.00, but its sources name no release of onet.");
     }
 
     @Test
@@ -148,7 +163,10 @@ class AtlasCheckTest {
         var atlas = new SmallAtlas().read(folder);
         assertThat(AtlasCheck.stale(atlas, LocalDate.of(2027, 11, 23))).isEmpty();
         assertThat(AtlasCheck.stale(atlas, LocalDate.of(2027, 11, 24)))
-                .contains("mqtt was good until 2027-11-23: look at it again.");
+                .contains(
+                        "skills mqtt was good until 2027-11-23: look at it again.",
+                        "requirements iot-developer/mqtt was good until 2027-11-23: look at it again.",
+                        "levels python/1 was good until 2027-11-23: look at it again.");
     }
 
     private void assertDefect(SmallAtlas atlas, String defect) throws IOException {

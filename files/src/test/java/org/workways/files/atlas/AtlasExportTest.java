@@ -32,7 +32,10 @@ class AtlasExportTest {
         assertThat(again.taxonomy().occupations().stream().toList())
                 .isEqualTo(atlas.taxonomy().occupations().stream().toList());
         assertThat(again.catalogue()).isEqualTo(atlas.catalogue());
-        assertThat(again.technologies()).hasSameSizeAs(atlas.technologies());
+        assertThat(again.technologies()).isEqualTo(atlas.technologies());
+        assertThat(again.requirementAttestations()).isEqualTo(atlas.requirementAttestations());
+        assertThat(again.rows()).isEqualTo(atlas.rows());
+        assertThat(again.sources()).isEqualTo(atlas.sources());
         assertThat(again.figures()).isEqualTo(atlas.figures());
         assertThat(again.levelMeanings()).isEqualTo(atlas.levelMeanings());
     }
@@ -49,11 +52,13 @@ class AtlasExportTest {
                         + atlas.taxonomy().skills().size()
                         + atlas.taxonomy().occupations().size()
                         + atlas.catalogue().opportunities().size()
-                        + atlas.technologies().size());
+                        + atlas.technologies().size()
+                        + atlas.catalogue().steppingStones().size()
+                        + atlas.sources().size());
         var references = new ArrayList<String>();
         collect(graph(linked), references);
         assertThat(references)
-                .filteredOn(reference -> reference.startsWith("atlas:"))
+                .filteredOn(reference -> reference.startsWith("atlas:") || reference.startsWith("term:"))
                 .isNotEmpty()
                 .allMatch(ids::contains);
     }

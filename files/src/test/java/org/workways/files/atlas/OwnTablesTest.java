@@ -93,6 +93,27 @@ class OwnTablesTest {
                 .hasSameSizeAs(AtlasReader.embedded().catalogue().opportunities());
     }
 
+    @Test
+    void an_id_of_another_kind_is_refused_and_takes_nothing_away() throws IOException {
+        write("skills.csv", SKILLS + "iot-developer,ours,iot,buildings,,,,,,,Ours." + TAIL);
+        var atlas = AtlasReader.embeddedWith(own);
+        assertThat(atlas.issues())
+                .extracting(ImportIssue::message)
+                .containsExactly(
+                        own + "/skills.csv row 2, id 'iot-developer': the atlas has this id in occupations.csv."
+                                + " Row left out.");
+        assertThat(atlas.taxonomy().findOccupation(ConceptId.atlas("iot-developer")))
+                .isPresent();
+    }
+
+    @Test
+    void a_skill_of_theirs_may_be_close_to_one_of_the_atlas() throws IOException {
+        write("skills.csv", SKILLS + "house-bus,house bus,iot,buildings,,,,,,mqtt,Runs our house bus." + TAIL);
+        var atlas = AtlasReader.embeddedWith(own);
+        assertThat(atlas.taxonomy().skill(MQTT).closeTo()).contains(ConceptId.atlas("house-bus"));
+        assertThat(AtlasCheck.defects(atlas)).isEmpty();
+    }
+
     private void write(String table, String text) throws IOException {
         Files.writeString(own.resolve(table), text);
     }
