@@ -118,7 +118,7 @@ final class LinkingBenchmark {
         var figures = new double[set.examples().size()];
         int offset = 0;
         for (var other : sets) {
-            if (other == set) break;
+            if (other.name().equals(set.name())) break;
             offset += other.examples().size();
         }
         for (int draw = 0; draw < DRAWS; draw++) {
@@ -143,7 +143,7 @@ final class LinkingBenchmark {
 
     private double[] transferred(GoldSet set, List<GoldSet> sets, Set<String> without) {
         var train = sets.stream()
-                .filter(other -> other != set)
+                .filter(other -> !other.name().equals(set.name()))
                 .flatMap(other -> other.examples().stream())
                 .toList();
         if (train.isEmpty()) return new double[] {Double.NaN};
