@@ -24,8 +24,37 @@ final class LabelIndex {
 
     /// Products and tools whose names are everyday words: they count only when written with a capital.
     private static final Set<String> EVERYDAY = Set.of(
-            "excel", "word", "outlook", "access", "teams", "slack", "rust", "tableau", "spring", "swift", "spark",
-            "airflow", "go", "notion", "fusion", "snort", "chef", "puppet", "salt", "flux");
+            "excel",
+            "word",
+            "outlook",
+            "access",
+            "teams",
+            "slack",
+            "rust",
+            "tableau",
+            "spring",
+            "swift",
+            "spark",
+            "airflow",
+            "go",
+            "notion",
+            "fusion",
+            "snort",
+            "chef",
+            "puppet",
+            "salt",
+            "flux",
+            "rails",
+            "flask",
+            "node",
+            "redshift",
+            "graphite",
+            "cassandra",
+            "angular",
+            "android",
+            "agile",
+            "redux",
+            "rest");
 
     private static final Set<String> BESIDE_LETTERS = Set.of(
             "in",
@@ -152,6 +181,7 @@ final class LabelIndex {
         var exact = fitting(inOrder.getOrDefault(key(span.stream()), List.of()), span);
         if (!exact.isEmpty()) return Stream.of(new Hit(from, to, exact, false));
         if (isSmall(span.getFirst()) || isSmall(span.getLast()) || content(span).count() < 2) return Stream.empty();
+        if (!mayBeTurned(span)) return Stream.empty();
         var turned = fitting(anyOrder.getOrDefault(sortedKey(span), List.of()), span);
         return turned.isEmpty() ? Stream.empty() : Stream.of(new Hit(from, to, turned, true));
     }
@@ -187,6 +217,16 @@ final class LabelIndex {
                 || words.get(at + 1).newPhrase()
                 || BESIDE_LETTERS.contains(words.get(at + 1).stem());
         return before && after;
+    }
+
+    /// `Programming PLCs` and `analysis of data` turn the names PLC programming and data analysis; `structured data`
+    /// is another thing than data structures.
+    private static boolean mayBeTurned(List<Word> span) {
+        var first = span.getFirst().text();
+        return first.endsWith("ing")
+                || span.stream()
+                        .anyMatch(
+                                word -> word.stem().equals("of") || word.stem().equals("for"));
     }
 
     private static boolean isFree(Hit hit, boolean[] taken) {

@@ -125,9 +125,11 @@ public final class Recogniser {
 
     private List<Mention> byLabel(Sentence sentence, List<Word> words) {
         var found = new ArrayList<Mention>();
+        if (Asides.isAside(sentence.text())) return found;
         var titles = occupations.find(words);
         for (var hit : skills.find(words)) {
             if (titles.stream().anyMatch(title -> title.holds(hit))) continue;
+            if (Asides.isAside(sentence.text(), words, hit.from(), hit.to())) continue;
             var named = new HashSet<ConceptId>();
             hit.entries().forEach(entry -> named.add(entry.concept()));
             int start = sentence.start() + words.get(hit.from()).start();

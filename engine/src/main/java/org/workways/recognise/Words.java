@@ -61,6 +61,7 @@ final class Words {
         if (written.length() > 2 && written.endsWith("s") && isCapitals(written.substring(0, written.length() - 1)))
             return word.substring(0, word.length() - 1);
         if (word.length() < 4 || isCapitals(written) || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) return word;
+        if (word.endsWith("eering")) return word; // what an engineer does, and not who does it
         word = withoutPlural(word).replace("iza", "isa").replace("yz", "ys");
         if (word.endsWith("ize")) word = word.substring(0, word.length() - 3) + "ise";
         if (word.endsWith("izing")) word = word.substring(0, word.length() - 5) + "ising";

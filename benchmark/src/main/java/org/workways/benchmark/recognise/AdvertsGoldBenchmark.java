@@ -65,15 +65,22 @@ final class AdvertsGoldBenchmark {
                     : files.getFirst();
             var gold = read(file);
             var atlas = AtlasReader.read(checkout.root().resolve("atlas").resolve("tables"));
-            System.out.printf("data:    %s, %d sentences; atlas %s%n%n", file.getFileName(), gold.size(), atlas.version());
+            System.out.printf(
+                    "data:    %s, %d sentences; atlas %s%n%n", file.getFileName(), gold.size(), atlas.version());
             var texts = texts(checkout.dataFiles("hn-hiring", "*.jsonl.gz"), gold);
-            var model = new MiniLm(checkout.root().resolve("benchmark").resolve("target").resolve("vectors"));
+            var model = new MiniLm(
+                    checkout.root().resolve("benchmark").resolve("target").resolve("vectors"));
             var meaning = new MeaningIndex(
                     atlas.taxonomy(),
                     model,
-                    checkout.root().resolve("benchmark").resolve("target").resolve("vectors").resolve("atlas.vectors"),
+                    checkout.root()
+                            .resolve("benchmark")
+                            .resolve("target")
+                            .resolve("vectors")
+                            .resolve("atlas.vectors"),
                     Progress.SILENT);
-            new AdvertsGoldBenchmark(atlas, gold, texts).report(meaning, List.of(arguments).contains("--errors"));
+            new AdvertsGoldBenchmark(atlas, gold, texts)
+                    .report(meaning, List.of(arguments).contains("--errors"));
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);
@@ -114,7 +121,9 @@ final class AdvertsGoldBenchmark {
         for (var sentence : gold) {
             var text = texts.getOrDefault(sentence.advert(), "");
             var own = new LinkedHashMap<String, String>();
-            for (var match : recogniser.recognise(new Document(sentence.advert(), text), LocalDate.EPOCH).matched())
+            for (var match : recogniser
+                    .recognise(new Document(sentence.advert(), text), LocalDate.EPOCH)
+                    .matched())
                 if (isMeant(match) && match.start() >= sentence.from() && match.end() <= sentence.to())
                     own.putIfAbsent(match.skill().code(), text.substring(match.start(), match.end()));
             found += own.size();
@@ -123,15 +132,18 @@ final class AdvertsGoldBenchmark {
                 if (sentence.skills().contains(skill)) right++;
                 else
                     tooMuch.computeIfAbsent(skill, key -> new TreeSet<>())
-                            .add("'%s' in: %s".formatted(own.get(skill), text.substring(sentence.from(), sentence.to())));
+                            .add("'%s' in: %s"
+                                    .formatted(own.get(skill), text.substring(sentence.from(), sentence.to())));
             for (var skill : sentence.skills())
                 if (!own.containsKey(skill))
                     missed.computeIfAbsent(skill, key -> new TreeSet<>())
                             .add(text.substring(sentence.from(), sentence.to()));
         }
         if (errors) {
-            tooMuch.forEach((skill, where) -> where.forEach(place -> System.out.println("too much: " + skill + " " + place)));
-            missed.forEach((skill, where) -> where.forEach(place -> System.out.println("missed: " + skill + " in: " + place)));
+            tooMuch.forEach(
+                    (skill, where) -> where.forEach(place -> System.out.println("too much: " + skill + " " + place)));
+            missed.forEach(
+                    (skill, where) -> where.forEach(place -> System.out.println("missed: " + skill + " in: " + place)));
         }
         var figures = new Figures(found, right, wanted);
         table.row(name, found, right, wanted, figures.precision(), figures.recall(), figures.f1());
@@ -167,8 +179,8 @@ final class AdvertsGoldBenchmark {
         gold.forEach(sentence -> wanted.add(sentence.advert()));
         var texts = new HashMap<String, String>();
         for (var file : files)
-            try (var lines = new BufferedReader(new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            try (var lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                 for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                     var object = JSON.std.mapFrom(line);
                     var id = String.valueOf(object.get("id"));
