@@ -1,12 +1,11 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /// What a sentence has to do with each skill that it might speak of, in numbers.
 ///
@@ -33,6 +32,9 @@ public final class LinkFeatures {
     }
 
     static final int COUNT = Feature.values().length;
+    /// Whose windows are looked at: of all skills those nearest to the sentence as a whole.
+    private static final int COARSE = 1_500;
+
     private static final int BY_SENTENCE = 120;
     private static final int BY_WINDOW = 150;
     private static final int BY_TERMS = 80;
@@ -46,10 +48,11 @@ public final class LinkFeatures {
 
     /// A skill that the sentence may speak of.
     /// @param skill  its position in the index
+    /// @param raw    by feature, as measured
     /// @param values by feature, each with mean 0 and deviation 1 over the candidates of the sentence
     /// @param from   the first word of the window nearest to it
     /// @param to     after its last
-    record Candidate(int skill, double[] values, int from, int to) {}
+    record Candidate(int skill, double[] raw, double[] values, int from, int to) {}
 
     /// A run of words and its vector.
     private record Window(int from, int to, float[] vector) {}
@@ -63,6 +66,18 @@ public final class LinkFeatures {
         for (int skill = 0; skill < index.size(); skill++) {
             bySentence[skill] = index.names.dot(index.nameFrom[skill], encoded.sentence());
             byCentroid[skill] = dot(index.centroids[skill], encoded.sentence());
+        }
+        var terms = words.stream().map(Words.Word::stem).toList();
+        var nameScores = index.byName.scores(terms);
+        var textScores = index.byText.scores(terms);
+        var bestNames = bestNames(nameScores);
+        var exact = exact(words);
+        var coarse = new TreeSet<Integer>();
+        addBest(byCentroid, COARSE, coarse);
+        addBest(textScores, 2 * BY_TERMS, coarse);
+        addBest(bestNames, 2 * BY_TERMS, coarse);
+        coarse.addAll(exact.keySet());
+        for (int skill : coarse)
             for (int w = 0; w < windows.size(); w++) {
                 float near = dot(index.centroids[skill], windows.get(w).vector());
                 if (w == 0 || near > byWindow[skill]) {
@@ -70,12 +85,6 @@ public final class LinkFeatures {
                     best[skill] = w;
                 }
             }
-        }
-        var terms = words.stream().map(Words.Word::stem).toList();
-        var nameScores = index.byName.scores(terms);
-        var textScores = index.byText.scores(terms);
-        var bestNames = bestNames(nameScores);
-        var exact = exact(words);
         var chosen = new TreeSet<Integer>();
         addBest(bySentence, BY_SENTENCE, chosen);
         addBest(byCentroid, BY_SENTENCE, chosen);
@@ -119,7 +128,7 @@ public final class LinkFeatures {
                     Feature.LABEL_LENGTH,
                     Math.log(index.skills.get(skill).label().length()));
             var window = windows.isEmpty() ? new Window(0, words.size(), encoded.sentence()) : windows.get(best[skill]);
-            raw.add(new Candidate(skill, values, window.from(), window.to()));
+            raw.add(new Candidate(skill, values.clone(), values, window.from(), window.to()));
         }
         standardise(raw);
         return raw;
@@ -159,13 +168,17 @@ public final class LinkFeatures {
         return windows;
     }
 
+    /// Those with the highest scores above 0; of equals those that come first.
     private static void addBest(float[] scores, int most, TreeSet<Integer> chosen) {
-        IntStream.range(0, scores.length)
-                .filter(i -> scores[i] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> i))
-                .limit(most)
-                .forEach(chosen::add);
+        var sorted = scores.clone();
+        Arrays.sort(sorted);
+        float least = Math.max(sorted[Math.max(0, sorted.length - most)], Float.MIN_VALUE);
+        int left = most;
+        for (int i = 0; i < scores.length && left > 0; i++)
+            if (scores[i] >= least) {
+                chosen.add(i);
+                left--;
+            }
     }
 
     private static void standardise(List<Candidate> candidates) {

@@ -16,8 +16,7 @@ final class LinkFit {
     private LinkFit() {}
 
     /// @param candidates of one sentence
-    /// @param gold       positions in the index of the skills it names; those that are no candidates are passed
-    // over
+    /// @param gold       positions in the index of the skills it names; those that are no candidates do not count
     record Example(List<LinkFeatures.Candidate> candidates, Set<Integer> gold) {}
 
     /// @param ridge how much large weights are held back, per example

@@ -68,6 +68,25 @@ class MiniLmTest extends EmbedderPromise {
     }
 
     @Test
+    void a_sentence_in_parts_has_the_vector_of_the_sentence_and_one_a_part() {
+        var encoded = model.encode(List.of("Write", " ", "C++", " and ", "PLC", " code", "."));
+
+        assertThat(encoded.sentence())
+                .isEqualTo(model.embed(List.of("Write C++ and PLC code.")).getFirst());
+        assertThat(encoded.sums()).hasSize(7).allMatch(sum -> sum.length == model.dimensions());
+        assertThat(encoded.sums().get(1)).containsOnly(0f); // a space has no piece
+        assertThat(encoded.sums().get(4)).isNotEqualTo(encoded.sums().get(0));
+    }
+
+    @Test
+    void parts_behind_256_pieces_have_no_vector() {
+        var parts = java.util.Collections.nCopies(300, "sensor ");
+
+        assertThat(model.encode(parts).sums().getFirst()).isNotEqualTo(new float[model.dimensions()]);
+        assertThat(model.encode(parts).sums().getLast()).isEqualTo(new float[model.dimensions()]);
+    }
+
+    @Test
     void two_threads_may_share_it() {
         var texts = List.of("PLC programming", "data analysis", "network security", "predictive maintenance");
         var alone = model.embed(texts);

@@ -41,7 +41,8 @@ final class AdvertsGoldBenchmark {
     private final List<Gold> gold;
     private final Map<String, String> texts;
 
-    /// @param from, @param to offsets in the advert
+    /// @param from offset in the advert
+    /// @param to   the same, after its end
     private record Gold(String advert, int from, int to, Set<String> skills) {}
 
     private AdvertsGoldBenchmark(Atlas atlas, List<Gold> gold, Map<String, String> texts) {
@@ -50,8 +51,8 @@ final class AdvertsGoldBenchmark {
         this.texts = texts;
     }
 
-    /// @param arguments a file in the form of `benchmark/recognise/adverts-gold.csv`; by default that one. `--errors`
-    /// lists what was missed and what was too much, by skill
+    /// @param arguments a file in the form of `benchmark/recognise/adverts-gold-test.csv`, by default that one;
+    /// `--errors` lists what was missed and what was too much, by skill
     public static void main(String[] arguments) {
         try {
             var checkout = Checkout.here();
@@ -61,7 +62,7 @@ final class AdvertsGoldBenchmark {
                     .map(Path::of)
                     .toList();
             var file = files.isEmpty()
-                    ? checkout.root().resolve("benchmark").resolve("recognise").resolve("adverts-gold.csv")
+                    ? checkout.root().resolve("benchmark").resolve("recognise").resolve("adverts-gold-test.csv")
                     : files.getFirst();
             var gold = read(file);
             var atlas = AtlasReader.read(checkout.root().resolve("atlas").resolve("tables"));

@@ -1,7 +1,6 @@
 package org.workways.benchmark.recognise;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,11 +11,7 @@ import java.util.stream.IntStream;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
-import org.workways.concept.Progress;
 import org.workways.concept.UserException;
-import org.workways.files.esco.EscoImport;
-import org.workways.language.LabelVectors;
-import org.workways.language.MiniLm;
 import org.workways.recognise.LinkWeights;
 import org.workways.recognise.Linker;
 import org.workways.taxonomy.Taxonomy;
@@ -34,28 +29,24 @@ final class LinkingBenchmark {
     private final Taxonomy esco;
     private final Linker linker;
 
-    private LinkingBenchmark(Checkout checkout) {
-        var imported = EscoImport.read(
-                        checkout.dataFiles("esco", "ESCO dataset *.zip"), LocalDate.EPOCH, Progress.SILENT)
-                .snapshot();
-        esco = new Taxonomy(imported.skills(), imported.occupations());
-        var cache = checkout.root().resolve("benchmark").resolve("target").resolve("vectors");
-        var model = new MiniLm(cache);
-        var names = LabelVectors.of(Linker.texts(esco), model, cache.resolve("esco.vectors"), (stage, done, total) -> {
-            if (done % 10_240 == 0) System.err.printf("%s: %,d of %,d%n", stage, done, total);
-        });
-        linker = Linker.of(esco, names, model, LinkWeights.none());
+    private LinkingBenchmark(Esco all) {
+        esco = all.taxonomy();
+        linker = Linker.of(esco, all.vectors("esco", Linker.texts(esco)), all.model(), LinkWeights.none());
     }
 
-    /// @param arguments files of gold sentences; by default those of `data/bench/esco-linking`
+    /// @param arguments files of gold sentences; by default those of `data/bench/esco-linking`; `--ablation` also
+    /// measures without each feature, which takes minutes
     public static void main(String[] arguments) {
         try {
             var checkout = Checkout.here();
-            var files = arguments.length > 0
-                    ? Arrays.stream(arguments).map(Path::of).toList()
-                    : checkout.dataFiles("bench/esco-linking", "*_annotations.csv");
+            var given = Arrays.stream(arguments)
+                    .filter(argument -> !argument.startsWith("--"))
+                    .map(Path::of)
+                    .toList();
+            var files = !given.isEmpty() ? given : checkout.dataFiles("bench/esco-linking", "*_annotations.csv");
             System.out.println(Machine.text());
-            new LinkingBenchmark(checkout).report(files);
+            new LinkingBenchmark(Esco.of(checkout))
+                    .report(files, List.of(arguments).contains("--ablation"));
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);
@@ -64,7 +55,7 @@ final class LinkingBenchmark {
 
     private record GoldSet(String name, List<Linker.Labelled> examples) {}
 
-    private void report(List<Path> files) {
+    private void report(List<Path> files, boolean ablation) {
         var sets = new ArrayList<GoldSet>();
         for (var file : files) {
             var gold = GoldSentences.read(file, esco);
@@ -95,15 +86,17 @@ final class LinkingBenchmark {
                     set.name(),
                     set.examples().size(),
                     100 * mean(cross),
-                    interval(cross),
+                    Bootstrap.interval(cross, RESAMPLES),
                     100 * mean(transfer),
-                    interval(transfer));
+                    Bootstrap.interval(transfer, RESAMPLES));
         }
         System.out.println(table);
         var all = sets.stream().flatMap(set -> set.examples().stream()).toList();
         System.out.println(
                 "\nweights on all: " + linker.fit(all, RIDGE, Set.of()).byName());
-        for (var feature : linker.fit(all, RIDGE, Set.of()).byName().keySet()) {
+        for (var feature : !ablation
+                ? Set.<String>of()
+                : linker.fit(all, RIDGE, Set.of()).byName().keySet()) {
             var parts = new StringBuilder();
             for (var set : sets)
                 parts.append(" %.1f".formatted(100 * mean(crossValidated(set, sets, Set.of(feature)))));
@@ -169,18 +162,5 @@ final class LinkingBenchmark {
 
     private static double mean(double[] values) {
         return Arrays.stream(values).average().orElse(0);
-    }
-
-    /// By bootstrap over sentences.
-    private static String interval(double[] values) {
-        var random = new Random(1);
-        var means = new double[RESAMPLES];
-        for (int r = 0; r < RESAMPLES; r++) {
-            double sum = 0;
-            for (int i = 0; i < values.length; i++) sum += values[random.nextInt(values.length)];
-            means[r] = sum / values.length;
-        }
-        Arrays.sort(means);
-        return "%.1f to %.1f".formatted(100 * means[(int) (0.025 * RESAMPLES)], 100 * means[(int) (0.975 * RESAMPLES)]);
     }
 }

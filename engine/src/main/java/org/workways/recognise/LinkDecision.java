@@ -1,0 +1,77 @@
+package org.workways.recognise;
+
+import java.util.List;
+
+/// How likely a sentence speaks of a skill that was ranked high for it: a logistic regression on what does not depend
+/// on the other candidates.
+/// @param weights by feature; the first is the constant
+public record LinkDecision(double[] weights) {
+    /// Of how many candidates, from the first, it is asked.
+    static final int FIRST = 10;
+
+    private static final int FEATURES = 11;
+    private static final int STEPS = 3_000;
+    private static final double STEP = 0.3;
+
+    record Sample(double[] features, boolean isRight) {}
+
+    public LinkDecision {
+        if (weights.length != FEATURES)
+            throw new IllegalArgumentException(
+                    "There are %d features, got %d weights.".formatted(FEATURES, weights.length));
+        weights = weights.clone();
+    }
+
+    /// Never sure.
+    static LinkDecision never() {
+        var weights = new double[FEATURES];
+        weights[0] = -20;
+        return new LinkDecision(weights);
+    }
+
+    @Override
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    double probability(double[] features) {
+        double sum = 0;
+        for (int f = 0; f < weights.length; f++) sum += weights[f] * features[f];
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    static double[] features(LinkFeatures.Candidate candidate, double score, int place) {
+        var raw = candidate.raw();
+        double label = raw[LinkFeatures.Feature.WINDOW_LABEL.ordinal()];
+        double name = raw[LinkFeatures.Feature.WINDOW_NAME.ordinal()];
+        return new double[] {
+            1,
+            score / 5,
+            Math.log1p(place),
+            2 * (name - 0.5),
+            2 * (label - 0.5),
+            2 * raw[LinkFeatures.Feature.SENTENCE_NAME.ordinal()],
+            2 * raw[LinkFeatures.Feature.SENTENCE_CENTROID.ordinal()],
+            raw[LinkFeatures.Feature.EXACT_LABEL.ordinal()],
+            raw[LinkFeatures.Feature.EXACT_NAME.ordinal()],
+            raw[LinkFeatures.Feature.TERMS_BEST.ordinal()] / 20,
+            Math.max(0, name - 0.75) * 8
+        };
+    }
+
+    /// Gradient steps from zero; the same samples in the same order give the same weights.
+    static LinkDecision fit(List<Sample> samples, double ridge) {
+        var weights = new double[FEATURES];
+        for (int step = 0; step < STEPS; step++) {
+            var gradient = new double[FEATURES];
+            var now = new LinkDecision(weights);
+            for (var sample : samples) {
+                double error = (sample.isRight() ? 1 : 0) - now.probability(sample.features());
+                for (int f = 0; f < FEATURES; f++) gradient[f] += error * sample.features()[f];
+            }
+            for (int f = 0; f < FEATURES; f++)
+                weights[f] += STEP * (gradient[f] / samples.size() - (f == 0 ? 0 : ridge * weights[f]));
+        }
+        return new LinkDecision(weights);
+    }
+}

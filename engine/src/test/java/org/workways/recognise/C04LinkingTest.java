@@ -1,0 +1,236 @@
+package org.workways.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Labels;
+import org.workways.taxonomy.Occupation;
+import org.workways.taxonomy.Skill;
+import org.workways.taxonomy.SkillFamily;
+import org.workways.taxonomy.Taxonomy;
+
+/// FEATURE: the skills of a taxonomy are ranked by how likely a sentence speaks of them.
+class C04LinkingTest {
+    private static final ConceptId PLC = ConceptId.parse("esco:plc");
+    private static final ConceptId BREAD = ConceptId.parse("esco:bread");
+    private static final ConceptId WELD = ConceptId.parse("esco:weld");
+
+    private static final Taxonomy TAXONOMY = new Taxonomy(
+            List.of(
+                    skill(PLC, "program PLC controllers", "SPS programmieren"),
+                    skill(BREAD, "bake bread", "make dough"),
+                    skill(WELD, "weld pipes", "join metal pipes")),
+            List.of());
+
+    private static Skill skill(ConceptId id, String label, String other) {
+        return new Skill(
+                id,
+                new Labels(label, List.of(other), List.of()),
+                SkillFamily.OTHER,
+                "",
+                "",
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>());
+    }
+
+    private final Letters letters = new Letters();
+    private final Linker plain =
+            Linker.of(TAXONOMY, letters.vectors(Linker.texts(TAXONOMY)), letters, LinkWeights.none());
+
+    @Test
+    void fitted_to_examples_the_right_skill_comes_first_with_the_words_that_say_so() {
+        var examples = List.of(
+                labelled("You program PLC controllers at night.", PLC),
+                labelled("We bake bread for the town.", BREAD),
+                labelled("You weld pipes on ships.", WELD));
+        var linker = plain.with(plain.fit(examples, 0.01, Set.of()));
+        var sentence = "Our bakers make dough by hand.";
+        var first = linker.link(sentence, 3).getFirst();
+        assertThat(first.skill()).isEqualTo(BREAD);
+        assertThat(sentence.substring(first.from(), first.to())).contains("dough");
+    }
+
+    @Test
+    void the_same_examples_give_the_same_weights() {
+        var examples = List.of(labelled("You weld pipes.", WELD), labelled("You bake bread.", BREAD));
+        assertThat(plain.fit(examples, 0.01, Set.of()).byName())
+                .isEqualTo(plain.fit(examples, 0.01, Set.of()).byName())
+                .containsKeys("window-centroid", "exact-label");
+    }
+
+    @Test
+    void a_feature_that_is_left_out_has_no_weight() {
+        var examples = List.of(labelled("You weld pipes.", WELD), labelled("You bake bread.", BREAD));
+        assertThat(plain.fit(examples, 0.01, Set.of("exact-label")).byName()).containsEntry("exact-label", 0.0);
+    }
+
+    @Test
+    void the_decision_is_surer_of_what_the_sentence_names_than_of_what_it_does_not() {
+        var examples = List.of(
+                labelled("You program PLC controllers.", PLC),
+                labelled("You bake bread.", BREAD),
+                labelled("You weld pipes.", WELD),
+                new Linker.Labelled(plain.see("The office has a garden."), Set.of()));
+        var ranker = plain.with(plain.fit(examples, 0.01, Set.of()));
+        var linker = ranker.with(ranker.decide(examples, 0.001));
+        assertThat(linker.link("You bake bread.", 1).getFirst().probability())
+                .isGreaterThan(
+                        linker.link("The garden has a pond.", 1).getFirst().probability())
+                .isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void nothing_is_said_about_an_empty_sentence_that_crashes() {
+        assertThat(plain.link("", 3))
+                .allSatisfy(linked -> assertThat(linked.to()).isZero());
+    }
+
+    @Test
+    void bm25_scores_equal_the_formula_for_seeds_0_to_49() {
+        for (int seed = 0; seed < 50; seed++) {
+            var random = new Random(seed);
+            var texts = IntStream.range(0, 1 + random.nextInt(8))
+                    .mapToObj(i -> terms(random, 1 + random.nextInt(6)))
+                    .toList();
+            var query = terms(random, 3);
+            var scores = new Bm25(texts).scores(query);
+            for (int text = 0; text < texts.size(); text++) {
+                assertThat((double) scores[text])
+                        .as("seed " + seed)
+                        .isCloseTo(formula(texts, text, query), within(1e-4));
+                assertThat(new Bm25(texts).score(query, text))
+                        .as("seed " + seed)
+                        .isEqualTo(scores[text]);
+            }
+        }
+    }
+
+    @Test
+    void sentences_like_those_with_a_skill_are_told_from_the_others() {
+        var vectors = new ArrayList<float[]>();
+        var has = new ArrayList<Boolean>();
+        for (var text : List.of("you weld pipes", "you weld steel", "you weld rails")) {
+            vectors.add(letters.embed(List.of(text)).getFirst());
+            has.add(true);
+        }
+        for (var text : List.of("office in a garden", "office in the town", "office by the sea")) {
+            vectors.add(letters.embed(List.of(text)).getFirst());
+            has.add(false);
+        }
+        var gate = SkillSentences.fit(vectors, has);
+        assertThat(gate.probability(letters.embed(List.of("you weld tanks")).getFirst()))
+                .isGreaterThan(0.5);
+        assertThat(gate.probability(letters.embed(List.of("office at the port")).getFirst()))
+                .isLessThan(0.5);
+    }
+
+    @Test
+    void a_title_finds_its_occupation_without_marks_of_gender_and_rank() {
+        var jobs = new Taxonomy(
+                List.of(),
+                List.of(
+                        Occupation.of(ConceptId.parse("esco:baker"), "baker", List.of()),
+                        Occupation.of(ConceptId.parse("esco:welder"), "welder", List.of())));
+        var titles = List.of(new TitleLinker.Title("pipe fitter and joiner", ConceptId.parse("esco:welder")));
+        var linker = new TitleLinker(
+                jobs,
+                titles,
+                letters.vectors(TitleLinker.texts(jobs, titles)),
+                letters,
+                new TitleLinker.Weights(1, 0.6, 0.25, 0.25));
+        assertThat(TitleLinker.cleaned("Senior Baker (m/f/d)")).isEqualTo("Baker");
+        assertThat(linker.rank("Senior Baker (m/f/d)", 1).getFirst().occupation())
+                .isEqualTo(ConceptId.parse("esco:baker"));
+        assertThat(linker.rank("pipe fitter", 1).getFirst().occupation()).isEqualTo(ConceptId.parse("esco:welder"));
+    }
+
+    private Linker.Labelled labelled(String sentence, ConceptId skill) {
+        return new Linker.Labelled(plain.see(sentence), Set.of(skill));
+    }
+
+    private static List<String> terms(Random random, int count) {
+        return random.ints(count, 0, 5).mapToObj(i -> "t" + i).toList();
+    }
+
+    /// Robertson and Zaragoza, with k1 = 1.2 and b = 0.75.
+    private static double formula(List<List<String>> texts, int at, Collection<String> query) {
+        double average = texts.stream().mapToInt(List::size).average().orElseThrow();
+        double sum = 0;
+        for (var term : new LinkedHashSet<>(query)) {
+            double holders = texts.stream().filter(text -> text.contains(term)).count();
+            double count = texts.get(at).stream().filter(term::equals).count();
+            double idf = Math.log(1 + (texts.size() - holders + 0.5) / (holders + 0.5));
+            sum += idf
+                    * count
+                    * 2.2
+                    / (count + 1.2 * (0.25 + 0.75 * texts.get(at).size() / average));
+        }
+        return sum;
+    }
+
+    /// A text as the counts of its trigrams: enough to see that like texts are near.
+    private static final class Letters implements Embedder, WordEncoder {
+        private static final int DIMENSIONS = 256;
+
+        @Override
+        public String name() {
+            return "trigrams";
+        }
+
+        @Override
+        public int dimensions() {
+            return DIMENSIONS;
+        }
+
+        @Override
+        public List<float[]> embed(List<String> texts) {
+            return texts.stream().map(text -> LinkIndex.unit(counts(text))).toList();
+        }
+
+        @Override
+        public Encoded encode(List<String> parts) {
+            var sums = parts.stream().map(Letters::counts).toList();
+            return new Encoded(sums, LinkIndex.unit(counts(String.join("", parts))));
+        }
+
+        Vectors vectors(List<String> texts) {
+            var rows = embed(texts);
+            return new Vectors() {
+                @Override
+                public int size() {
+                    return rows.size();
+                }
+
+                @Override
+                public float dot(int row, float[] vector) {
+                    return LinkFeatures.dot(rows.get(row), vector);
+                }
+
+                @Override
+                public void addTo(int row, float[] sum) {
+                    for (int d = 0; d < DIMENSIONS; d++) sum[d] += rows.get(row)[d];
+                }
+            };
+        }
+
+        private static float[] counts(String text) {
+            var plain = " " + Words.plain(text) + " ";
+            var counts = new float[DIMENSIONS];
+            counts[0] = 1e-3f; // so that no text is nothing
+            for (int i = 0; i + 3 <= plain.length(); i++)
+                counts[Math.floorMod(plain.substring(i, i + 3).hashCode(), DIMENSIONS)]++;
+            return counts;
+        }
+    }
+}
