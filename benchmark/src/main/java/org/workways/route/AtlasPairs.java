@@ -13,14 +13,16 @@ import org.workways.route.RouteAnswer.StoppedEarly;
 import org.workways.route.RouteAnswer.Unreachable;
 import org.workways.taxonomy.Occupation;
 
-/// Routes from each origin, with no more than its essential skills, to each destination of the atlas.
+/// Routes from origins, with no more than their essential skills, to destinations of the atlas: every eighth pair, so
+/// that each origin and each destination comes about as often as any other.
 final class AtlasPairs {
     private static final int WARM_UP = 50;
+    private static final int EVERY = 8;
 
     private final Router router;
     private final List<Task> tasks = new ArrayList<>();
-    private final TextTable table =
-            new TextTable("every origin × destination", "routes", "CPU ms, median", "p90", "p99", "max", "proven");
+    private final TextTable table = new TextTable(
+            "every eighth origin × destination", "routes", "CPU ms, median", "p90", "p99", "max", "proven");
     private double median;
     private double p99;
 
@@ -33,9 +35,10 @@ final class AtlasPairs {
 
     AtlasPairs(Atlas atlas, Costing costing) {
         this.router = new Router(atlas.taxonomy(), atlas.catalogue());
+        int pairs = 0;
         for (var from : atlas.taxonomy().occupations())
             for (var to : atlas.taxonomy().occupations())
-                if (isPair(from, to))
+                if (isPair(from, to) && pairs++ % EVERY == 0)
                     tasks.add(new Task(
                             from.id() + " to " + to.id(),
                             RouteRequest.of(

@@ -63,7 +63,7 @@ final class RouteBenchmark {
             var pairs = new AtlasPairs(atlas, costing);
             pairs.measure();
             System.out.println(pairs.table() + "\n");
-            duels.put("atlas, all pairs", pairs.duel(PEER_SECONDS));
+            duels.put("atlas pairs", pairs.duel(PEER_SECONDS));
             last = pairs.figure();
         }
         if (parts.contains("synthetic")) synthetic(duels);
