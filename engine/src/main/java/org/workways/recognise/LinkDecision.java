@@ -41,20 +41,19 @@ public record LinkDecision(double[] weights) {
     }
 
     static double[] features(LinkFeatures.Candidate candidate, double score, int place) {
-        var raw = candidate.raw();
-        double label = raw[LinkFeatures.Feature.WINDOW_LABEL.ordinal()];
-        double name = raw[LinkFeatures.Feature.WINDOW_NAME.ordinal()];
+        double label = candidate.measured(LinkFeatures.Feature.WINDOW_LABEL);
+        double name = candidate.measured(LinkFeatures.Feature.WINDOW_NAME);
         return new double[] {
             1,
             score / 5,
             Math.log1p(place),
             2 * (name - 0.5),
             2 * (label - 0.5),
-            2 * raw[LinkFeatures.Feature.SENTENCE_NAME.ordinal()],
-            2 * raw[LinkFeatures.Feature.SENTENCE_CENTROID.ordinal()],
-            raw[LinkFeatures.Feature.EXACT_LABEL.ordinal()],
-            raw[LinkFeatures.Feature.EXACT_NAME.ordinal()],
-            raw[LinkFeatures.Feature.TERMS_BEST.ordinal()] / 20,
+            2 * candidate.measured(LinkFeatures.Feature.SENTENCE_NAME),
+            2 * candidate.measured(LinkFeatures.Feature.SENTENCE_CENTROID),
+            candidate.measured(LinkFeatures.Feature.EXACT_LABEL),
+            candidate.measured(LinkFeatures.Feature.EXACT_NAME),
+            candidate.measured(LinkFeatures.Feature.TERMS_BEST) / 20,
             Math.max(0, name - 0.75) * 8
         };
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What a sentence has to do with each skill that it might speak of, in numbers.
@@ -12,23 +13,30 @@ import java.util.TreeSet;
 /// Source of the recipe: measured on the public gold sets, see `docs/recognise.md`.
 public final class LinkFeatures {
     enum Feature {
-        SENTENCE_LABEL,
-        SENTENCE_NAME,
-        SENTENCE_CENTROID,
-        WINDOW_LABEL,
-        WINDOW_CENTROID,
-        WINDOW_NAME,
-        TERMS_LABEL,
-        TERMS_NAME,
-        TERMS_TEXT,
-        TERMS_BEST,
-        EXACT_LABEL,
-        EXACT_NAME,
-        EXACT_LENGTH,
-        OCCUPATIONS_ESSENTIAL,
-        OCCUPATIONS_OPTIONAL,
-        TRANSVERSAL,
-        LABEL_LENGTH
+        SENTENCE_LABEL(0),
+        SENTENCE_NAME(1),
+        SENTENCE_CENTROID(2),
+        WINDOW_LABEL(3),
+        WINDOW_CENTROID(4),
+        WINDOW_NAME(5),
+        TERMS_LABEL(6),
+        TERMS_NAME(7),
+        TERMS_TEXT(8),
+        TERMS_BEST(9),
+        EXACT_LABEL(10),
+        EXACT_NAME(11),
+        EXACT_LENGTH(12),
+        OCCUPATIONS_ESSENTIAL(13),
+        OCCUPATIONS_OPTIONAL(14),
+        TRANSVERSAL(15),
+        LABEL_LENGTH(16);
+
+        /// Its place in an array of values.
+        final int at;
+
+        Feature(int at) {
+            this.at = at;
+        }
     }
 
     static final int COUNT = Feature.values().length;
@@ -52,7 +60,11 @@ public final class LinkFeatures {
     /// @param values by feature, each with mean 0 and deviation 1 over the candidates of the sentence
     /// @param from   the first word of the window nearest to it
     /// @param to     after its last
-    record Candidate(int skill, double[] raw, double[] values, int from, int to) {}
+    record Candidate(int skill, double[] raw, double[] values, int from, int to) {
+        double measured(Feature feature) {
+            return raw[feature.at];
+        }
+    }
 
     /// A run of words and its vector.
     private record Window(int from, int to, float[] vector) {}
@@ -169,7 +181,7 @@ public final class LinkFeatures {
     }
 
     /// Those with the highest scores above 0; of equals those that come first.
-    private static void addBest(float[] scores, int most, TreeSet<Integer> chosen) {
+    private static void addBest(float[] scores, int most, Set<Integer> chosen) {
         var sorted = scores.clone();
         Arrays.sort(sorted);
         float least = Math.max(sorted[Math.max(0, sorted.length - most)], Float.MIN_VALUE);
@@ -199,7 +211,7 @@ public final class LinkFeatures {
     }
 
     private static void set(double[] values, Feature feature, double value) {
-        values[feature.ordinal()] = value;
+        values[feature.at] = value;
     }
 
     static float dot(float[] one, float[] other) {

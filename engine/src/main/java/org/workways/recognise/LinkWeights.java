@@ -34,7 +34,7 @@ public record LinkWeights(double[] values) {
     public Map<String, Double> byName() {
         var names = new LinkedHashMap<String, Double>();
         for (var feature : LinkFeatures.Feature.values())
-            names.put(feature.name().toLowerCase(Locale.ROOT).replace('_', '-'), values[feature.ordinal()]);
+            names.put(feature.name().toLowerCase(Locale.ROOT).replace('_', '-'), values[feature.at]);
         return names;
     }
 }

@@ -121,7 +121,7 @@ public final class Linker {
     public LinkWeights fit(List<Labelled> examples, double ridge, Set<String> without) {
         var used = new boolean[LinkFeatures.COUNT];
         for (var feature : LinkFeatures.Feature.values())
-            used[feature.ordinal()] = !without.contains(
+            used[feature.at] = !without.contains(
                     feature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         return LinkFit.fit(
                 examples.stream()
