@@ -53,7 +53,7 @@ public record LinkDecision(double[] weights) {
             2 * candidate.measured(LinkFeatures.Feature.SENTENCE_CENTROID),
             candidate.measured(LinkFeatures.Feature.EXACT_LABEL),
             candidate.measured(LinkFeatures.Feature.EXACT_NAME),
-            candidate.measured(LinkFeatures.Feature.TERMS_BEST) / 20,
+            candidate.measured(LinkFeatures.Feature.TERMS_NAME) / 20,
             Math.max(0, name - 0.75) * 8
         };
     }

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// What a sentence has to do with each skill that it might speak of, in numbers.
 ///
 /// Source of the recipe: measured on the public gold sets, see `docs/recognise.md`.
-public final class LinkFeatures {
+final class LinkFeatures {
     enum Feature {
         SENTENCE_LABEL(0),
         SENTENCE_NAME(1),
@@ -22,14 +23,13 @@ public final class LinkFeatures {
         TERMS_LABEL(6),
         TERMS_NAME(7),
         TERMS_TEXT(8),
-        TERMS_BEST(9),
-        EXACT_LABEL(10),
-        EXACT_NAME(11),
-        EXACT_LENGTH(12),
-        OCCUPATIONS_ESSENTIAL(13),
-        OCCUPATIONS_OPTIONAL(14),
-        TRANSVERSAL(15),
-        LABEL_LENGTH(16);
+        EXACT_LABEL(9),
+        EXACT_NAME(10),
+        EXACT_LENGTH(11),
+        OCCUPATIONS_ESSENTIAL(12),
+        OCCUPATIONS_OPTIONAL(13),
+        TRANSVERSAL(14),
+        LABEL_LENGTH(15);
 
         /// Its place in an array of values.
         final int at;
@@ -69,81 +69,113 @@ public final class LinkFeatures {
     /// A run of words and its vector.
     private record Window(int from, int to, float[] vector) {}
 
+    /// What the sentence is compared with each skill by, before candidates are chosen.
+    /// @param best the window nearest to the skill, for those whose windows were looked at
+    private record Scores(
+            float[] sentence,
+            float[] centroid,
+            float[] names,
+            float[] bestName,
+            float[] text,
+            float[] window,
+            int[] best) {}
+
     List<Candidate> of(List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> wordParts) {
         var windows = windows(words, encoded, wordParts);
+        var exact = exact(words);
+        var scores = scores(words, encoded.sentence(), windows, exact.keySet());
+        var candidates = new ArrayList<Candidate>();
+        for (int skill : chosen(scores, exact.keySet())) {
+            var values = values(skill, scores, encoded.sentence(), windows, Optional.ofNullable(exact.get(skill)));
+            var window = windows.isEmpty()
+                    ? new Window(0, words.size(), encoded.sentence())
+                    : windows.get(scores.best()[skill]);
+            candidates.add(new Candidate(skill, values.clone(), values, window.from(), window.to()));
+        }
+        standardise(candidates);
+        return candidates;
+    }
+
+    private Scores scores(List<Words.Word> words, float[] sentence, List<Window> windows, Set<Integer> exact) {
         var bySentence = new float[index.size()];
         var byCentroid = new float[index.size()];
-        var byWindow = new float[index.size()];
-        var best = new int[index.size()];
         for (int skill = 0; skill < index.size(); skill++) {
-            bySentence[skill] = index.names.dot(index.nameFrom[skill], encoded.sentence());
-            byCentroid[skill] = dot(index.centroids[skill], encoded.sentence());
+            bySentence[skill] = index.names.dot(index.nameFrom[skill], sentence);
+            byCentroid[skill] = dot(index.centroids[skill], sentence);
         }
         var terms = words.stream().map(Words.Word::stem).toList();
-        var nameScores = index.byName.scores(terms);
-        var textScores = index.byText.scores(terms);
-        var bestNames = bestNames(nameScores);
-        var exact = exact(words);
-        var coarse = new TreeSet<Integer>();
+        var names = index.byName.scores(terms);
+        var texts = index.byText.scores(terms);
+        var bestNames = bestNames(names);
+        var coarse = new TreeSet<>(exact);
         addBest(byCentroid, COARSE, coarse);
-        addBest(textScores, 2 * BY_TERMS, coarse);
+        addBest(texts, 2 * BY_TERMS, coarse);
         addBest(bestNames, 2 * BY_TERMS, coarse);
-        coarse.addAll(exact.keySet());
+        var byWindow = new float[index.size()];
+        var best = new int[index.size()];
         for (int skill : coarse)
             for (int w = 0; w < windows.size(); w++) {
                 float near = dot(index.centroids[skill], windows.get(w).vector());
-                if (w == 0 || near > byWindow[skill]) {
-                    byWindow[skill] = near;
-                    best[skill] = w;
-                }
+                if (w > 0 && near <= byWindow[skill]) continue;
+                byWindow[skill] = near;
+                best[skill] = w;
             }
-        var chosen = new TreeSet<Integer>();
-        addBest(bySentence, BY_SENTENCE, chosen);
-        addBest(byCentroid, BY_SENTENCE, chosen);
-        addBest(byWindow, BY_WINDOW, chosen);
-        addBest(textScores, BY_TERMS, chosen);
-        addBest(bestNames, BY_TERMS, chosen);
-        chosen.addAll(exact.keySet());
-        var raw = new ArrayList<Candidate>();
-        for (int skill : chosen) {
-            var values = new double[COUNT];
-            set(values, Feature.SENTENCE_LABEL, bySentence[skill]);
-            set(values, Feature.SENTENCE_CENTROID, byCentroid[skill]);
-            set(values, Feature.WINDOW_CENTROID, byWindow[skill]);
-            float name = bySentence[skill];
-            for (int row = index.nameFrom[skill]; row < index.nameFrom[skill + 1]; row++)
-                name = Math.max(name, index.names.dot(row, encoded.sentence()));
-            set(values, Feature.SENTENCE_NAME, name);
-            float windowLabel = -1;
-            float windowName = -1;
-            for (var window : windows) {
-                windowLabel = Math.max(windowLabel, index.names.dot(index.nameFrom[skill], window.vector()));
-                for (int row = index.nameFrom[skill]; row < index.nameFrom[skill + 1]; row++)
-                    windowName = Math.max(windowName, index.names.dot(row, window.vector()));
-            }
-            set(values, Feature.WINDOW_LABEL, windowLabel);
-            set(values, Feature.WINDOW_NAME, windowName);
-            set(values, Feature.TERMS_LABEL, nameScores[index.nameFrom[skill]]);
-            set(values, Feature.TERMS_NAME, bestNames[skill]);
-            set(values, Feature.TERMS_TEXT, textScores[skill]);
-            set(values, Feature.TERMS_BEST, Math.max(nameScores[index.nameFrom[skill]], bestNames[skill]));
-            var hit = exact.get(skill);
-            if (hit != null) {
-                set(values, hit.isLabel() ? Feature.EXACT_LABEL : Feature.EXACT_NAME, 1);
-                set(values, Feature.EXACT_LENGTH, hit.length());
-            }
-            set(values, Feature.OCCUPATIONS_ESSENTIAL, index.essential[skill]);
-            set(values, Feature.OCCUPATIONS_OPTIONAL, index.optional[skill]);
-            set(values, Feature.TRANSVERSAL, index.isTransversal(skill) ? 1 : 0);
-            set(
-                    values,
-                    Feature.LABEL_LENGTH,
-                    Math.log(index.skills.get(skill).label().length()));
-            var window = windows.isEmpty() ? new Window(0, words.size(), encoded.sentence()) : windows.get(best[skill]);
-            raw.add(new Candidate(skill, values.clone(), values, window.from(), window.to()));
-        }
-        standardise(raw);
-        return raw;
+        return new Scores(bySentence, byCentroid, names, bestNames, texts, byWindow, best);
+    }
+
+    private static Set<Integer> chosen(Scores scores, Set<Integer> exact) {
+        var chosen = new TreeSet<>(exact);
+        addBest(scores.sentence(), BY_SENTENCE, chosen);
+        addBest(scores.centroid(), BY_SENTENCE, chosen);
+        addBest(scores.window(), BY_WINDOW, chosen);
+        addBest(scores.text(), BY_TERMS, chosen);
+        addBest(scores.bestName(), BY_TERMS, chosen);
+        return chosen;
+    }
+
+    private double[] values(int skill, Scores scores, float[] sentence, List<Window> windows, Optional<Exact> exact) {
+        var values = new double[COUNT];
+        int label = index.nameFrom[skill];
+        set(values, Feature.SENTENCE_LABEL, scores.sentence()[skill]);
+        set(values, Feature.SENTENCE_CENTROID, scores.centroid()[skill]);
+        set(values, Feature.SENTENCE_NAME, nearestName(skill, sentence));
+        set(values, Feature.WINDOW_CENTROID, scores.window()[skill]);
+        set(
+                values,
+                Feature.WINDOW_LABEL,
+                windows.stream()
+                        .mapToDouble(window -> index.names.dot(label, window.vector()))
+                        .max()
+                        .orElse(-1));
+        set(
+                values,
+                Feature.WINDOW_NAME,
+                windows.stream()
+                        .mapToDouble(window -> nearestName(skill, window.vector()))
+                        .max()
+                        .orElse(-1));
+        set(values, Feature.TERMS_LABEL, scores.names()[label]);
+        set(values, Feature.TERMS_NAME, scores.bestName()[skill]);
+        set(values, Feature.TERMS_TEXT, scores.text()[skill]);
+        exact.ifPresent(hit -> {
+            set(values, hit.isLabel() ? Feature.EXACT_LABEL : Feature.EXACT_NAME, 1);
+            set(values, Feature.EXACT_LENGTH, hit.length());
+        });
+        set(values, Feature.OCCUPATIONS_ESSENTIAL, index.essential[skill]);
+        set(values, Feature.OCCUPATIONS_OPTIONAL, index.optional[skill]);
+        set(values, Feature.TRANSVERSAL, index.isTransversal(skill) ? 1 : 0);
+        set(
+                values,
+                Feature.LABEL_LENGTH,
+                Math.log(index.skills.get(skill).label().length()));
+        return values;
+    }
+
+    private float nearestName(int skill, float[] vector) {
+        float nearest = -1;
+        for (int row = index.nameFrom[skill]; row < index.nameFrom[skill + 1]; row++)
+            nearest = Math.max(nearest, index.names.dot(row, vector));
+        return nearest;
     }
 
     private record Exact(boolean isLabel, int length) {}

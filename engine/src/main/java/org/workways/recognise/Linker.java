@@ -53,8 +53,22 @@ public final class Linker {
     public record Linked(ConceptId skill, double score, double probability, int from, int to) {}
 
     /// A sentence with what its candidates look like, so that many weights can be tried on it.
-    /// @param vector of the sentence as a whole
-    public record Seen(List<Words.Word> words, List<LinkFeatures.Candidate> candidates, float[] vector) {}
+    public static final class Seen {
+        private final List<Words.Word> words;
+        private final List<LinkFeatures.Candidate> candidates;
+        private final float[] vector;
+
+        private Seen(List<Words.Word> words, List<LinkFeatures.Candidate> candidates, float[] vector) {
+            this.words = words;
+            this.candidates = candidates;
+            this.vector = vector;
+        }
+
+        /// Of the sentence as a whole.
+        public float[] vector() {
+            return vector.clone();
+        }
+    }
 
     /// A sentence and the skills that it speaks of.
     public record Labelled(Seen seen, Set<ConceptId> skills) {}
@@ -83,12 +97,12 @@ public final class Linker {
     public List<Linked> rank(Seen seen, int most) {
         var ranked = ranked(seen, most);
         return IntStream.range(0, ranked.size())
-                .mapToObj(place -> linked(ranked.get(place), place, seen.words()))
+                .mapToObj(place -> linked(ranked.get(place), place, seen.words))
                 .toList();
     }
 
     private List<LinkFeatures.Candidate> ranked(Seen seen, int most) {
-        return seen.candidates().stream()
+        return seen.candidates.stream()
                 .sorted(Comparator.comparingDouble(
                                 (LinkFeatures.Candidate candidate) -> -weights.score(candidate.values()))
                         .thenComparing(
@@ -126,7 +140,7 @@ public final class Linker {
         return LinkFit.fit(
                 examples.stream()
                         .map(example -> new LinkFit.Example(
-                                example.seen().candidates(),
+                                example.seen().candidates,
                                 example.skills().stream()
                                         .map(skill -> index.positions.getOrDefault(skill, -1))
                                         .collect(Collectors.toSet())))

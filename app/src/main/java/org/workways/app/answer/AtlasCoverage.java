@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.workways.concept.Attestation;
@@ -18,7 +17,8 @@ import org.workways.files.atlas.AtlasCheck;
 /// What the atlas covers and where it has gaps.
 /// @param counts    rows by kind
 /// @param byGroup   counts by family, level, language, price, provider; by the group's name, then the value
-/// @param percents  whole percents of rows that were read in a source
+/// @param verifiedOpportunitiesPercent of those on offer, whose hours were read in a source; rounded down
+/// @param verifiedPercent of all rows but those of the sources; rounded down
 /// @param knownGaps requirements of destinations that no opportunity on offer gives
 /// @param paidOnly  skills that destinations ask for and whose foundation nobody can learn for nothing
 /// @param errors    what makes the atlas wrong
@@ -28,7 +28,8 @@ public record AtlasCoverage(
         String version,
         Map<String, Integer> counts,
         Map<String, SortedMap<String, Integer>> byGroup,
-        Map<String, Integer> percents,
+        int verifiedOpportunitiesPercent,
+        int verifiedPercent,
         List<String> knownGaps,
         List<String> paidOnly,
         List<String> errors,
@@ -46,9 +47,8 @@ public record AtlasCoverage(
                 atlas.version(),
                 counts.rows(),
                 counts.groups(),
-                Map.of(
-                        "verifiedOpportunitiesPercent", counts.verifiedOpportunitiesPercent(),
-                        "verifiedPercent", counts.verifiedPercent()),
+                counts.verifiedOpportunitiesPercent(),
+                counts.verifiedPercent(),
                 AtlasCheck.gaps(atlas).stream().map(AtlasCheck.Gap::toString).toList(),
                 AtlasCheck.withoutFreeFoundation(atlas).stream()
                         .map(ConceptId::code)
@@ -65,7 +65,8 @@ public record AtlasCoverage(
         json.put("withoutFreeFoundation", paidOnly);
         json.put("errors", errors);
         json.put("warnings", warnings);
-        json.putAll(new TreeMap<>(percents));
+        json.put("verifiedOpportunitiesPercent", verifiedOpportunitiesPercent);
+        json.put("verifiedPercent", verifiedPercent);
         json.put("oldestChecks", oldest);
         json.putAll(byGroup);
         return RouteJson.write(json);
@@ -76,7 +77,7 @@ public record AtlasCoverage(
         counts.forEach((what, count) -> text.append("  %-16s %5d%n".formatted(what, count)));
         text.append(
                 "  %d %% of the opportunities on offer have their hours from a source that was read, %d %% of all rows%n"
-                        .formatted(verified("verifiedOpportunitiesPercent"), verified("verifiedPercent")));
+                        .formatted(verifiedOpportunitiesPercent, verifiedPercent));
         byGroup.forEach((group, values) -> text.append("%n%s%n  %s%n".formatted(group, joined(values))));
         list(text, "requirements that no course on offer gives", knownGaps);
         list(text, "skills asked for without a free way to their foundation", paidOnly);
@@ -91,8 +92,8 @@ public record AtlasCoverage(
         var text = new StringBuilder("| what | rows |\n|---|---:|\n");
         counts.forEach((what, count) -> text.append("| %s | %d |%n".formatted(what, count)));
         text.append("| opportunities on offer with hours from a source that was read | %d %% |%n"
-                .formatted(verified("verifiedOpportunitiesPercent")));
-        text.append("| all rows read in a source | %d %% |%n".formatted(verified("verifiedPercent")));
+                .formatted(verifiedOpportunitiesPercent));
+        text.append("| all rows read in a source | %d %% |%n".formatted(verifiedPercent));
         text.append("\n| by | |\n|---|---|\n");
         byGroup.forEach((group, values) -> text.append("| %s | %s |%n".formatted(group, joined(values))));
         text.append("\nKnown gaps, requirements that no course on offer gives (%d): %s%n"
@@ -100,10 +101,6 @@ public record AtlasCoverage(
         text.append("%nSkills asked for without a free way to their foundation (%d): %s.%n"
                 .formatted(paidOnly.size(), paidOnly.isEmpty() ? "none" : String.join(", ", paidOnly)));
         return text.toString();
-    }
-
-    private int verified(String percent) {
-        return percents.getOrDefault(percent, 0);
     }
 
     private static String joined(SortedMap<String, Integer> values) {

@@ -3,11 +3,8 @@ package org.workways.benchmark.recognise;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
@@ -21,7 +18,6 @@ import org.workways.taxonomy.Taxonomy;
 /// folds, five times drawn; and fitted on all other files, tested on one.
 final class LinkingBenchmark {
     private static final int FIRST = 10;
-    private static final int FOLDS = 5;
     private static final int DRAWS = 5;
     private static final int RESAMPLES = 2_000;
     private static final double RIDGE = 0.02;
@@ -78,8 +74,9 @@ final class LinkingBenchmark {
                 "fitted on the others, RP@10",
                 "95 % interval");
         double macro = 0;
+        var figures = crossValidated(sets, Set.of());
         for (var set : sets) {
-            var cross = crossValidated(set, sets, Set.of());
+            var cross = of(set, sets, figures);
             var transfer = transferred(set, sets, Set.of());
             macro += mean(cross);
             table.row(
@@ -97,41 +94,33 @@ final class LinkingBenchmark {
         for (var feature : !ablation
                 ? Set.<String>of()
                 : linker.fit(all, RIDGE, Set.of()).byName().keySet()) {
+            var without = crossValidated(sets, Set.of(feature));
             var parts = new StringBuilder();
-            for (var set : sets)
-                parts.append(" %.1f".formatted(100 * mean(crossValidated(set, sets, Set.of(feature)))));
+            for (var set : sets) parts.append(" %.1f".formatted(100 * mean(of(set, sets, without))));
             System.out.println("without " + feature + ":" + parts);
         }
         System.out.printf("%nlinking: macro RP@10 %.1f%n", 100 * macro / sets.size());
     }
 
-    /// Each sentence's figure, the mean over the draws; trained on the other folds of all sets.
-    private double[] crossValidated(GoldSet set, List<GoldSet> sets, Set<String> without) {
-        var all = sets.stream().flatMap(other -> other.examples().stream()).toList();
-        var figures = new double[set.examples().size()];
-        int offset = 0;
-        for (var other : sets) {
-            if (other.name().equals(set.name())) break;
-            offset += other.examples().size();
-        }
-        for (int draw = 0; draw < DRAWS; draw++) {
-            var order = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
-            Collections.shuffle(order, new Random(draw));
-            for (int fold = 0; fold < FOLDS; fold++) {
-                var train = new ArrayList<Linker.Labelled>();
-                var test = new ArrayList<Integer>();
-                for (int i = 0; i < order.size(); i++) {
-                    if (i % FOLDS == fold) test.add(order.get(i));
-                    else train.add(all.get(order.get(i)));
-                }
-                var fitted = linker.with(linker.fit(train, RIDGE, without));
-                for (int i : test) {
-                    int at = i - offset;
-                    if (at >= 0 && at < figures.length) figures[at] += precision(fitted, all.get(i)) / DRAWS;
-                }
-            }
+    /// Each sentence's figure, the mean over the draws, in the order of the sets; fitted to the other folds of all.
+    private double[] crossValidated(List<GoldSet> sets, Set<String> without) {
+        var all = sets.stream().flatMap(set -> set.examples().stream()).toList();
+        var figures = new double[all.size()];
+        for (var folds : Folds.of(all.size(), DRAWS)) {
+            var train = folds.train().stream().map(all::get).toList();
+            var fitted = linker.with(linker.fit(train, RIDGE, without));
+            for (int i : folds.test()) figures[i] += precision(fitted, all.get(i)) / DRAWS;
         }
         return figures;
+    }
+
+    /// The part of the figures that is about one of the sets.
+    private static double[] of(GoldSet set, List<GoldSet> sets, double[] figures) {
+        int from = sets.stream()
+                .takeWhile(other -> !other.name().equals(set.name()))
+                .mapToInt(other -> other.examples().size())
+                .sum();
+        return Arrays.copyOfRange(figures, from, from + set.examples().size());
     }
 
     private double[] transferred(GoldSet set, List<GoldSet> sets, Set<String> without) {

@@ -3,7 +3,6 @@ package org.workways.benchmark.recognise;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -25,7 +24,6 @@ import org.workways.recognise.SkillSentences;
 /// five folds drawn three times; beside it the share of SkillSpan sentences without any span in which it finds
 /// something, fitted to all gold sentences.
 final class SetsBenchmark {
-    private static final int FOLDS = 5;
     private static final int DRAWS = 3;
     private static final double RIDGE = 0.02;
     private static final double DECISION_RIDGE = 0.002;
@@ -139,20 +137,12 @@ final class SetsBenchmark {
     private List<List<Counts>> crossValidated(List<One> all) {
         var counts = new ArrayList<List<Counts>>();
         all.forEach(one -> counts.add(new ArrayList<>()));
-        for (int draw = 0; draw < DRAWS; draw++) {
-            var order = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
-            Collections.shuffle(order, new Random(draw));
-            for (int fold = 0; fold < FOLDS; fold++) {
-                var train = new ArrayList<Linker.Labelled>();
-                var test = new ArrayList<Integer>();
-                for (int i = 0; i < order.size(); i++) {
-                    if (i % FOLDS == fold) test.add(order.get(i));
-                    else train.add(all.get(order.get(i)).example());
-                }
-                var fitted = fitted(train);
-                double threshold = threshold(fitted, train);
-                for (int i : test) counts.get(i).add(count(fitted, all.get(i).example(), threshold));
-            }
+        for (var folds : Folds.of(all.size(), DRAWS)) {
+            var train = folds.train().stream().map(i -> all.get(i).example()).toList();
+            var fitted = fitted(train);
+            double threshold = threshold(fitted, train);
+            for (int i : folds.test())
+                counts.get(i).add(count(fitted, all.get(i).example(), threshold));
         }
         return counts;
     }
