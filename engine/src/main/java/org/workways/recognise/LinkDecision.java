@@ -9,7 +9,7 @@ public record LinkDecision(double[] weights) {
     /// Of how many candidates, from the first, it is asked.
     static final int FIRST = 10;
 
-    private static final int FEATURES = 11;
+    private static final int FEATURES = 12;
     private static final int STEPS = 3_000;
     private static final double STEP = 0.3;
 
@@ -40,7 +40,8 @@ public record LinkDecision(double[] weights) {
         return 1 / (1 + Math.exp(-sum));
     }
 
-    static double[] features(LinkFeatures.Candidate candidate, double score, int place) {
+    /// @param speaks the logarithm of the odds that the sentence speaks of skills at all
+    static double[] features(LinkFeatures.Candidate candidate, double score, int place, double speaks) {
         double label = candidate.measured(LinkFeatures.Feature.WINDOW_LABEL);
         double name = candidate.measured(LinkFeatures.Feature.WINDOW_NAME);
         return new double[] {
@@ -54,13 +55,17 @@ public record LinkDecision(double[] weights) {
             candidate.measured(LinkFeatures.Feature.EXACT_LABEL),
             candidate.measured(LinkFeatures.Feature.EXACT_NAME),
             candidate.measured(LinkFeatures.Feature.TERMS_NAME) / 20,
-            Math.max(0, name - 0.75) * 8
+            Math.max(0, name - 0.75) * 8,
+            speaks / 2
         };
     }
 
-    /// Gradient steps from zero; the same samples in the same order give the same weights.
-    static LinkDecision fit(List<Sample> samples, double ridge) {
-        var weights = new double[FEATURES];
+    /// Gradient steps from what was decided before, to which it is held; the same samples in the same order give the
+    /// same weights.
+    static LinkDecision fit(List<Sample> samples, double ridge, LinkDecision before) {
+        var home = before.weights();
+        var weights = before.weights();
+        weights[0] = Math.max(weights[0], -5); // being never sure is a bad start
         for (int step = 0; step < STEPS; step++) {
             var gradient = new double[FEATURES];
             var now = new LinkDecision(weights);
@@ -69,7 +74,7 @@ public record LinkDecision(double[] weights) {
                 for (int f = 0; f < FEATURES; f++) gradient[f] += error * sample.features()[f];
             }
             for (int f = 0; f < FEATURES; f++)
-                weights[f] += STEP * (gradient[f] / samples.size() - (f == 0 ? 0 : ridge * weights[f]));
+                weights[f] += STEP * (gradient[f] / samples.size() - (f == 0 ? 0 : ridge * (weights[f] - home[f])));
         }
         return new LinkDecision(weights);
     }

@@ -1,12 +1,10 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// What a sentence has to do with each skill that it might speak of, in numbers.
@@ -29,7 +27,9 @@ final class LinkFeatures {
         OCCUPATIONS_ESSENTIAL(12),
         OCCUPATIONS_OPTIONAL(13),
         TRANSVERSAL(14),
-        LABEL_LENGTH(15);
+        LABEL_LENGTH(15),
+        /// What the tier before said; 0 in the first.
+        EARLIER(16);
 
         /// Its place in an array of values.
         final int at;
@@ -40,18 +40,20 @@ final class LinkFeatures {
     }
 
     static final int COUNT = Feature.values().length;
-    /// Whose windows are looked at: of all skills those nearest to the sentence as a whole.
-    private static final int COARSE = 1_500;
+    /// How wide the funnel is: more of any bring no more than chance on the sets that the weights are fitted to.
+    private static final int COARSE = 800;
 
-    private static final int BY_SENTENCE = 120;
-    private static final int BY_WINDOW = 150;
-    private static final int BY_TERMS = 80;
-    private static final int WIDEST = 8;
+    private static final int COARSE_BY_TERMS = 200;
+    private static final int BY_SENTENCE = 50;
+    private static final int BY_WINDOW = 80;
+    private static final int BY_TERMS = 30;
 
     private final LinkIndex index;
+    private final LinkTexts texts;
 
     LinkFeatures(LinkIndex index) {
         this.index = index;
+        this.texts = index.texts();
     }
 
     /// A skill that the sentence may speak of.
@@ -66,184 +68,146 @@ final class LinkFeatures {
         }
     }
 
-    /// A run of words and its vector.
-    private record Window(int from, int to, float[] vector) {}
+    /// A skill to be looked at, and what the tier before said of it.
+    record Proposed(int skill, double score) {}
 
-    /// What the sentence is compared with each skill by, before candidates are chosen.
-    /// @param best the window nearest to the skill, for those whose windows were looked at
-    private record Scores(
-            float[] sentence,
-            float[] centroid,
-            float[] names,
-            float[] bestName,
-            float[] text,
-            float[] window,
-            int[] best) {}
-
-    List<Candidate> of(List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> wordParts) {
-        var windows = windows(words, encoded, wordParts);
+    /// Those that look likeliest of all skills.
+    List<Candidate> of(List<Words.Word> words, WordEncoder.Encoded encoded, Windows windows) {
         var exact = exact(words);
-        var scores = scores(words, encoded.sentence(), windows, exact.keySet());
-        var candidates = new ArrayList<Candidate>();
-        for (int skill : chosen(scores, exact.keySet())) {
-            var values = values(skill, scores, encoded.sentence(), windows, Optional.ofNullable(exact.get(skill)));
-            var window = windows.isEmpty()
-                    ? new Window(0, words.size(), encoded.sentence())
-                    : windows.get(scores.best()[skill]);
-            candidates.add(new Candidate(skill, values.clone(), values, window.from(), window.to()));
+        var chosen = chosen(terms(words), encoded.sentence(), windows, exact);
+        return of(words, encoded, windows, exact, chosen);
+    }
+
+    /// Those that another tier proposes, by position in the index.
+    List<Candidate> of(
+            List<Words.Word> words, WordEncoder.Encoded encoded, Windows windows, Collection<Proposed> proposed) {
+        return of(words, encoded, windows, exact(words), proposed);
+    }
+
+    private List<Candidate> of(
+            List<Words.Word> words,
+            WordEncoder.Encoded encoded,
+            Windows windows,
+            Map<Integer, Exact> exact,
+            Collection<Proposed> proposed) {
+        var terms = terms(words);
+        var inNames = texts.byName.query(terms);
+        var inTexts = texts.byText.scores(terms);
+        var candidates = new ArrayList<Candidate>(proposed.size());
+        for (var one : proposed) {
+            int skill = one.skill();
+            var raw = new double[COUNT];
+            raw[Feature.EARLIER.at] = one.score();
+            raw[Feature.TERMS_TEXT.at] = inTexts[skill];
+            describe(skill, raw);
+            byName(skill, encoded.sentence(), windows, inNames, raw);
+            var hit = exact.get(skill);
+            if (hit != null) {
+                raw[(hit.isLabel() ? Feature.EXACT_LABEL : Feature.EXACT_NAME).at] = 1;
+                raw[Feature.EXACT_LENGTH.at] = hit.length();
+            }
+            raw[Feature.SENTENCE_CENTROID.at] = index.centres().dot(skill, encoded.sentence());
+            var nearest = windows.isEmpty()
+                    ? new Windows.Nearest(-1, 0, words.size())
+                    : windows.nearest(index.centres(), skill);
+            raw[Feature.WINDOW_CENTROID.at] = nearest.similarity();
+            candidates.add(new Candidate(skill, raw, raw.clone(), nearest.from(), nearest.to()));
         }
         standardise(candidates);
         return candidates;
     }
 
-    private Scores scores(List<Words.Word> words, float[] sentence, List<Window> windows, Set<Integer> exact) {
-        var bySentence = new float[index.size()];
-        var byCentroid = new float[index.size()];
-        for (int skill = 0; skill < index.size(); skill++) {
-            bySentence[skill] = index.names.dot(index.nameFrom[skill], sentence);
-            byCentroid[skill] = dot(index.centroids[skill], sentence);
+    /// What is known of a skill whatever the sentence.
+    private void describe(int skill, double[] raw) {
+        raw[Feature.OCCUPATIONS_ESSENTIAL.at] = texts.essential[skill];
+        raw[Feature.OCCUPATIONS_OPTIONAL.at] = texts.optional[skill];
+        raw[Feature.TRANSVERSAL.at] = texts.isTransversal(skill) ? 1 : 0;
+        raw[Feature.LABEL_LENGTH.at] =
+                Math.log(texts.skills.get(skill).label().length());
+    }
+
+    private void byName(int skill, float[] sentence, Windows windows, NameTerms.Query terms, double[] raw) {
+        int label = texts.nameFrom[skill];
+        double bySentence = -1;
+        double byWindow = -1;
+        double byTerms = 0;
+        for (int row = label; row < texts.nameFrom[skill + 1]; row++) {
+            double near = index.names().dot(row, sentence);
+            double window =
+                    windows.isEmpty() ? -1 : windows.nearest(index.names(), row).similarity();
+            double shared = terms.score(row);
+            bySentence = Math.max(bySentence, near);
+            byWindow = Math.max(byWindow, window);
+            byTerms = Math.max(byTerms, shared);
+            if (row > label) continue;
+            raw[Feature.SENTENCE_LABEL.at] = near;
+            raw[Feature.WINDOW_LABEL.at] = window;
+            raw[Feature.TERMS_LABEL.at] = shared;
         }
-        var terms = words.stream().map(Words.Word::stem).toList();
-        var names = index.byName.scores(terms);
-        var texts = index.byText.scores(terms);
-        var bestNames = bestNames(names);
-        var coarse = new TreeSet<>(exact);
-        addBest(byCentroid, COARSE, coarse);
-        addBest(texts, 2 * BY_TERMS, coarse);
-        addBest(bestNames, 2 * BY_TERMS, coarse);
-        var byWindow = new float[index.size()];
-        var best = new int[index.size()];
-        for (int skill : coarse)
-            for (int w = 0; w < windows.size(); w++) {
-                float near = dot(index.centroids[skill], windows.get(w).vector());
-                if (w > 0 && near <= byWindow[skill]) continue;
-                byWindow[skill] = near;
-                best[skill] = w;
-            }
-        return new Scores(bySentence, byCentroid, names, bestNames, texts, byWindow, best);
+        raw[Feature.SENTENCE_NAME.at] = bySentence;
+        raw[Feature.WINDOW_NAME.at] = byWindow;
+        raw[Feature.TERMS_NAME.at] = byTerms;
     }
 
-    private static Set<Integer> chosen(Scores scores, Set<Integer> exact) {
-        var chosen = new TreeSet<>(exact);
-        addBest(scores.sentence(), BY_SENTENCE, chosen);
-        addBest(scores.centroid(), BY_SENTENCE, chosen);
-        addBest(scores.window(), BY_WINDOW, chosen);
-        addBest(scores.text(), BY_TERMS, chosen);
-        addBest(scores.bestName(), BY_TERMS, chosen);
-        return chosen;
+    /// A funnel: all skills by the leading dimensions of their centres and by the words of their texts, then some
+    /// hundreds by their windows.
+    private Collection<Proposed> chosen(
+            List<String> terms, float[] sentence, Windows windows, Map<Integer, Exact> exact) {
+        var inTexts = texts.byText.scores(terms);
+        var coarse = new TreeSet<>(exact.keySet());
+        add(index.scan().near(sentence), COARSE, coarse);
+        add(inTexts, COARSE_BY_TERMS, coarse);
+        var byCentre = new float[inTexts.length];
+        var byWindow = new float[inTexts.length];
+        var byName = new float[inTexts.length];
+        var inNames = texts.byName.query(terms);
+        for (int skill : coarse) {
+            for (int row = texts.nameFrom[skill]; row < texts.nameFrom[skill + 1]; row++)
+                byName[skill] = Math.max(byName[skill], inNames.score(row));
+            byCentre[skill] = index.centres().dot(skill, sentence);
+            if (!windows.isEmpty())
+                byWindow[skill] = windows.nearest(index.centres(), skill).similarity();
+        }
+        var chosen = new TreeSet<>(exact.keySet());
+        add(byCentre, BY_SENTENCE, chosen);
+        add(byWindow, BY_WINDOW, chosen);
+        add(inTexts, BY_TERMS, chosen);
+        add(byName, BY_TERMS, chosen);
+        return chosen.stream().map(skill -> new Proposed(skill, 0)).toList();
     }
 
-    private double[] values(int skill, Scores scores, float[] sentence, List<Window> windows, Optional<Exact> exact) {
-        var values = new double[COUNT];
-        int label = index.nameFrom[skill];
-        set(values, Feature.SENTENCE_LABEL, scores.sentence()[skill]);
-        set(values, Feature.SENTENCE_CENTROID, scores.centroid()[skill]);
-        set(values, Feature.SENTENCE_NAME, nearestName(skill, sentence));
-        set(values, Feature.WINDOW_CENTROID, scores.window()[skill]);
-        set(
-                values,
-                Feature.WINDOW_LABEL,
-                windows.stream()
-                        .mapToDouble(window -> index.names.dot(label, window.vector()))
-                        .max()
-                        .orElse(-1));
-        set(
-                values,
-                Feature.WINDOW_NAME,
-                windows.stream()
-                        .mapToDouble(window -> nearestName(skill, window.vector()))
-                        .max()
-                        .orElse(-1));
-        set(values, Feature.TERMS_LABEL, scores.names()[label]);
-        set(values, Feature.TERMS_NAME, scores.bestName()[skill]);
-        set(values, Feature.TERMS_TEXT, scores.text()[skill]);
-        exact.ifPresent(hit -> {
-            set(values, hit.isLabel() ? Feature.EXACT_LABEL : Feature.EXACT_NAME, 1);
-            set(values, Feature.EXACT_LENGTH, hit.length());
-        });
-        set(values, Feature.OCCUPATIONS_ESSENTIAL, index.essential[skill]);
-        set(values, Feature.OCCUPATIONS_OPTIONAL, index.optional[skill]);
-        set(values, Feature.TRANSVERSAL, index.isTransversal(skill) ? 1 : 0);
-        set(
-                values,
-                Feature.LABEL_LENGTH,
-                Math.log(index.skills.get(skill).label().length()));
-        return values;
+    private static void add(float[] scores, int most, TreeSet<Integer> chosen) {
+        for (int skill : Top.of(scores, most)) chosen.add(skill);
     }
 
-    private float nearestName(int skill, float[] vector) {
-        float nearest = -1;
-        for (int row = index.nameFrom[skill]; row < index.nameFrom[skill + 1]; row++)
-            nearest = Math.max(nearest, index.names.dot(row, vector));
-        return nearest;
+    private static List<String> terms(List<Words.Word> words) {
+        return words.stream().map(Words.Word::stem).toList();
     }
 
     private record Exact(boolean isLabel, int length) {}
 
     private Map<Integer, Exact> exact(List<Words.Word> words) {
         var exact = new HashMap<Integer, Exact>();
-        for (var hit : index.labels.find(words))
+        for (var hit : texts.labels.find(words))
             for (var entry : hit.entries()) {
-                int skill = index.positions.getOrDefault(entry.concept(), -1);
+                int skill = texts.positions.getOrDefault(entry.concept(), -1);
                 var found = new Exact(entry.kind() == LabelIndex.Kind.PREFERRED, hit.length());
                 exact.merge(skill, found, (one, other) -> one.length() >= other.length() ? one : other);
             }
         return exact;
     }
 
-    private float[] bestNames(float[] nameScores) {
-        var best = new float[index.size()];
-        for (int skill = 0; skill < best.length; skill++)
-            for (int row = index.nameFrom[skill]; row < index.nameFrom[skill + 1]; row++)
-                best[skill] = Math.max(best[skill], nameScores[row]);
-        return best;
-    }
-
-    private static List<Window> windows(List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> wordParts) {
-        var windows = new ArrayList<Window>();
-        for (int from = 0; from < words.size(); from++) {
-            var sum = new float[encoded.sentence().length];
-            for (int to = from + 1; to <= Math.min(words.size(), from + WIDEST); to++) {
-                var part = encoded.sums().get(wordParts.get(to - 1));
-                for (int d = 0; d < sum.length; d++) sum[d] += part[d];
-                windows.add(new Window(from, to, LinkIndex.unit(sum.clone())));
-            }
-        }
-        return windows;
-    }
-
-    /// Those with the highest scores above 0; of equals those that come first.
-    private static void addBest(float[] scores, int most, Set<Integer> chosen) {
-        var sorted = scores.clone();
-        Arrays.sort(sorted);
-        float least = Math.max(sorted[Math.max(0, sorted.length - most)], Float.MIN_VALUE);
-        int left = most;
-        for (int i = 0; i < scores.length && left > 0; i++)
-            if (scores[i] >= least) {
-                chosen.add(i);
-                left--;
-            }
-    }
-
     private static void standardise(List<Candidate> candidates) {
         for (int f = 0; f < COUNT; f++) {
-            int feature = f;
-            double mean = candidates.stream()
-                    .mapToDouble(candidate -> candidate.values()[feature])
-                    .average()
-                    .orElse(0);
-            double variance = candidates.stream()
-                    .mapToDouble(candidate -> Math.pow(candidate.values()[feature] - mean, 2))
-                    .average()
-                    .orElse(0);
-            double deviation = Math.sqrt(variance);
+            double sum = 0;
+            for (var candidate : candidates) sum += candidate.raw()[f];
+            double mean = sum / candidates.size();
+            double squares = 0;
+            for (var candidate : candidates) squares += (candidate.raw()[f] - mean) * (candidate.raw()[f] - mean);
+            double deviation = Math.sqrt(squares / candidates.size());
             for (var candidate : candidates)
-                candidate.values()[f] = deviation < 1e-9 ? 0 : (candidate.values()[f] - mean) / deviation;
+                candidate.values()[f] = deviation < 1e-9 ? 0 : (candidate.raw()[f] - mean) / deviation;
         }
-    }
-
-    private static void set(double[] values, Feature feature, double value) {
-        values[feature.at] = value;
     }
 
     static float dot(float[] one, float[] other) {

@@ -19,10 +19,12 @@ final class LinkFit {
     /// @param gold       positions in the index of the skills it names; those that are no candidates do not count
     record Example(List<LinkFeatures.Candidate> candidates, Set<Integer> gold) {}
 
-    /// @param ridge how much large weights are held back, per example
-    /// @param used  which features may have a weight
-    static LinkWeights fit(List<Example> examples, double ridge, boolean[] used) {
-        var weights = new double[LinkFeatures.COUNT];
+    /// @param ridge  how much the weights are held to those before
+    /// @param before zeros at first
+    /// @param used   which features may have a weight
+    static LinkWeights fit(List<Example> examples, double ridge, LinkWeights before, boolean[] used) {
+        var home = before.values();
+        var weights = before.values();
         var momentum = new double[LinkFeatures.COUNT];
         for (int step = 0; step < STEPS; step++) {
             var gradient = new double[LinkFeatures.COUNT];
@@ -30,7 +32,7 @@ final class LinkFit {
             double size = FIRST_STEP / (1 + step / 100.0);
             for (int f = 0; f < weights.length; f++) {
                 if (!used[f]) continue;
-                double slope = gradient[f] / examples.size() - ridge * weights[f];
+                double slope = gradient[f] / examples.size() - ridge * (weights[f] - home[f]);
                 momentum[f] = 0.9 * momentum[f] + slope;
                 weights[f] += 0.1 * size * momentum[f];
             }

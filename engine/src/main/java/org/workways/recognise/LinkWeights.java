@@ -30,6 +30,19 @@ public record LinkWeights(double[] values) {
         return sum;
     }
 
+    /// @param byName as `byName` gives; a feature that it lacks counts nothing
+    /// @throws IllegalArgumentException if it names a feature that there is not
+    public static LinkWeights of(Map<String, Double> byName) {
+        var known = none().byName();
+        var unknown = byName.keySet().stream()
+                .filter(name -> !known.containsKey(name))
+                .toList();
+        if (!unknown.isEmpty()) throw new IllegalArgumentException("There are no features " + unknown + ".");
+        return new LinkWeights(known.keySet().stream()
+                .mapToDouble(name -> byName.getOrDefault(name, 0.0))
+                .toArray());
+    }
+
     /// By the name of the feature, as in `window-centroid`.
     public Map<String, Double> byName() {
         var names = new LinkedHashMap<String, Double>();

@@ -3,46 +3,81 @@ package org.workways.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.workways.concept.ConceptId;
 import org.workways.taxonomy.Taxonomy;
 
-/// Ranks the skills of a taxonomy by how likely a sentence speaks of them, whether it names them or not.
+/// Ranks the skills of a taxonomy by how likely a sentence speaks of them, whether it names them or not. A second tier
+/// with a better and slower encoder may rank anew what a first one put first.
 public final class Linker {
     private final LinkIndex index;
     private final LinkFeatures features;
     private final WordEncoder encoder;
-    private final LinkWeights weights;
-    private final LinkDecision decision;
+    private final Optional<First> first;
+    private final LinkTraining trained;
 
-    private Linker(LinkIndex index, WordEncoder encoder, LinkWeights weights, LinkDecision decision) {
+    /// The tier before, and how many of its skills are ranked anew.
+    private record First(Linker linker, int most) {}
+
+    private Linker(
+            LinkIndex index,
+            LinkFeatures features,
+            WordEncoder encoder,
+            Optional<First> first,
+            LinkTraining trained) {
         this.index = index;
-        this.features = new LinkFeatures(index);
+        this.features = features;
         this.encoder = encoder;
-        this.weights = weights;
-        this.decision = decision;
+        this.first = first;
+        this.trained = trained;
     }
 
+    /// Counts nothing yet, and is never sure.
     /// @param names vectors of `texts(taxonomy)`, in that order, from the same model as the encoder's
-    public static Linker of(Taxonomy taxonomy, Vectors names, WordEncoder encoder, LinkWeights weights) {
-        return new Linker(new LinkIndex(taxonomy, names, encoder.dimensions()), encoder, weights, LinkDecision.never());
+    public static Linker of(Taxonomy taxonomy, Vectors names, WordEncoder encoder) {
+        var index = LinkIndex.of(new LinkTexts(taxonomy), names, encoder);
+        return new Linker(index, new LinkFeatures(index), encoder, Optional.empty(), LinkTraining.NONE);
+    }
+
+    /// A second tier over the same taxonomy.
+    /// @param most  how many of the first's skills it ranks anew
+    /// @param names as for the first tier, from this encoder's model
+    public static Linker after(Linker first, int most, Vectors names, WordEncoder encoder) {
+        var index = LinkIndex.of(first.index.texts(), names, encoder);
+        return new Linker(index, new LinkFeatures(index), encoder, Optional.of(new First(first, most)), LinkTraining.NONE);
     }
 
     /// The texts whose vectors a linker needs.
     public static List<String> texts(Taxonomy taxonomy) {
-        return LinkIndex.texts(taxonomy);
+        return LinkIndex.names(taxonomy);
+    }
+
+    /// The same second tier over another first.
+    public Linker after(Linker other) {
+        return new Linker(index, features, encoder, first.map(tier -> new First(other, tier.most())), trained);
     }
 
     /// The same linker with other weights.
-    public Linker with(LinkWeights others) {
-        return new Linker(index, encoder, others, decision);
+    public Linker with(LinkWeights weights) {
+        return with(trained.with(weights));
     }
 
-    /// The same linker with another decision.
-    public Linker with(LinkDecision other) {
-        return new Linker(index, encoder, weights, other);
+    /// The same linker, trained otherwise.
+    public Linker with(LinkTraining training) {
+        return new Linker(index, features, encoder, first, training);
+    }
+
+    /// The tier before this one.
+    public Optional<Linker> before() {
+        return first.map(First::linker);
+    }
+
+    public LinkTraining training() {
+        return trained;
     }
 
     /// A skill that the sentence may speak of.
@@ -73,90 +108,121 @@ public final class Linker {
     /// A sentence and the skills that it speaks of.
     public record Labelled(Seen seen, Set<ConceptId> skills) {}
 
-    /// At most `most`, the likeliest first; ties by id.
-    public List<Linked> link(String sentence, int most) {
+    /// The skills that the sentence is taken to speak of, the likeliest first; most sentences without any are told by
+    /// the first tier, and the second is not asked.
+    public List<Linked> link(String sentence) {
+        var words = Words.of(sentence);
+        if (first.isPresent() && first.get().linker().isHopeless(sentence, words)) return List.of();
+        return found(see(sentence, words));
+    }
+
+    /// The skills that the sentence is taken to speak of, by this tier.
+    public List<Linked> found(Seen seen) {
+        if (trained.gate().probability(seen.vector) < trained.skip()) return List.of();
+        return rank(seen, LinkDecision.FIRST).stream()
+                .filter(linked -> linked.probability() >= trained.least())
+                .toList();
+    }
+
+    /// Whether the sentence as a whole is so unlike those that speak of skills that none need be looked for.
+    private boolean isHopeless(String sentence, List<Words.Word> words) {
+        var encoded = encoder.encode(Parts.of(sentence, words).texts());
+        return trained.gate().probability(encoded.sentence()) < trained.skip();
+    }
+
+    /// All skills in question, whether the sentence is taken to speak of them or not: at most `most`, the likeliest
+    /// first; ties by id.
+    public List<Linked> ranked(String sentence, int most) {
         return rank(see(sentence), most);
     }
 
     public Seen see(String sentence) {
-        var words = Words.of(sentence);
-        var parts = new ArrayList<String>();
-        var wordParts = new ArrayList<Integer>();
-        int at = 0;
-        for (var word : words) {
-            if (word.start() > at) parts.add(sentence.substring(at, word.start()));
-            wordParts.add(parts.size());
-            parts.add(sentence.substring(word.start(), word.end()));
-            at = word.end();
-        }
-        if (at < sentence.length()) parts.add(sentence.substring(at));
-        var encoded = encoder.encode(parts);
-        return new Seen(words, features.of(words, encoded, wordParts), encoded.sentence());
+        return see(sentence, Words.of(sentence));
     }
 
-    public List<Linked> rank(Seen seen, int most) {
-        var ranked = ranked(seen, most);
-        return IntStream.range(0, ranked.size())
-                .mapToObj(place -> linked(ranked.get(place), place, seen.words))
+    private Seen see(String sentence, List<Words.Word> words) {
+        var parts = Parts.of(sentence, words);
+        var encoded = encoder.encode(parts.texts());
+        var windows = new Windows(parts.ofWords(encoded), encoder.dimensions());
+        var candidates = first.map(tier -> features.of(words, encoded, windows, proposed(tier, sentence, words)))
+                .orElseGet(() -> features.of(words, encoded, windows));
+        return new Seen(words, candidates, encoded.sentence());
+    }
+
+    private static List<LinkFeatures.Proposed> proposed(First first, String sentence, List<Words.Word> words) {
+        var linker = first.linker();
+        return linker.best(linker.see(sentence, words), first.most()).stream()
+                .map(scored ->
+                        new LinkFeatures.Proposed(scored.candidate().skill(), scored.score()))
                 .toList();
     }
 
-    private List<LinkFeatures.Candidate> ranked(Seen seen, int most) {
+    public List<Linked> rank(Seen seen, int most) {
+        var best = best(seen, most);
+        double speaks = trained.gate().logit(seen.vector);
+        return IntStream.range(0, best.size())
+                .mapToObj(place -> linked(best.get(place), place, speaks, seen.words))
+                .toList();
+    }
+
+    private record Scored(LinkFeatures.Candidate candidate, double score) {}
+
+    private List<Scored> best(Seen seen, int most) {
         return seen.candidates.stream()
-                .sorted(Comparator.comparingDouble(
-                                (LinkFeatures.Candidate candidate) -> -weights.score(candidate.values()))
+                .map(candidate ->
+                        new Scored(candidate, trained.weights().score(candidate.values())))
+                .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())
                         .thenComparing(
-                                candidate -> index.skills.get(candidate.skill()).id()))
+                                scored -> index.texts().id(scored.candidate().skill())))
                 .limit(most)
                 .toList();
     }
 
     /// Whether the first few of each sentence are right, fitted to sentences whose skills are known, also to those
     /// without any.
-    public LinkDecision decide(List<Labelled> examples, double ridge) {
+    LinkDecision decide(List<Labelled> examples, double ridge, LinkDecision before) {
         var samples = new ArrayList<LinkDecision.Sample>();
         for (var example : examples) {
-            var ranked = ranked(example.seen(), LinkDecision.FIRST);
-            for (int place = 0; place < ranked.size(); place++)
+            var best = best(example.seen(), LinkDecision.FIRST);
+            double speaks = trained.gate().logit(example.seen().vector);
+            for (int place = 0; place < best.size(); place++) {
+                var candidate = best.get(place).candidate();
                 samples.add(new LinkDecision.Sample(
-                        LinkDecision.features(
-                                ranked.get(place),
-                                weights.score(ranked.get(place).values()),
-                                place),
-                        example.skills()
-                                .contains(index.skills
-                                        .get(ranked.get(place).skill())
-                                        .id())));
+                        LinkDecision.features(candidate, best.get(place).score(), place, speaks),
+                        example.skills().contains(index.texts().id(candidate.skill()))));
+            }
         }
-        return LinkDecision.fit(samples, ridge);
+        return LinkDecision.fit(samples, ridge, before);
     }
 
     /// Weights fitted to sentences whose skills are known.
-    public LinkWeights fit(List<Labelled> examples, double ridge, Set<String> without) {
+    /// @param without names of features that get no weight
+    LinkWeights fit(List<Labelled> examples, double ridge, LinkWeights before, Set<String> without) {
         var used = new boolean[LinkFeatures.COUNT];
         for (var feature : LinkFeatures.Feature.values())
-            used[feature.at] = !without.contains(
-                    feature.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            used[feature.at] =
+                    !without.contains(feature.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return LinkFit.fit(
                 examples.stream()
                         .map(example -> new LinkFit.Example(
                                 example.seen().candidates,
                                 example.skills().stream()
-                                        .map(skill -> index.positions.getOrDefault(skill, -1))
+                                        .map(skill -> index.texts().positions.getOrDefault(skill, -1))
                                         .collect(Collectors.toSet())))
                         .toList(),
                 ridge,
+                before,
                 used);
     }
 
-    private Linked linked(LinkFeatures.Candidate candidate, int place, List<Words.Word> words) {
-        double score = weights.score(candidate.values());
+    private Linked linked(Scored scored, int place, double speaks, List<Words.Word> words) {
+        var candidate = scored.candidate();
         int from = words.isEmpty() ? 0 : words.get(candidate.from()).start();
         int to = words.isEmpty() ? 0 : words.get(candidate.to() - 1).end();
         return new Linked(
-                index.skills.get(candidate.skill()).id(),
-                score,
-                decision.probability(LinkDecision.features(candidate, score, place)),
+                index.texts().id(candidate.skill()),
+                scored.score(),
+                trained.decision().probability(LinkDecision.features(candidate, scored.score(), place, speaks)),
                 from,
                 to);
     }

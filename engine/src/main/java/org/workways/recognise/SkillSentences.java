@@ -20,9 +20,19 @@ public record SkillSentences(float[] weights, double constant) {
         return weights.clone();
     }
 
+    /// Knows no difference.
+    static SkillSentences any() {
+        return new SkillSentences(new float[0], 0);
+    }
+
     /// @param sentence a vector of length 1
     public double probability(float[] sentence) {
-        return 1 / (1 + Math.exp(-constant - LinkFeatures.dot(weights, sentence)));
+        return 1 / (1 + Math.exp(-logit(sentence)));
+    }
+
+    /// The logarithm of the odds.
+    double logit(float[] sentence) {
+        return weights.length == 0 ? constant : constant + LinkFeatures.dot(weights, sentence);
     }
 
     /// Passes over all examples in their order with steps of falling size; the same examples give the same weights.

@@ -9,4 +9,8 @@ public interface Vectors {
 
     /// Adds a row to a vector.
     void addTo(int row, float[] sum);
+
+    /// Of runs of rows the mean of each, made of length 1: run `i` is the rows `from[i]` to `from[i + 1]`.
+    /// @param from not falling, one more than there are runs
+    Vectors means(int[] from);
 }

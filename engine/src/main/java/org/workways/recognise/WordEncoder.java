@@ -16,6 +16,11 @@ public interface WordEncoder {
 
     int dimensions();
 
+    /// How many of the first dimensions are enough to tell roughly how near two vectors are.
+    default int leading() {
+        return dimensions();
+    }
+
     /// @param parts the sentence, cut between words; together and in order they are all of it
     Encoded encode(List<String> parts);
 }

@@ -46,7 +46,7 @@ class C04LinkingTest {
 
     private final Letters letters = new Letters();
     private final Linker plain =
-            Linker.of(TAXONOMY, letters.vectors(Linker.texts(TAXONOMY)), letters, LinkWeights.none());
+            Linker.of(TAXONOMY, letters.of(Linker.texts(TAXONOMY)), letters);
 
     @Test
     void fitted_to_examples_the_right_skill_comes_first_with_the_words_that_say_so() {
@@ -54,9 +54,9 @@ class C04LinkingTest {
                 labelled("You program PLC controllers at night.", PLC),
                 labelled("We bake bread for the town.", BREAD),
                 labelled("You weld pipes on ships.", WELD));
-        var linker = plain.with(plain.fit(examples, 0.01, Set.of()));
+        var linker = plain.with(plain.fit(examples, 0.01, LinkWeights.none(), Set.of()));
         var sentence = "Our bakers make dough by hand.";
-        var first = linker.link(sentence, 3).getFirst();
+        var first = linker.ranked(sentence, 3).getFirst();
         assertThat(first.skill()).isEqualTo(BREAD);
         assertThat(sentence.substring(first.from(), first.to())).contains("dough");
     }
@@ -64,15 +64,15 @@ class C04LinkingTest {
     @Test
     void the_same_examples_give_the_same_weights() {
         var examples = List.of(labelled("You weld pipes.", WELD), labelled("You bake bread.", BREAD));
-        assertThat(plain.fit(examples, 0.01, Set.of()).byName())
-                .isEqualTo(plain.fit(examples, 0.01, Set.of()).byName())
+        assertThat(plain.fit(examples, 0.01, LinkWeights.none(), Set.of()).byName())
+                .isEqualTo(plain.fit(examples, 0.01, LinkWeights.none(), Set.of()).byName())
                 .containsKeys("window-centroid", "exact-label");
     }
 
     @Test
     void a_feature_that_is_left_out_has_no_weight() {
         var examples = List.of(labelled("You weld pipes.", WELD), labelled("You bake bread.", BREAD));
-        assertThat(plain.fit(examples, 0.01, Set.of("exact-label")).byName()).containsEntry("exact-label", 0.0);
+        assertThat(plain.fit(examples, 0.01, LinkWeights.none(), Set.of("exact-label")).byName()).containsEntry("exact-label", 0.0);
     }
 
     @Test
@@ -82,17 +82,17 @@ class C04LinkingTest {
                 labelled("You bake bread.", BREAD),
                 labelled("You weld pipes.", WELD),
                 new Linker.Labelled(plain.see("The office has a garden."), Set.of()));
-        var ranker = plain.with(plain.fit(examples, 0.01, Set.of()));
-        var linker = ranker.with(ranker.decide(examples, 0.001));
-        assertThat(linker.link("You bake bread.", 1).getFirst().probability())
+        var ranker = plain.with(plain.fit(examples, 0.01, LinkWeights.none(), Set.of()));
+        var linker = ranker.with(ranker.training().with(ranker.decide(examples, 0.001, LinkDecision.never())));
+        assertThat(linker.ranked("You bake bread.", 1).getFirst().probability())
                 .isGreaterThan(
-                        linker.link("The garden has a pond.", 1).getFirst().probability())
+                        linker.ranked("The garden has a pond.", 1).getFirst().probability())
                 .isBetween(0.0, 1.0);
     }
 
     @Test
     void nothing_is_said_about_an_empty_sentence_that_crashes() {
-        assertThat(plain.link("", 3))
+        assertThat(plain.ranked("", 3))
                 .allSatisfy(linked -> assertThat(linked.to()).isZero());
     }
 
@@ -146,7 +146,7 @@ class C04LinkingTest {
         var linker = new TitleLinker(
                 jobs,
                 titles,
-                letters.vectors(TitleLinker.texts(jobs, titles)),
+                letters.of(TitleLinker.texts(jobs, titles)),
                 letters,
                 new TitleLinker.Weights(1, 0.6, 0.25, 0.25));
         assertThat(TitleLinker.cleaned("Senior Baker (m/f/d)")).isEqualTo("Baker");
@@ -204,8 +204,11 @@ class C04LinkingTest {
             return new Encoded(sums, LinkIndex.unit(counts(String.join("", parts))));
         }
 
-        Vectors vectors(List<String> texts) {
-            var rows = embed(texts);
+        Vectors of(List<String> texts) {
+            return vectors(embed(texts));
+        }
+
+        private static Vectors vectors(List<float[]> rows) {
             return new Vectors() {
                 @Override
                 public int size() {
@@ -215,6 +218,17 @@ class C04LinkingTest {
                 @Override
                 public float dot(int row, float[] vector) {
                     return LinkFeatures.dot(rows.get(row), vector);
+                }
+
+                @Override
+                public Vectors means(int[] from) {
+                    var means = new ArrayList<float[]>();
+                    for (int run = 0; run < from.length - 1; run++) {
+                        var sum = new float[DIMENSIONS];
+                        for (int row = from[run]; row < from[run + 1]; row++) addTo(row, sum);
+                        means.add(LinkIndex.unit(sum));
+                    }
+                    return Letters.vectors(means);
                 }
 
                 @Override

@@ -1,7 +1,9 @@
 package org.workways.language;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.workways.concept.Progress;
 import org.workways.recognise.Embedder;
@@ -36,6 +38,12 @@ public final class LabelVectors implements Vectors {
         return new LabelVectors(rows, embedder.dimensions());
     }
 
+    /// The same, computed at each start and kept nowhere: for an embedder that is fast.
+    public static LabelVectors of(List<String> texts, Embedder embedder) {
+        var count = Math.multiplyExact(texts.size(), embedder.dimensions());
+        return new LabelVectors(compute(texts, embedder, count, Progress.SILENT), embedder.dimensions());
+    }
+
     @Override
     public int size() {
         return rows.length / dimensions;
@@ -49,6 +57,26 @@ public final class LabelVectors implements Vectors {
     @Override
     public void addTo(int row, float[] sum) {
         for (int d = 0; d < dimensions; d++) sum[d] += rows[row * dimensions + d];
+    }
+
+    /// Copies of all.
+    public List<float[]> rows() {
+        return IntStream.range(0, size())
+                .mapToObj(row -> Arrays.copyOfRange(rows, row * dimensions, (row + 1) * dimensions))
+                .toList();
+    }
+
+    @Override
+    public LabelVectors means(int[] from) {
+        var means = new float[(from.length - 1) * dimensions];
+        for (int run = 0; run < from.length - 1; run++) {
+            var sum = new float[dimensions];
+            for (int row = from[run]; row < from[run + 1]; row++) addTo(row, sum);
+            float length = (float) Math.sqrt(InnerProduct.plain(sum, sum, 0));
+            for (int d = 0; d < dimensions; d++)
+                means[run * dimensions + d] = length == 0 ? 0 : sum[d] / length;
+        }
+        return new LabelVectors(means, dimensions);
     }
 
     /// The `k` labels most similar to a vector, the most similar first; of equals the one that comes first in the

@@ -120,14 +120,32 @@ public final class MiniLm implements Embedder, WordEncoder, AutoCloseable {
     private synchronized Loaded loaded() {
         if (closed) throw new IllegalStateException("The model is closed.");
         if (loaded != null) return loaded;
-        var versions = versions();
-        var runtime = NativeRuntime.start(cache, versions.getProperty("onnxruntime"));
-        var folder = cache.resolve("all-minilm-l6-v2-q-" + versions.getProperty("minilm"));
-        var vocabulary = VocabularyFile.read(TOKENIZER, folder.resolve(VocabularyFile.NAME));
+        var runtime = NativeRuntime.start(cache, versions().getProperty("onnxruntime"));
         var threads = Executors.newFixedThreadPool(
                 THREADS, Thread.ofPlatform().daemon().name("minilm-", 1).factory());
-        loaded = new Loaded(new WordPiece(vocabulary, PIECES), model(runtime, folder), threads);
+        loaded = new Loaded(tokenizer(cache), model(runtime, folder(cache)), threads);
         return loaded;
+    }
+
+    /// The one that cuts texts for the model; needs neither the model nor a native library.
+    static WordPiece tokenizer(Path cache) {
+        return new WordPiece(
+                VocabularyFile.read(TOKENIZER, folder(cache).resolve(VocabularyFile.NAME)), PIECES);
+    }
+
+    /// The pieces in the order of their numbers, without the mark of those that continue a word.
+    static List<String> vocabulary() {
+        try (var in = TOKENIZER.open()) {
+            return VocabularyFile.pieces(in).stream()
+                    .map(piece -> piece.startsWith("##") && piece.length() > 2 ? piece.substring(2) : piece)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(Path cache) {
+        return cache.resolve("all-minilm-l6-v2-q-" + versions().getProperty("minilm"));
     }
 
     private static SentenceModel model(OrtEnvironment runtime, Path folder) {

@@ -1,5 +1,6 @@
 package org.workways.benchmark.recognise;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,8 @@ import org.workways.taxonomy.Taxonomy;
 
 /// ESCO and the sentence model, ready to be measured; vectors are kept between runs.
 /// @param taxonomy ESCO 1.1.1
-record Esco(Checkout checkout, Taxonomy taxonomy, MiniLm model) {
-    static Esco of(Checkout checkout) {
+public record Esco(Checkout checkout, Taxonomy taxonomy, MiniLm model) {
+    public static Esco of(Checkout checkout) {
         var imported = EscoImport.read(
                         checkout.dataFiles("esco", "ESCO dataset *.zip"), LocalDate.EPOCH, Progress.SILENT)
                 .snapshot();
@@ -24,7 +25,12 @@ record Esco(Checkout checkout, Taxonomy taxonomy, MiniLm model) {
                         checkout.root().resolve("benchmark").resolve("target").resolve("vectors")));
     }
 
-    LabelVectors vectors(String name, List<String> texts) {
+    /// Where vectors and the model are kept.
+    public Path cache() {
+        return checkout.root().resolve("benchmark").resolve("target").resolve("vectors");
+    }
+
+    public LabelVectors vectors(String name, List<String> texts) {
         var file = checkout.root()
                 .resolve("benchmark")
                 .resolve("target")

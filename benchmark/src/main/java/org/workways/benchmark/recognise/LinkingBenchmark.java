@@ -5,29 +5,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
+import org.workways.benchmark.recognise.GoldSentences.Gold;
 import org.workways.concept.UserException;
+import org.workways.language.TrainingFile;
 import org.workways.recognise.LinkWeights;
-import org.workways.recognise.Linker;
-import org.workways.taxonomy.Taxonomy;
 
 /// Sentence → ESCO skills, ranked: RP@10, the share of the first ten that are right, of as many as there could be
 /// (hits / min(10, labels)); mean over the sentences that have a label. Fitted and tested on disjoint sentences: five
-/// folds, five times drawn; and fitted on all other files, tested on one.
+/// folds, five times drawn; and fitted on all other files, tested on one. The first tier alone, and with the second.
 final class LinkingBenchmark {
-    private static final int FIRST = 10;
     private static final int DRAWS = 5;
     private static final int RESAMPLES = 2_000;
-    private static final double RIDGE = 0.02;
 
-    private final Taxonomy esco;
-    private final Linker linker;
+    private final Tiers tiers;
 
-    private LinkingBenchmark(Esco all) {
-        esco = all.taxonomy();
-        linker = Linker.of(esco, all.vectors("esco", Linker.texts(esco)), all.model(), LinkWeights.none());
+    private LinkingBenchmark(Tiers tiers) {
+        this.tiers = tiers;
     }
 
     /// @param arguments files of gold sentences; by default those of `data/bench/esco-linking`; `--ablation` also
@@ -41,112 +39,100 @@ final class LinkingBenchmark {
                     .toList();
             var files = !given.isEmpty() ? given : checkout.dataFiles("bench/esco-linking", "*_annotations.csv");
             System.out.println(Machine.text());
-            new LinkingBenchmark(Esco.of(checkout))
-                    .report(files, List.of(arguments).contains("--ablation"));
+            var options = Set.of(arguments);
+            var esco = Esco.of(checkout);
+            var benchmark = new LinkingBenchmark(Tiers.of(esco, TrainingFile.pieces(esco.cache())));
+            var extra = GoldSentences.read(
+                            checkout.dataFiles("bench/skillskape", "dev.csv.gz")
+                                    .getFirst(),
+                            esco.taxonomy())
+                    .labelled();
+            var sets = files.stream()
+                    .map(file -> GoldSentences.read(file, esco.taxonomy()))
+                    .toList();
+            benchmark.report(sets, every(extra, 4), options);
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);
         }
     }
 
-    private record GoldSet(String name, List<Linker.Labelled> examples) {}
+    private static List<Gold> every(List<Gold> gold, int step) {
+        return IntStream.range(0, gold.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(gold::get)
+                .toList();
+    }
 
-    private void report(List<Path> files, boolean ablation) {
-        var sets = new ArrayList<GoldSet>();
-        for (var file : files) {
-            var gold = GoldSentences.read(file, esco);
-            var examples = gold.labelled().parallelStream()
-                    .map(one -> new Linker.Labelled(linker.see(one.sentence()), one.skills()))
-                    .toList();
-            sets.add(new GoldSet(gold.name(), examples));
-            double ceiling =
-                    examples.stream().mapToDouble(this::ceiling).average().orElse(0);
-            System.out.printf(
-                    "%s: %d sentences with a label, candidates hold %.1f %% of the labels; labels not in ESCO: %s%n",
-                    gold.name(), examples.size(), 100 * ceiling, gold.unknown());
-        }
-        System.out.println();
+    private void report(List<GoldSentences> sets, List<Gold> skape, Set<String> options) {
         var table = new TextTable(
-                "set",
-                "sentences",
-                "cross-validation, RP@10",
-                "95 % interval",
-                "fitted on the others, RP@10",
-                "95 % interval");
+                "tier", "set", "sentences", "cross-validation", "95 % interval", "fitted on the others", "95 % interval");
         double macro = 0;
-        var figures = crossValidated(sets, Set.of());
+        for (var tier : Tiers.Tier.values()) {
+            if (options.contains("--fast") && tier == Tiers.Tier.FULL) continue;
+            var trial = tiers.trial(tier, Set.of());
+            macro = row(table, tier, trial, sets);
+            var all = sets.stream().flatMap(set -> set.labelled().stream()).toList();
+            var other = trial.transferred(all, skape);
+            table.row(
+                    tier.name(),
+                    "skillskape dev",
+                    other.length,
+                    "",
+                    "",
+                    100 * mean(other),
+                    Bootstrap.interval(other, RESAMPLES));
+            if (options.contains("--ablation"))
+                for (var feature : new TreeSet<>(LinkWeights.none().byName().keySet())) {
+                    var without = tiers.trial(tier, Set.of(feature));
+                    var figures = crossValidated(without, sets);
+                    var parts = new StringBuilder();
+                    for (var set : sets) parts.append(" %.1f".formatted(100 * mean(of(set, sets, figures))));
+                    parts.append(" %.1f".formatted(100 * mean(without.transferred(all, skape))));
+                    System.out.println(tier + " without " + feature + ":" + parts);
+                }
+        }
+        System.out.println(table);
+        System.out.printf("%nlinking: macro RP@10 %.1f%n", 100 * macro / sets.size());
+    }
+
+    private double row(TextTable table, Tiers.Tier tier, LinkTrial trial, List<GoldSentences> sets) {
+        double sum = 0;
+        var figures = crossValidated(trial, sets);
         for (var set : sets) {
             var cross = of(set, sets, figures);
-            var transfer = transferred(set, sets, Set.of());
-            macro += mean(cross);
+            var others = sets.stream()
+                    .filter(other -> !other.name().equals(set.name()))
+                    .flatMap(other -> other.labelled().stream())
+                    .toList();
+            var transfer =
+                    others.isEmpty() ? new double[] {Double.NaN} : trial.transferred(others, set.labelled());
+            sum += mean(cross);
             table.row(
+                    tier.name(),
                     set.name(),
-                    set.examples().size(),
+                    cross.length,
                     100 * mean(cross),
                     Bootstrap.interval(cross, RESAMPLES),
                     100 * mean(transfer),
                     Bootstrap.interval(transfer, RESAMPLES));
         }
-        System.out.println(table);
-        var all = sets.stream().flatMap(set -> set.examples().stream()).toList();
-        System.out.println(
-                "\nweights on all: " + linker.fit(all, RIDGE, Set.of()).byName());
-        for (var feature : !ablation
-                ? Set.<String>of()
-                : linker.fit(all, RIDGE, Set.of()).byName().keySet()) {
-            var without = crossValidated(sets, Set.of(feature));
-            var parts = new StringBuilder();
-            for (var set : sets) parts.append(" %.1f".formatted(100 * mean(of(set, sets, without))));
-            System.out.println("without " + feature + ":" + parts);
-        }
-        System.out.printf("%nlinking: macro RP@10 %.1f%n", 100 * macro / sets.size());
+        return sum;
     }
 
-    /// Each sentence's figure, the mean over the draws, in the order of the sets; fitted to the other folds of all.
-    private double[] crossValidated(List<GoldSet> sets, Set<String> without) {
-        var all = sets.stream().flatMap(set -> set.examples().stream()).toList();
-        var figures = new double[all.size()];
-        for (var folds : Folds.of(all.size(), DRAWS)) {
-            var train = folds.train().stream().map(all::get).toList();
-            var fitted = linker.with(linker.fit(train, RIDGE, without));
-            for (int i : folds.test()) figures[i] += precision(fitted, all.get(i)) / DRAWS;
-        }
-        return figures;
+    private static double[] crossValidated(LinkTrial trial, List<GoldSentences> sets) {
+        var all = new ArrayList<Gold>();
+        sets.forEach(set -> all.addAll(set.labelled()));
+        return trial.crossValidated(all, DRAWS);
     }
 
     /// The part of the figures that is about one of the sets.
-    private static double[] of(GoldSet set, List<GoldSet> sets, double[] figures) {
+    private static double[] of(GoldSentences set, List<GoldSentences> sets, double[] figures) {
         int from = sets.stream()
                 .takeWhile(other -> !other.name().equals(set.name()))
-                .mapToInt(other -> other.examples().size())
+                .mapToInt(other -> other.labelled().size())
                 .sum();
-        return Arrays.copyOfRange(figures, from, from + set.examples().size());
-    }
-
-    private double[] transferred(GoldSet set, List<GoldSet> sets, Set<String> without) {
-        var train = sets.stream()
-                .filter(other -> !other.name().equals(set.name()))
-                .flatMap(other -> other.examples().stream())
-                .toList();
-        if (train.isEmpty()) return new double[] {Double.NaN};
-        var fitted = linker.with(linker.fit(train, RIDGE, without));
-        return set.examples().stream()
-                .mapToDouble(example -> precision(fitted, example))
-                .toArray();
-    }
-
-    private static double precision(Linker linker, Linker.Labelled example) {
-        long hits = linker.rank(example.seen(), FIRST).stream()
-                .filter(linked -> example.skills().contains(linked.skill()))
-                .count();
-        return (double) hits / Math.min(FIRST, example.skills().size());
-    }
-
-    private double ceiling(Linker.Labelled example) {
-        long hits = linker.rank(example.seen(), Integer.MAX_VALUE).stream()
-                .filter(linked -> example.skills().contains(linked.skill()))
-                .count();
-        return (double) hits / example.skills().size();
+        return Arrays.copyOfRange(figures, from, from + set.labelled().size());
     }
 
     private static double mean(double[] values) {

@@ -14,8 +14,8 @@ import java.util.zip.GZIPInputStream;
 
 /// A sentence of SkillSpan: its tokens, and which of them belong to a skill or a knowledge span.
 /// @param inSpan by token
-record SkillSpan(List<String> tokens, List<Boolean> inSpan) {
-    static List<SkillSpan> read(Path file) {
+public record SkillSpan(List<String> tokens, List<Boolean> inSpan) {
+    public static List<SkillSpan> read(Path file) {
         var sentences = new ArrayList<SkillSpan>();
         try (var lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
