@@ -1,11 +1,11 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /// What a sentence has to do with each skill that it might speak of, in numbers.
 ///
@@ -60,9 +60,7 @@ final class LinkFeatures {
     /// @param skill  its position in the index
     /// @param raw    by feature, as measured
     /// @param values by feature, each with mean 0 and deviation 1 over the candidates of the sentence
-    /// @param from   the first word of the window nearest to it
-    /// @param to     after its last
-    record Candidate(int skill, double[] raw, double[] values, int from, int to) {
+    record Candidate(int skill, double[] raw, double[] values) {
         double measured(Feature feature) {
             return raw[feature.at];
         }
@@ -71,47 +69,48 @@ final class LinkFeatures {
     /// A skill to be looked at, and what the tier before said of it.
     record Proposed(int skill, double score) {}
 
+    /// A sentence, and what its words say of all skills.
+    /// @param inTexts by skill
+    private record Sight(
+            float[] sentence, Windows windows, Map<Integer, Exact> exact, NameTerms.Query inNames, float[] inTexts) {}
+
     /// Those that look likeliest of all skills.
     List<Candidate> of(List<Words.Word> words, WordEncoder.Encoded encoded, Windows windows) {
-        var exact = exact(words);
-        var chosen = chosen(terms(words), encoded.sentence(), windows, exact);
-        return of(words, encoded, windows, exact, chosen);
+        var sight = sight(words, encoded, windows);
+        return described(sight, chosen(sight));
     }
 
     /// Those that another tier proposes, by position in the index.
     List<Candidate> of(
             List<Words.Word> words, WordEncoder.Encoded encoded, Windows windows, Collection<Proposed> proposed) {
-        return of(words, encoded, windows, exact(words), proposed);
+        return described(sight(words, encoded, windows), proposed);
     }
 
-    private List<Candidate> of(
-            List<Words.Word> words,
-            WordEncoder.Encoded encoded,
-            Windows windows,
-            Map<Integer, Exact> exact,
-            Collection<Proposed> proposed) {
-        var terms = terms(words);
-        var inNames = texts.byName.query(terms);
-        var inTexts = texts.byText.scores(terms);
+    private Sight sight(List<Words.Word> words, WordEncoder.Encoded encoded, Windows windows) {
+        var terms = words.stream().map(Words.Word::stem).toList();
+        return new Sight(
+                encoded.sentence(), windows, exact(words), texts.byName.query(terms), texts.byText.scores(terms));
+    }
+
+    private List<Candidate> described(Sight sight, Collection<Proposed> proposed) {
+        var nearNames = index.names().near(sight.windows());
+        var nearCentres = index.centres().near(sight.windows());
         var candidates = new ArrayList<Candidate>(proposed.size());
         for (var one : proposed) {
             int skill = one.skill();
             var raw = new double[COUNT];
             raw[Feature.EARLIER.at] = one.score();
-            raw[Feature.TERMS_TEXT.at] = inTexts[skill];
+            raw[Feature.TERMS_TEXT.at] = sight.inTexts()[skill];
             describe(skill, raw);
-            byName(skill, encoded.sentence(), windows, inNames, raw);
-            var hit = exact.get(skill);
+            byName(skill, sight, nearNames, raw);
+            var hit = sight.exact().get(skill);
             if (hit != null) {
                 raw[(hit.isLabel() ? Feature.EXACT_LABEL : Feature.EXACT_NAME).at] = 1;
                 raw[Feature.EXACT_LENGTH.at] = hit.length();
             }
-            raw[Feature.SENTENCE_CENTROID.at] = index.centres().dot(skill, encoded.sentence());
-            var nearest = windows.isEmpty()
-                    ? new Windows.Nearest(-1, 0, words.size())
-                    : windows.nearest(index.centres(), skill);
-            raw[Feature.WINDOW_CENTROID.at] = nearest.similarity();
-            candidates.add(new Candidate(skill, raw, raw.clone(), nearest.from(), nearest.to()));
+            raw[Feature.SENTENCE_CENTROID.at] = index.centres().dot(skill, sight.sentence());
+            raw[Feature.WINDOW_CENTROID.at] = nearCentres.nearest(skill);
+            candidates.add(new Candidate(skill, raw, raw.clone()));
         }
         standardise(candidates);
         return candidates;
@@ -126,62 +125,64 @@ final class LinkFeatures {
                 Math.log(texts.skills.get(skill).label().length());
     }
 
-    private void byName(int skill, float[] sentence, Windows windows, NameTerms.Query terms, double[] raw) {
+    private void byName(int skill, Sight sight, Vectors.Near near, double[] raw) {
         int label = texts.nameFrom[skill];
         double bySentence = -1;
         double byWindow = -1;
-        double byTerms = 0;
         for (int row = label; row < texts.nameFrom[skill + 1]; row++) {
-            double near = index.names().dot(row, sentence);
-            double window =
-                    windows.isEmpty() ? -1 : windows.nearest(index.names(), row).similarity();
-            double shared = terms.score(row);
-            bySentence = Math.max(bySentence, near);
+            double whole = index.names().dot(row, sight.sentence());
+            double window = near.nearest(row);
+            bySentence = Math.max(bySentence, whole);
             byWindow = Math.max(byWindow, window);
-            byTerms = Math.max(byTerms, shared);
             if (row > label) continue;
-            raw[Feature.SENTENCE_LABEL.at] = near;
+            raw[Feature.SENTENCE_LABEL.at] = whole;
             raw[Feature.WINDOW_LABEL.at] = window;
-            raw[Feature.TERMS_LABEL.at] = shared;
+            raw[Feature.TERMS_LABEL.at] = sight.inNames().score(row);
         }
         raw[Feature.SENTENCE_NAME.at] = bySentence;
         raw[Feature.WINDOW_NAME.at] = byWindow;
-        raw[Feature.TERMS_NAME.at] = byTerms;
+        raw[Feature.TERMS_NAME.at] = termsName(skill, sight);
+    }
+
+    /// The best of the names; a skill whose texts share no word with the sentence has none that does.
+    private float termsName(int skill, Sight sight) {
+        if (sight.inTexts()[skill] == 0) return 0;
+        float best = 0;
+        for (int row = texts.nameFrom[skill]; row < texts.nameFrom[skill + 1]; row++)
+            best = Math.max(best, sight.inNames().score(row));
+        return best;
     }
 
     /// A funnel: all skills by the leading dimensions of their centres and by the words of their texts, then some
     /// hundreds by their windows.
-    private Collection<Proposed> chosen(
-            List<String> terms, float[] sentence, Windows windows, Map<Integer, Exact> exact) {
-        var inTexts = texts.byText.scores(terms);
-        var coarse = new TreeSet<>(exact.keySet());
-        add(index.scan().near(sentence), COARSE, coarse);
-        add(inTexts, COARSE_BY_TERMS, coarse);
-        var byCentre = new float[inTexts.length];
-        var byWindow = new float[inTexts.length];
-        var byName = new float[inTexts.length];
-        var inNames = texts.byName.query(terms);
-        for (int skill : coarse) {
-            for (int row = texts.nameFrom[skill]; row < texts.nameFrom[skill + 1]; row++)
-                byName[skill] = Math.max(byName[skill], inNames.score(row));
-            byCentre[skill] = index.centres().dot(skill, sentence);
-            if (!windows.isEmpty())
-                byWindow[skill] = windows.nearest(index.centres(), skill).similarity();
+    private Collection<Proposed> chosen(Sight sight) {
+        var coarse = new BitSet(texts.size());
+        sight.exact().keySet().forEach(coarse::set);
+        add(index.scan().near(sight.sentence()), COARSE, coarse);
+        add(sight.inTexts(), COARSE_BY_TERMS, coarse);
+        var skills = coarse.stream().toArray();
+        var byCentre = new float[skills.length];
+        var byWindow = new float[skills.length];
+        var byName = new float[skills.length];
+        var byText = new float[skills.length];
+        var near = index.centres().near(sight.windows());
+        for (int i = 0; i < skills.length; i++) {
+            byCentre[i] = index.centres().dot(skills[i], sight.sentence());
+            byWindow[i] = near.nearest(skills[i]);
+            byText[i] = sight.inTexts()[skills[i]];
+            byName[i] = termsName(skills[i], sight);
         }
-        var chosen = new TreeSet<>(exact.keySet());
+        var chosen = new BitSet(skills.length);
         add(byCentre, BY_SENTENCE, chosen);
         add(byWindow, BY_WINDOW, chosen);
-        add(inTexts, BY_TERMS, chosen);
+        add(byText, BY_TERMS, chosen);
         add(byName, BY_TERMS, chosen);
-        return chosen.stream().map(skill -> new Proposed(skill, 0)).toList();
+        for (int i = 0; i < skills.length; i++) if (sight.exact().containsKey(skills[i])) chosen.set(i);
+        return chosen.stream().mapToObj(i -> new Proposed(skills[i], 0)).toList();
     }
 
-    private static void add(float[] scores, int most, TreeSet<Integer> chosen) {
-        for (int skill : Top.of(scores, most)) chosen.add(skill);
-    }
-
-    private static List<String> terms(List<Words.Word> words) {
-        return words.stream().map(Words.Word::stem).toList();
+    private static void add(float[] scores, int most, BitSet chosen) {
+        for (int place : Top.of(scores, most)) chosen.set(place);
     }
 
     private record Exact(boolean isLabel, int length) {}

@@ -10,26 +10,32 @@ import org.workways.recognise.Linker.Labelled;
 public final class LinkTrainer {
     private static final double RIDGE = 0.02;
     private static final double DECISION_RIDGE = 0.002;
+    /// What was learnt before counts as much as this many sentences.
+    private static final double SENTENCES_BEFORE = 50;
+
     /// In how many of the sentences without a skill something may be found: 1 in 20.
     private static final double WRONGLY_FOUND = 0.05;
 
     private final LinkTraining before;
     private final Set<String> without;
 
-    private LinkTrainer(LinkTraining before, Set<String> without) {
+    private final double held;
+
+    private LinkTrainer(LinkTraining before, Set<String> without, double held) {
         this.before = before;
         this.without = without;
+        this.held = held;
     }
 
     /// From nothing but a gate.
     /// @param without names of features that get no weight
     public static LinkTrainer afresh(SkillSentences gate, double skip, Set<String> without) {
-        return new LinkTrainer(LinkTraining.NONE.with(gate).with(skip, 1), without);
+        return new LinkTrainer(LinkTraining.NONE.with(gate).with(skip, 1), without, 0);
     }
 
     /// Held near to what was learnt before, the nearer the fewer the sentences.
     public static LinkTrainer from(LinkTraining before) {
-        return new LinkTrainer(before, Set.of());
+        return new LinkTrainer(before, Set.of(), SENTENCES_BEFORE);
     }
 
     /// @param tier    whose numbers are to be learnt
@@ -38,11 +44,13 @@ public final class LinkTrainer {
     public LinkTraining train(Linker tier, List<Labelled> gold, List<Labelled> nothing) {
         var withSkills =
                 gold.stream().filter(example -> !example.skills().isEmpty()).toList();
-        var weights = tier.fit(withSkills, RIDGE, before.weights(), without);
+        double ridge = RIDGE * (1 + held / Math.max(1, withSkills.size()));
+        var weights = tier.fit(withSkills, ridge, before.weights(), without);
         var ranker = tier.with(before.with(weights));
         var all = new ArrayList<>(gold);
         all.addAll(nothing);
-        var decided = before.with(weights).with(ranker.decide(all, DECISION_RIDGE, before.decision()));
+        double decisionRidge = DECISION_RIDGE * (1 + held / Math.max(1, all.size()));
+        var decided = before.with(weights).with(ranker.decide(all, decisionRidge, before.decision()));
         return decided.with(before.skip(), least(tier.with(decided), gold, nothing));
     }
 
@@ -72,10 +80,12 @@ public final class LinkTrainer {
         int right = 0;
         int wanted = 0;
         for (var example : gold) {
-            var skills = linker.found(example.seen());
-            found += skills.size();
             wanted += example.skills().size();
-            for (var skill : skills) if (example.skills().contains(skill.skill())) right++;
+            for (var linked : linker.found(example.seen())) {
+                if (!example.tellsOf(linked.skill())) continue;
+                found++;
+                if (example.skills().contains(linked.skill())) right++;
+            }
         }
         return 2.0 * right / Math.max(1, found + wanted);
     }

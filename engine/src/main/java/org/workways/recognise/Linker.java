@@ -90,11 +90,17 @@ public final class Linker {
     /// A sentence with what its candidates look like, so that many weights can be tried on it.
     public static final class Seen {
         private final List<Words.Word> words;
+        private final Windows windows;
         private final List<LinkFeatures.Candidate> candidates;
         private final float[] vector;
 
-        private Seen(List<Words.Word> words, List<LinkFeatures.Candidate> candidates, float[] vector) {
+        private Seen(
+                List<Words.Word> words,
+                Windows windows,
+                List<LinkFeatures.Candidate> candidates,
+                float[] vector) {
             this.words = words;
+            this.windows = windows;
             this.candidates = candidates;
             this.vector = vector;
         }
@@ -106,13 +112,23 @@ public final class Linker {
     }
 
     /// A sentence and the skills that it speaks of.
-    public record Labelled(Seen seen, Set<ConceptId> skills) {}
+    /// @param wrong skills that it does not speak of; absent if that is true of all others
+    public record Labelled(Seen seen, Set<ConceptId> skills, Optional<Set<ConceptId>> wrong) {
+        /// Of all skills it speaks of these.
+        public Labelled(Seen seen, Set<ConceptId> skills) {
+            this(seen, skills, Optional.empty());
+        }
+
+        boolean tellsOf(ConceptId skill) {
+            return skills.contains(skill) || wrong.map(some -> some.contains(skill)).orElse(true);
+        }
+    }
 
     /// The skills that the sentence is taken to speak of, the likeliest first; most sentences without any are told by
     /// the first tier, and the second is not asked.
     public List<Linked> link(String sentence) {
         var words = Words.of(sentence);
-        if (first.isPresent() && first.get().linker().isHopeless(sentence, words)) return List.of();
+        if (first.orElse(new First(this, 0)).linker().isHopeless(sentence, words)) return List.of();
         return found(see(sentence, words));
     }
 
@@ -146,7 +162,7 @@ public final class Linker {
         var windows = new Windows(parts.ofWords(encoded), encoder.dimensions());
         var candidates = first.map(tier -> features.of(words, encoded, windows, proposed(tier, sentence, words)))
                 .orElseGet(() -> features.of(words, encoded, windows));
-        return new Seen(words, candidates, encoded.sentence());
+        return new Seen(words, windows, candidates, encoded.sentence());
     }
 
     private static List<LinkFeatures.Proposed> proposed(First first, String sentence, List<Words.Word> words) {
@@ -161,7 +177,7 @@ public final class Linker {
         var best = best(seen, most);
         double speaks = trained.gate().logit(seen.vector);
         return IntStream.range(0, best.size())
-                .mapToObj(place -> linked(best.get(place), place, speaks, seen.words))
+                .mapToObj(place -> linked(best.get(place), place, speaks, seen))
                 .toList();
     }
 
@@ -187,6 +203,7 @@ public final class Linker {
             double speaks = trained.gate().logit(example.seen().vector);
             for (int place = 0; place < best.size(); place++) {
                 var candidate = best.get(place).candidate();
+                if (!example.tellsOf(index.texts().id(candidate.skill()))) continue;
                 samples.add(new LinkDecision.Sample(
                         LinkDecision.features(candidate, best.get(place).score(), place, speaks),
                         example.skills().contains(index.texts().id(candidate.skill()))));
@@ -215,10 +232,11 @@ public final class Linker {
                 used);
     }
 
-    private Linked linked(Scored scored, int place, double speaks, List<Words.Word> words) {
+    private Linked linked(Scored scored, int place, double speaks, Seen seen) {
         var candidate = scored.candidate();
-        int from = words.isEmpty() ? 0 : words.get(candidate.from()).start();
-        int to = words.isEmpty() ? 0 : words.get(candidate.to() - 1).end();
+        var run = seen.windows.run(index.centres(), candidate.skill());
+        int from = seen.words.isEmpty() ? 0 : seen.words.get(run.from()).start();
+        int to = seen.words.isEmpty() ? 0 : seen.words.get(run.to() - 1).end();
         return new Linked(
                 index.texts().id(candidate.skill()),
                 scored.score(),

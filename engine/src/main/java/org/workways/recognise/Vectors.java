@@ -13,4 +13,19 @@ public interface Vectors {
     /// Of runs of rows the mean of each, made of length 1: run `i` is the rows `from[i]` to `from[i + 1]`.
     /// @param from not falling, one more than there are runs
     Vectors means(int[] from);
+
+    /// The runs of words of one sentence, to be compared with many rows.
+    interface Near {
+        /// The highest similarity of any run to a row; at least 0.
+        float nearest(int row);
+    }
+
+    /// Not for several threads at once.
+    default Near near(Windows windows) {
+        var products = new float[windows.size()];
+        return row -> {
+            for (int word = 0; word < products.length; word++) products[word] = dot(row, windows.word(word));
+            return windows.nearest(products);
+        };
+    }
 }

@@ -5,7 +5,7 @@ package org.workways.language;
 final class InnerProduct {
     /// A constant, so that the compiled loop has no branch, and the class with the Vector API is never loaded without
     /// it.
-    private static final boolean WIDE =
+    static final boolean WIDE =
             ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
 
     private InnerProduct() {}

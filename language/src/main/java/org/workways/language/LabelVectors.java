@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.workways.concept.Progress;
 import org.workways.recognise.Embedder;
 import org.workways.recognise.Vectors;
+import org.workways.recognise.Windows;
 
 /// The vectors of a fixed list of texts, such as the labels of all skills, and which of them are nearest to another
 /// vector. Holds 4 bytes a number: 21 MB for 14,000 labels of 384 dimensions. Threads may share it.
@@ -64,6 +65,11 @@ public final class LabelVectors implements Vectors {
         return IntStream.range(0, size())
                 .mapToObj(row -> Arrays.copyOfRange(rows, row * dimensions, (row + 1) * dimensions))
                 .toList();
+    }
+
+    @Override
+    public Near near(Windows windows) {
+        return InnerProduct.WIDE ? new WideNear(rows, dimensions, windows) : Vectors.super.near(windows);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.workways.recognise.Linker;
 /// @param slow the sentence model, for the first hundred of the fast one
 /// @param gates fitted
 public record Tiers(Linker fast, Linker slow, Gates gates) {
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     public enum Tier {
         FAST,
