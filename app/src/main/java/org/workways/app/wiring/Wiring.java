@@ -84,16 +84,25 @@ public final class Wiring {
         return new SnapshotStore(home);
     }
 
-    /// An imported classification: `esco`, `onet`.
+    /// An imported classification: `esco`, `onet`. Where its English release is not imported, that of another language.
     public Optional<StoredSnapshot> snapshot(String name) {
-        return store().open(name);
+        return store().open(name)
+                .or(() -> translations(name).stream().findFirst().flatMap(store()::open));
+    }
+
+    /// The names of a classification's snapshots in other languages than English: `esco-de`.
+    List<String> translations(String name) {
+        return store().names().stream()
+                .filter(stored -> stored.startsWith(name + "-"))
+                .toList();
     }
 
     /// @param taxonomy the atlas, maybe with more skills of a goal
     public Recogniser recogniser(Taxonomy taxonomy) {
         var model = new MiniLm(home.resolve("cache"));
         var vectors = home.resolve("cache").resolve("skills.vectors");
-        return new Recogniser(taxonomy, orNone(new MeaningIndex(atlas().taxonomy(), model, vectors, progress)));
+        var meaning = orNone(new MeaningIndex(atlas().taxonomy(), model, vectors, progress));
+        return new Recogniser(taxonomy, meaning, new ImportedLanguages(taxonomy, store()));
     }
 
     /// Where the sentence model cannot run, labels alone must do; that is told.
