@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.workways.concept.Language;
 import org.workways.recognise.Words.Word;
 
@@ -17,6 +19,7 @@ final class Grammar {
     private static final String OF = "of";
     private static final String THE = "the";
     private static final int SHORTEST_INFLECTED = 4;
+    private static final int MOST_KEPT = 200_000;
 
     private static final Map<String, Set<String>> LIKE_OF = Map.of(
             "de", Set.of("von", "vom", "der", "des", "zur", "zum"),
@@ -48,6 +51,8 @@ final class Grammar {
     private final Stemmer stemmer;
     private final Set<String> likeOf;
     private final Set<String> likeThe;
+    /// By the word as written. Bounded, as documents bring words without end.
+    private final ConcurrentMap<String, String> stems = new ConcurrentHashMap<>();
     private final Compounds compounds;
 
     /// @param names all that may be looked for; their words are what compounds are taken apart into
@@ -74,6 +79,14 @@ final class Grammar {
     }
 
     private String stem(String written) {
+        var known = stems.get(written);
+        if (known != null) return known;
+        var stem = newStem(written);
+        if (stems.size() < MOST_KEPT) stems.put(written, stem);
+        return stem;
+    }
+
+    private String newStem(String written) {
         var plain = Words.plain(written);
         if (likeOf.contains(plain)) return OF;
         if (likeThe.contains(plain)) return THE;
