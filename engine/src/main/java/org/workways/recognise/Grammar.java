@@ -90,11 +90,10 @@ final class Grammar {
         var plain = Words.plain(written);
         if (likeOf.contains(plain)) return OF;
         if (likeThe.contains(plain)) return THE;
-        boolean inflected = written.length() >= SHORTEST_INFLECTED
-                && written.chars().allMatch(Character::isLetter)
-                && !written.equals(written.toUpperCase(Locale.ROOT));
-        if (!inflected) return plain;
-        var composed = Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        return Words.plain(stemmer.stem(composed));
+        var composed = Normalizer.normalize(written, Normalizer.Form.NFC);
+        boolean inflected = composed.length() >= SHORTEST_INFLECTED
+                && composed.chars().allMatch(Character::isLetter)
+                && !composed.equals(composed.toUpperCase(Locale.ROOT));
+        return inflected ? Words.plain(stemmer.stem(composed.toLowerCase(Locale.ROOT))) : plain;
     }
 }

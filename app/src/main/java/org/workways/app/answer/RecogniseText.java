@@ -20,7 +20,7 @@ public final class RecogniseText {
     public static String of(Recognition recognition, Taxonomy taxonomy) {
         var writer = new RecogniseText(taxonomy);
         if (!recognition.language().equals(Language.ENGLISH))
-            writer.text.append("Read as %s: names and their inflections are found, other wordings are not.%n"
+            writer.text.append("Read as %s: skills are found by their names, in other words they are not.%n"
                     .formatted(recognition.language().name()));
         var sentence = "";
         for (var mention : recognition.mentions()) {

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
 import org.workways.concept.Language;
-import org.workways.language.DocumentLanguage;
 import org.workways.language.LuceneStemmer;
+import org.workways.recognise.LanguageDetector;
 import org.workways.recognise.Languages;
 import org.workways.recognise.Stemmer;
 import org.workways.store.SnapshotStore;
@@ -29,11 +29,12 @@ import org.workways.taxonomy.Taxonomy;
 final class ImportedLanguages implements Languages {
     private final Taxonomy taxonomy;
     private final SnapshotStore store;
-    private final DocumentLanguage detector = new DocumentLanguage();
+    private final LanguageDetector detector;
 
-    ImportedLanguages(Taxonomy taxonomy, SnapshotStore store) {
+    ImportedLanguages(Taxonomy taxonomy, SnapshotStore store, LanguageDetector detector) {
         this.taxonomy = taxonomy;
         this.store = store;
+        this.detector = detector;
     }
 
     @Override

@@ -18,9 +18,11 @@ import org.workways.files.atlas.Atlas;
 import org.workways.files.atlas.AtlasCheck;
 import org.workways.files.atlas.AtlasReader;
 import org.workways.files.costing.CostingReader;
+import org.workways.language.DocumentLanguage;
 import org.workways.language.MeaningIndex;
 import org.workways.language.MiniLm;
 import org.workways.recognise.CandidateIndex;
+import org.workways.recognise.LanguageDetector;
 import org.workways.recognise.Recogniser;
 import org.workways.route.Router;
 import org.workways.store.SnapshotStore;
@@ -37,6 +39,7 @@ public final class Wiring {
     private final Path home;
     private final Progress progress;
     private final Consumer<String> notes;
+    private final LanguageDetector detector = new DocumentLanguage();
     private Optional<Atlas> atlas = Optional.empty();
 
     /// @param home  folder of snapshots and caches
@@ -102,7 +105,7 @@ public final class Wiring {
         var model = new MiniLm(home.resolve("cache"));
         var vectors = home.resolve("cache").resolve("skills.vectors");
         var meaning = orNone(new MeaningIndex(atlas().taxonomy(), model, vectors, progress));
-        return new Recogniser(taxonomy, meaning, new ImportedLanguages(taxonomy, store()));
+        return new Recogniser(taxonomy, meaning, new ImportedLanguages(taxonomy, store(), detector));
     }
 
     /// Where the sentence model cannot run, labels alone must do; that is told.

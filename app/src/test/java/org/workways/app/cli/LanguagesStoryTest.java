@@ -64,7 +64,7 @@ class LanguagesStoryTest {
         assertThat(json.each("stance", "matched")).endsWith("negated");
         desk.run("recognise", desk.write("cv.txt", GERMAN))
                 .isGiven()
-                .says("Read as German: names and their inflections are found, other wordings are not.");
+                .says("Read as German: skills are found by their names, in other words they are not.");
     }
 
     @Test
