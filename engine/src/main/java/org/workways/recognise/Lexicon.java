@@ -18,6 +18,8 @@ import org.workways.taxonomy.Taxonomy;
 /// The names of skills and occupations as documents of one language write them. English names and English inflection
 /// count in every language: adverts and CVs are full of them.
 final class Lexicon {
+    private static final int INSIDE = -1;
+
     private final LabelIndex skills = new LabelIndex();
     private final LabelIndex occupations = new LabelIndex();
     private final Optional<Local> local;
@@ -91,9 +93,9 @@ final class Lexicon {
         var parts = grammar.words(text);
         var all = new ArrayList<>(english);
         for (var hit : local.find(parts)) {
-            var from = startsAt.get(parts.get(hit.from()).start());
-            var to = endsAt.get(parts.get(hit.to() - 1).end());
-            boolean wholeWords = from != null && to != null; // a name in a longer compound is another thing
+            int from = startsAt.getOrDefault(parts.get(hit.from()).start(), INSIDE);
+            int to = endsAt.getOrDefault(parts.get(hit.to() - 1).end(), INSIDE);
+            boolean wholeWords = from != INSIDE && to != INSIDE; // a name in a longer compound is another thing
             if (wholeWords) all.add(new Hit(from, to, hit.entries(), hit.reordered()));
         }
         return LabelIndex.best(all, words.size());
