@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.workways.concept.ConceptId;
@@ -93,6 +94,7 @@ final class LabelIndex {
     enum Kind {
         PREFERRED(1.0),
         ALTERNATIVE(0.95),
+        TRANSLATED(0.9),
         HIDDEN(0.85);
 
         final double score;
@@ -121,11 +123,27 @@ final class LabelIndex {
 
     private final Map<String, List<Entry>> inOrder = new HashMap<>();
     private final Map<String, List<Entry>> anyOrder = new HashMap<>();
+    private final Function<String, List<Word>> words;
+
+    /// By the words of English.
+    LabelIndex() {
+        this(Words::of);
+    }
+
+    /// @param words cuts labels as the texts are cut
+    LabelIndex(Function<String, List<Word>> words) {
+        this.words = words;
+    }
 
     void add(ConceptId concept, Labels labels) {
         add(concept, labels.preferred(), Kind.PREFERRED);
         labels.alternatives().forEach(label -> add(concept, label, Kind.ALTERNATIVE));
         labels.hidden().forEach(label -> add(concept, label, Kind.HIDDEN));
+    }
+
+    /// Names that another classification has for the concept in the language of the texts.
+    void addTranslations(ConceptId concept, List<String> labels) {
+        labels.forEach(label -> add(concept, label, Kind.TRANSLATED));
     }
 
     /// Hits that do not overlap, in the order of the text; of overlapping ones the longer wins, then the one with
@@ -135,6 +153,11 @@ final class LabelIndex {
         for (int from = 0; from < words.size(); from++)
             for (int to = Math.min(words.size(), from + LONGEST); to > from; to--)
                 hit(words, from, to).forEach(hits::add);
+        return best(hits, words.size());
+    }
+
+    /// Of overlapping hits the better one.
+    static List<Hit> best(List<Hit> hits, int words) {
         hits.sort((a, b) -> a.length() != b.length()
                 ? b.length() - a.length()
                 : a.reordered() != b.reordered()
@@ -142,7 +165,7 @@ final class LabelIndex {
                         : Double.compare(
                                 b.entries().getFirst().kind().score,
                                 a.entries().getFirst().kind().score));
-        var taken = new boolean[words.size()];
+        var taken = new boolean[words];
         var kept = new ArrayList<Hit>();
         for (var hit : hits)
             if (isFree(hit, taken)) {
@@ -154,7 +177,7 @@ final class LabelIndex {
     }
 
     private void add(ConceptId concept, String label, Kind kind) {
-        var words = Words.of(label);
+        var words = this.words.apply(label);
         if (words.isEmpty() || words.size() > LONGEST) return;
         var entry = new Entry(concept, label, kind, needsExactCase(label));
         inOrder.computeIfAbsent(key(words.stream()), key -> new ArrayList<>()).add(entry);

@@ -1,10 +1,12 @@
 package org.workways.recognise;
 
 import java.util.List;
+import org.workways.concept.Language;
 
 /// What a document speaks of, in the order of the text.
-/// @param jobs jobs that a CV lists, known occupations only
-public record Recognition(Document document, List<Mention> mentions, List<HeldJob> jobs) {
+/// @param language that the document was read in
+/// @param jobs     jobs that a CV lists, known occupations only
+public record Recognition(Document document, Language language, List<Mention> mentions, List<HeldJob> jobs) {
     public Recognition {
         mentions = List.copyOf(mentions);
         jobs = List.copyOf(jobs);

@@ -8,23 +8,28 @@ import java.util.Optional;
 public enum Section {
     HEAD(""),
     SUMMARY("what i am looking for|what i want|career goal|goals|summary|profile|about me|personal"
-            + " statement|objective|uber mich|kurzprofil|profil|resumen|perfil|a propos"),
+            + " statement|objective|uber mich|kurzprofil|profil|resumen|perfil|a propos"
+            + "|profilo|profiel|sobre mim|podsumowanie|sammanfattning"),
     SKILLS("skills|technical skills|key skills|skills and tools|core competencies|competencies|competences|it"
             + " skills|tools|technologies|knowledge|what i can do|other skills|computer skills|digital"
-            + " skills|kenntnisse|edv kenntnisse|fahigkeiten|habilidades|competencias"),
+            + " skills|kenntnisse|edv kenntnisse|fahigkeiten|habilidades|competencias"
+            + "|conocimientos|competenze|vaardigheden|kompetencer|kunskaper|kompetenser|umiejetnosci"),
     EXPERIENCE("experience|work experience|professional experience|employment|employment history|work"
             + " history|career|career history|berufserfahrung|beruflicher"
             + " werdegang|berufspraxis|experiencia|experiencia laboral|experience professionnelle|parcours"
-            + " professionnel"),
+            + " professionnel|esperienza lavorativa|esperienze lavorative|werkervaring|experiencia"
+            + " profesional|experiencia profissional|doswiadczenie"
+            + " zawodowe|arbetslivserfarenhet|erhvervserfaring"),
     PROJECTS("projects|personal projects|own projects|hobby projects|side projects|volunteering|voluntary"
             + " work|projekte|proyectos|projets"),
     EDUCATION("education|education and training|training|qualifications|academic"
-            + " background|ausbildung|schulbildung|studium|formacion|formation|estudios"),
+            + " background|ausbildung|schulbildung|studium|formacion|formation|estudios|formazione|istruzione|opleiding"
+            + "|opleidingen|formacao|utbildning|uddannelse"),
     CERTIFICATES(
             "certificates|certifications|certificates and courses|courses|courses and certificates|licences|licenses"
                     + "|further training|zertifikate|weiterbildung|weiterbildungen|cursos|certificats"),
     OTHER("other|miscellaneous|additional information|further information|sonstiges|otros|divers"),
-    LANGUAGES("languages|sprachen|sprachkenntnisse|idiomas|langues"),
+    LANGUAGES("languages|sprachen|sprachkenntnisse|idiomas|langues|lingue|talen|jezyki|sprak|sprog"),
     PERSONAL("personal|personal details|personal information|contact|personliche"
             + " daten|kontakt|interests|hobbies|interessen"
             + "|hobbys|references|referees|referenzen|intereses|loisirs"),

@@ -15,6 +15,7 @@ public final class RecogniseJson {
     public static String text(Recognition recognition, Taxonomy taxonomy) {
         var json = new LinkedHashMap<String, Object>();
         json.put("document", recognition.document().name());
+        json.put("language", recognition.language().code());
         json.put(
                 "matched",
                 recognition.matched().stream()

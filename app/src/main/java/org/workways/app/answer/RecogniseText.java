@@ -3,6 +3,7 @@ package org.workways.app.answer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
+import org.workways.concept.Language;
 import org.workways.recognise.Mention;
 import org.workways.recognise.Recognition;
 import org.workways.taxonomy.Taxonomy;
@@ -18,6 +19,9 @@ public final class RecogniseText {
 
     public static String of(Recognition recognition, Taxonomy taxonomy) {
         var writer = new RecogniseText(taxonomy);
+        if (!recognition.language().equals(Language.ENGLISH))
+            writer.text.append("Read as %s: skills are found by their names, in other words they are not.%n"
+                    .formatted(recognition.language().name()));
         var sentence = "";
         for (var mention : recognition.mentions()) {
             if (!mention.sentence().text().equals(sentence))

@@ -40,8 +40,12 @@ final class ImportCommand implements Runnable {
     @Command(
             name = "esco",
             mixinStandardHelpOptions = true,
-            description = "The official CSV download of ESCO, one zip or several.",
-            footer = {"", "Example:", "  workways import esco \"ESCO dataset - v1.1.1 - classification - en - csv.zip\""
+            description = "The official CSV download of ESCO, one zip or several; names in other languages beside it.",
+            footer = {
+                "",
+                "Examples:",
+                "  workways import esco \"ESCO dataset - v1.1.1 - classification - en - csv.zip\"",
+                "  workways import esco \"ESCO dataset - v1.1.1 - classification - de - csv.zip\""
             })
     int esco(
             @Parameters(paramLabel = "ZIP", arity = "1..*", description = "One zip, or several that belong together.")

@@ -37,7 +37,10 @@ public final class Checkup {
         for (var costing : Wiring.COSTINGS)
             findings.add(
                     tried("costing", () -> wiring.costing(costing).costing().name()));
-        for (var name : Wiring.SNAPSHOTS) findings.add(tried(name, () -> snapshot(name)));
+        for (var name : Wiring.SNAPSHOTS) {
+            findings.add(tried(name, () -> snapshot(name)));
+            wiring.translations(name).forEach(other -> findings.add(tried(other, () -> snapshot(other))));
+        }
         findings.add(tried("model", this::model));
         return findings;
     }

@@ -18,9 +18,11 @@ import org.workways.files.atlas.Atlas;
 import org.workways.files.atlas.AtlasCheck;
 import org.workways.files.atlas.AtlasReader;
 import org.workways.files.costing.CostingReader;
+import org.workways.language.DocumentLanguage;
 import org.workways.language.MeaningIndex;
 import org.workways.language.MiniLm;
 import org.workways.recognise.CandidateIndex;
+import org.workways.recognise.LanguageDetector;
 import org.workways.recognise.Recogniser;
 import org.workways.route.Router;
 import org.workways.store.SnapshotStore;
@@ -37,6 +39,7 @@ public final class Wiring {
     private final Path home;
     private final Progress progress;
     private final Consumer<String> notes;
+    private final LanguageDetector detector = new DocumentLanguage();
     private Optional<Atlas> atlas = Optional.empty();
 
     /// @param home  folder of snapshots and caches
@@ -84,16 +87,25 @@ public final class Wiring {
         return new SnapshotStore(home);
     }
 
-    /// An imported classification: `esco`, `onet`.
+    /// An imported classification: `esco`, `onet`. Where its English release is not imported, that of another language.
     public Optional<StoredSnapshot> snapshot(String name) {
-        return store().open(name);
+        return store().open(name)
+                .or(() -> translations(name).stream().findFirst().flatMap(store()::open));
+    }
+
+    /// The names of a classification's snapshots in other languages than English: `esco-de`.
+    List<String> translations(String name) {
+        return store().names().stream()
+                .filter(stored -> stored.startsWith(name + "-"))
+                .toList();
     }
 
     /// @param taxonomy the atlas, maybe with more skills of a goal
     public Recogniser recogniser(Taxonomy taxonomy) {
         var model = new MiniLm(home.resolve("cache"));
         var vectors = home.resolve("cache").resolve("skills.vectors");
-        return new Recogniser(taxonomy, orNone(new MeaningIndex(atlas().taxonomy(), model, vectors, progress)));
+        var meaning = orNone(new MeaningIndex(atlas().taxonomy(), model, vectors, progress));
+        return new Recogniser(taxonomy, meaning, new ImportedLanguages(taxonomy, store(), detector));
     }
 
     /// Where the sentence model cannot run, labels alone must do; that is told.

@@ -96,7 +96,7 @@ class ExamplesStoryTest {
                 .isGiven()
                 .says("data entry and checking", "'data entry' is another name of it");
         var json = desk().run("recognise", "--json", Desk.example("carla.txt")).json();
-        assertThat(json.names()).containsExactly("document", "matched", "ambiguous", "unknown", "jobs");
+        assertThat(json.names()).containsExactly("document", "language", "matched", "ambiguous", "unknown", "jobs");
         has(json, "skill label level score stance because sentence section start end", "matched", 0);
     }
 

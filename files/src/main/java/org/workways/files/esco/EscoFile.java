@@ -1,9 +1,11 @@
 package org.workways.files.esco;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.workways.concept.Language;
 import org.workways.concept.UserException;
 import org.workways.files.release.Release;
 
@@ -24,7 +26,7 @@ enum EscoFile {
 
     EscoFile(String stem) {
         this.stem = stem;
-        this.name = Pattern.compile(stem + "(_[a-z]{2,3}(-[a-z]+)?)?\\.csv", Pattern.CASE_INSENSITIVE);
+        this.name = Pattern.compile(stem + "(?:_([a-z]{2,3})(?:-[a-z]+)?)?\\.csv", Pattern.CASE_INSENSITIVE);
     }
 
     String title() {
@@ -34,6 +36,14 @@ enum EscoFile {
     /// @throws UserException if there are two
     Optional<Release.Entry> findIn(Release release) {
         return release.find(stem, file -> name.matcher(file).matches());
+    }
+
+    /// The language that a file's name tells; English if it tells none.
+    Language language(Release.Entry entry) {
+        var matcher = name.matcher(entry.name());
+        return matcher.matches() && matcher.group(1) != null
+                ? new Language(matcher.group(1).toLowerCase(Locale.ROOT))
+                : Language.ENGLISH;
     }
 
     /// @throws UserException if it is not there

@@ -94,12 +94,40 @@ class EscoImportTest {
     }
 
     @Test
-    void any_language_will_do() {
-        var zip = SmallEsco.language("pt")
-                .with("occupationSkillRelations_pt.csv", SmallEsco.RELATIONS)
-                .with("broaderRelationsSkillPillar_pt.csv", SmallEsco.BROADER)
+    void a_release_in_another_language_stands_beside_the_english_one() {
+        var zip = SmallEsco.german()
+                .with("occupationSkillRelations_de.csv", SmallEsco.RELATIONS)
+                .with("broaderRelationsSkillPillar_de.csv", SmallEsco.BROADER)
+                .at(folder.resolve(SmallEsco.GERMAN));
+        var german = read(zip);
+        assertThat(german.issues()).isEmpty();
+        assertThat(german.snapshot().name()).isEqualTo("esco-de");
+        assertThat(german.snapshot().provenance().source()).endsWith("in German");
+        assertThat(german.snapshot().skills())
+                .extracting(Skill::label)
+                .containsExactly("Eisen schmieden", "aktiv zuhören", "MQTT", "MQTT 5");
+        assertThat(occupation(german, "iot-dev").requirements())
+                .isEqualTo(occupation(imported(), "iot-dev").requirements());
+    }
+
+    @Test
+    void the_names_of_another_language_need_no_relations() {
+        var german = read(SmallEsco.german().at(folder.resolve(SmallEsco.GERMAN)));
+        assertThat(messages(german))
+                .containsExactly(
+                        "There is no file 'broaderRelationsSkillPillar_….csv': skills come without their" + " groups.");
+        assertThat(occupation(german, "smith").labels()).isEqualTo(Labels.of("Schmied/Schmiedin", "Schmied"));
+        assertThat(occupation(german, "smith").requirements()).isEmpty();
+    }
+
+    @Test
+    void occupations_of_one_language_with_skills_of_another_are_refused() {
+        var zip = SmallEsco.zip()
+                .without("skills_en.csv")
+                .with("skills_de.csv", SmallEsco.GERMAN_SKILLS)
                 .at(folder.resolve(SmallEsco.NAME));
-        assertThat(read(zip)).isEqualTo(imported());
+        assertRefused(
+                () -> read(zip), "'occupations_en.csv' and 'skills_de.csv' are of different languages", "one language");
     }
 
     @Test
