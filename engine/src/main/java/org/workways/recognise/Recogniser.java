@@ -184,7 +184,7 @@ public final class Recogniser {
     }
 
     /// Without words for it: the foundation; what was done in a job of two years and more, one level higher.
-    private static LevelWords.Finding assumed(Sentence sentence) {
+    static LevelWords.Finding assumed(Sentence sentence) {
         boolean practised = sentence.section() == Section.EXPERIENCE && sentence.years() >= 2;
         if (practised) return new LevelWords.Finding(Level.INTERMEDIATE, "doing it for two years or more");
         return new LevelWords.Finding(Level.FOUNDATION, "the mention alone");
