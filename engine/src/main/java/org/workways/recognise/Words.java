@@ -48,9 +48,25 @@ final class Words {
 
     /// Lower case, composed, without accents: `Über` gives `uber`.
     static String plain(String text) {
-        var lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
-        if (lower.chars().allMatch(c -> c < 128)) return lower;
-        return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
+        if (isAscii(text)) return text.toLowerCase(Locale.ROOT);
+        var lower = withoutMarks(text.toLowerCase(Locale.ROOT).replace("ß", "ss"));
+        return withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFKD));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) if (text.charAt(at) >= 128) return false;
+        return true;
+    }
+
+    /// Also before the text is taken apart: to put a long run of marks in order takes quadratic time.
+    private static String withoutMarks(String text) {
+        var kept = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            if (Character.getType(point) != Character.NON_SPACING_MARK) kept.appendCodePoint(point);
+            at += Character.charCount(point);
+        }
+        return kept.toString();
     }
 
     /// English endings only, and cautious: a wrong stem costs more than a missed one. After Harman, *How effective
@@ -58,9 +74,9 @@ final class Words {
     /// 1991 (plurals), with -ing, -ed, British and American -ise/-ize, and doubled consonants.
     static String stem(String written) {
         var word = plain(written);
-        if (written.length() > 2 && written.endsWith("s") && isCapitals(written.substring(0, written.length() - 1)))
+        if (written.length() > 2 && written.endsWith("s") && isCapitals(written, written.length() - 1))
             return word.substring(0, word.length() - 1);
-        if (word.length() < 4 || isCapitals(written) || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) return word;
+        if (word.length() < 4 || isCapitals(written) || !isLetters(word)) return word;
         if (word.endsWith("eering")) return word; // what an engineer does, and not who does it
         word = withoutPlural(word).replace("iza", "isa").replace("yz", "ys");
         if (word.endsWith("ize")) word = word.substring(0, word.length() - 3) + "ise";
@@ -87,7 +103,18 @@ final class Words {
     }
 
     private static boolean isCapitals(String written) {
-        return written.length() > 1 && written.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return written.length() > 1 && isCapitals(written, written.length());
+    }
+
+    private static boolean isCapitals(String written, int end) {
+        for (int at = 0; at < end; at++)
+            if (!Character.isUpperCase(written.charAt(at)) && !Character.isDigit(written.charAt(at))) return false;
+        return true;
+    }
+
+    private static boolean isLetters(String word) {
+        for (int at = 0; at < word.length(); at++) if (word.charAt(at) < 'a' || word.charAt(at) > 'z') return false;
+        return true;
     }
 
     private static boolean startsWord(String text, int at) {
