@@ -269,13 +269,13 @@ final class LabelIndex {
         return label.length() > 1 || !span.getFirst().joined();
     }
 
-    private static boolean isLostLetter(List<Word> words, int at) {
+    static boolean isLostLetter(List<Word> words, int at) {
         return words.get(at).text().length() == 1 && !standsAlone(words, at);
     }
 
     /// A single letter is a name in a list (`C, C++`) or beside a word that says so (`programming in C`), not a mark
     /// (`Business C 2013`).
-    static boolean standsAlone(List<Word> words, int at) {
+    private static boolean standsAlone(List<Word> words, int at) {
         boolean before = at == 0
                 || words.get(at).newPhrase()
                 || BESIDE_LETTERS.contains(words.get(at - 1).stem());

@@ -53,7 +53,7 @@ public final class Recogniser {
             var sentence = sentences.get(at);
             if (!sentence.section().speaksOfSkills()) continue;
             var words = Words.of(sentence.text());
-            var job = title(sentence, words, years(sentences, at));
+            var job = title(sentence, words, period(sentences, at));
             job.ifPresent(jobs::add);
             if (job.isPresent() || isEmployer(sentence, words)) continue;
             var found = byLabel(sentence, words);
@@ -66,7 +66,7 @@ public final class Recogniser {
     }
 
     /// The occupation that a line of the experience section names, if it reads like a title: short, or with a period.
-    private Optional<HeldJob> title(Sentence sentence, List<Word> words, double years) {
+    private Optional<HeldJob> title(Sentence sentence, List<Word> words, Optional<Period> period) {
         boolean mayBeTitle = sentence.section() == Section.EXPERIENCE
                 && words.size() <= LONGEST_TITLE
                 && !sentence.text().endsWith(".");
@@ -79,7 +79,7 @@ public final class Recogniser {
                     return new HeldJob(
                             id,
                             taxonomy.occupation(id).label(),
-                            years,
+                            period,
                             sentence,
                             sentence.start() + words.get(hit.from()).start(),
                             sentence.start() + words.get(hit.to() - 1).end());
@@ -87,10 +87,10 @@ public final class Recogniser {
     }
 
     /// A title's own period, or that of the line below it, where many CVs write it beside the employer.
-    private static double years(List<Sentence> sentences, int title) {
+    private static Optional<Period> period(List<Sentence> sentences, int title) {
         for (int at = title; at < Math.min(sentences.size(), title + 2); at++)
-            if (sentences.get(at).dated()) return sentences.get(at).years();
-        return 0;
+            if (sentences.get(at).dated()) return sentences.get(at).period();
+        return Optional.empty();
     }
 
     /// A short dated line of the experience section names an employer, and employers' names are no skills.
