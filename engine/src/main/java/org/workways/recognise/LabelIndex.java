@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
@@ -130,6 +131,16 @@ final class LabelIndex {
     private final LabelTrie<Entry> anyOrder = new LabelTrie<>(BEST_FIRST);
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Function<Word, String> stem;
+
+    LabelIndex() {
+        this(Word::stem);
+    }
+
+    /// @param stem what words that mean the same have in common
+    LabelIndex(Function<Word, String> stem) {
+        this.stem = stem;
+    }
 
     void add(ConceptId concept, Labels labels) {
         entries(concept, labels).forEach(this::add);
@@ -152,7 +163,7 @@ final class LabelIndex {
     List<Hit> find(List<Word> words) {
         var hits = new ArrayList<Hit>();
         var numbered = new int[words.size()];
-        Arrays.setAll(numbered, at -> numbers.getOrDefault(words.get(at).stem(), LabelTrie.NONE));
+        Arrays.setAll(numbered, at -> numbers.getOrDefault(stem.apply(words.get(at)), LabelTrie.NONE));
         for (int from = 0; from < words.size(); from++) addHits(hits, words, numbered, from);
         return best(hits, words.size());
     }
@@ -182,7 +193,7 @@ final class LabelIndex {
     }
 
     private int number(Word word) {
-        return numbers.computeIfAbsent(word.stem(), stem -> numbers.size());
+        return numbers.computeIfAbsent(stem.apply(word), fresh -> numbers.size());
     }
 
     /// Acronyms and names of up to four capitals are words of their own right only when written so: `CAN`, `SPS`,

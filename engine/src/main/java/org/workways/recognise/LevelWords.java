@@ -126,6 +126,14 @@ final class LevelWords {
         return true;
     }
 
+    /// `12 years`, `5 Jahre`: somewhere in the words.
+    static boolean countsYears(List<Word> words) {
+        for (int at = 1; at < words.size(); at++)
+            if (isYears(words.get(at).stem())
+                    && words.get(at - 1).text().chars().allMatch(Character::isDigit)) return true;
+        return false;
+    }
+
     private static boolean isYears(String stem) {
         return List.of("year", "yr", "jahr", "jahre", "ano", "an").contains(stem);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Level;
+import org.workways.recognise.LeftOut.Kind;
 import org.workways.recognise.Mention.Ambiguous;
 import org.workways.recognise.Mention.Matched;
 import org.workways.recognise.Mention.Stance;
@@ -33,7 +34,7 @@ public final class Recogniser {
     private final Taxonomy taxonomy;
     private final CandidateIndex meaning;
     private final LabelIndex skills = new LabelIndex();
-    private final LabelIndex occupations = new LabelIndex();
+    private final LabelIndex occupations = new LabelIndex(Gender::stem);
 
     /// @param meaning asked only for texts without a match by label
     public Recogniser(Taxonomy taxonomy, CandidateIndex meaning) {
@@ -45,24 +46,62 @@ public final class Recogniser {
 
     /// @param today where "present" ends, in `2019 – present`
     public Recognition recognise(Document document, LocalDate today) {
+        var sentences = Sentences.of(document, today);
+        var person = PersonalDetails.of(sentences);
         var mentions = new ArrayList<Mention>();
         var jobs = new ArrayList<HeldJob>();
+        var leftOut = new ArrayList<LeftOut>();
         var unsettled = new ArrayList<Unknown>();
-        var sentences = Sentences.of(document, today);
         for (int at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
-            if (!sentence.section().speaksOfSkills()) continue;
-            var words = Words.of(sentence.text());
+            var words = person.without(Words.of(sentence.text()));
+            var asks = asksForNothing(sentence, words, person);
+            if (asks.isPresent()) {
+                leftOut.add(leftOut(sentence, words, asks.get()));
+                continue;
+            }
             var job = title(sentence, words, period(sentences, at));
             job.ifPresent(jobs::add);
             if (job.isPresent() || isEmployer(sentence, words)) continue;
             var found = byLabel(sentence, words);
+            var empty =
+                    found.isEmpty() ? Boilerplate.ofUnnamed(sentence, words) : Optional.<Boilerplate.Finding>empty();
+            empty.ifPresent(finding -> leftOut.add(leftOut(sentence, words, finding)));
             mentions.addAll(found);
-            unsettled.addAll(Unsettled.in(sentence, words, found));
+            if (empty.isEmpty()) unsettled.addAll(Unsettled.in(sentence, words, found));
         }
-        mentions.addAll(byMeaning(unsettled));
+        mentions.addAll(byMeaning(unsettled, person));
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
-        return new Recognition(document, mentions, jobs);
+        boolean cv = PersonalDetails.isCv(sentences);
+        return new Recognition(
+                document,
+                cv,
+                mentions,
+                jobs,
+                cv ? Credentials.education(sentences) : List.of(),
+                cv ? Credentials.certificates(sentences) : List.of(),
+                leftOut);
+    }
+
+    private static Optional<Boilerplate.Finding> asksForNothing(
+            Sentence sentence, List<Word> words, PersonalDetails person) {
+        if (person.isName(sentence)) return Optional.of(new Boilerplate.Finding(Kind.PERSONAL, "it is a name"));
+        if (person.isAddress(sentence, words))
+            return Optional.of(new Boilerplate.Finding(Kind.PERSONAL, "it is an address or a number"));
+        return Boilerplate.of(sentence, words)
+                .or(() -> Asides.isAside(sentence.text()) ? Optional.of(Boilerplate.ofAside(words)) : Optional.empty());
+    }
+
+    /// With the skills that its words name, so that nothing is lost without a trace.
+    private LeftOut leftOut(Sentence sentence, List<Word> words, Boilerplate.Finding finding) {
+        var named = finding.kind() == Kind.PERSONAL
+                ? List.<ConceptId>of()
+                : skills.find(words).stream()
+                        .map(hit -> hit.entries().getFirst().concept())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new LeftOut(sentence, finding.kind(), finding.because(), named);
     }
 
     /// The occupation that a line of the experience section names, if it reads like a title: short, or with a period.
@@ -124,10 +163,12 @@ public final class Recogniser {
     }
 
     private List<Mention> byLabel(Sentence sentence, List<Word> words) {
+        var hits = skills.find(words);
+        if (hits.isEmpty()) return List.of();
         var found = new ArrayList<Mention>();
-        if (Asides.isAside(sentence.text())) return found;
         var titles = occupations.find(words);
-        for (var hit : skills.find(words)) {
+        var said = new Said(sentence, words);
+        for (var hit : hits) {
             if (titles.stream().anyMatch(title -> title.holds(hit))) continue;
             if (Asides.isAside(sentence.text(), words, hit.from(), hit.to())) continue;
             var named = new HashSet<ConceptId>();
@@ -138,19 +179,32 @@ public final class Recogniser {
                     && hit.entries().get(0).kind() == hit.entries().get(1).kind())
                 found.add(new Ambiguous(
                         written(sentence, words, hit), named.stream().sorted().toList(), sentence, start, end));
-            else found.add(matched(sentence, words, hit, start, end));
+            else found.add(matched(said, hit, start, end));
         }
         return found;
     }
 
-    private Matched matched(Sentence sentence, List<Word> words, LabelIndex.Hit hit, int start, int end) {
+    /// What a sentence says of all its skills, read once.
+    private record Said(Sentence sentence, List<Word> words, StanceWords stance, LevelWords.Finding level) {
+        Said(Sentence sentence, List<Word> words) {
+            this(
+                    sentence,
+                    words,
+                    new StanceWords(sentence, words),
+                    LevelWords.ofRow(sentence.text()).orElseGet(() -> assumed(sentence)));
+        }
+    }
+
+    private Matched matched(Said said, LabelIndex.Hit hit, int start, int end) {
+        var sentence = said.sentence();
+        var words = said.words();
         var entry = hit.entries().getFirst();
         var written = written(sentence, words, hit);
         boolean same = Words.plain(written).equals(Words.plain(entry.label()));
         double score = entry.kind().score * (hit.reordered() ? REORDERED : same ? 1 : INFLECTED);
         var level = LevelWords.near(words, hit.from(), hit.to())
-                .or(() -> LevelWords.ofRow(sentence.text()))
-                .orElseGet(() -> assumed(sentence));
+                .or(() -> OutcomeVerbs.near(words, hit.from(), hit.to()))
+                .orElse(said.level());
         var kind =
                 switch (entry.kind()) {
                     case PREFERRED -> "its name";
@@ -159,7 +213,7 @@ public final class Recogniser {
                 };
         var because = "'%s' is %s%s; level from %s"
                 .formatted(written, kind, same ? "" : " ('" + entry.label() + "')", level.words());
-        var stance = StanceWords.of(sentence, words, hit.from(), hit.to());
+        var stance = said.stance().of(hit.from(), hit.to());
         return new Matched(entry.concept(), level.level(), score, stance, because, sentence, start, end);
     }
 
@@ -170,9 +224,13 @@ public final class Recogniser {
         return new LevelWords.Finding(Level.FOUNDATION, "the mention alone");
     }
 
-    private List<Mention> byMeaning(List<Unknown> unsettled) {
+    private List<Mention> byMeaning(List<Unknown> unsettled, PersonalDetails person) {
         if (unsettled.isEmpty()) return List.of();
-        var candidates = meaning.nearest(unsettled.stream().map(Unknown::text).toList(), 1);
+        var candidates = meaning.nearest(
+                unsettled.stream()
+                        .map(unknown -> person.without(unknown.text()))
+                        .toList(),
+                1);
         var found = new ArrayList<Mention>();
         for (int i = 0; i < unsettled.size(); i++) {
             var text = unsettled.get(i);
@@ -189,10 +247,11 @@ public final class Recogniser {
 
     private Matched near(Unknown text, CandidateIndex.Candidate candidate) {
         var words = Words.of(text.sentence().text());
+        int last = (int) words.stream()
+                .filter(word -> text.sentence().start() + word.end() <= text.end())
+                .count();
         var level = assumed(text.sentence());
-        var stance = words.isEmpty()
-                ? Stance.STATED
-                : StanceWords.of(text.sentence(), words, words.size() - 1, words.size());
+        var stance = last == 0 ? Stance.STATED : new StanceWords(text.sentence(), words).of(last - 1, last);
         var because = "'%s' means nearly the same as '%s' (similarity %.2f); level from %s"
                 .formatted(
                         text.text(), taxonomy.skill(candidate.skill()).label(), candidate.similarity(), level.words());

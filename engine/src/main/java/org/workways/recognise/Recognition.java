@@ -3,11 +3,23 @@ package org.workways.recognise;
 import java.util.List;
 
 /// What a document speaks of, in the order of the text.
-/// @param jobs jobs that a CV lists, known occupations only
-public record Recognition(Document document, List<Mention> mentions, List<HeldJob> jobs) {
+/// @param cv      whether it is about somebody: it has sections of CVs and none of adverts
+/// @param jobs    jobs that a CV lists, known occupations only
+/// @param leftOut sentences that speak of no skill, and why
+public record Recognition(
+        Document document,
+        boolean cv,
+        List<Mention> mentions,
+        List<HeldJob> jobs,
+        List<Education> education,
+        List<Certificate> certificates,
+        List<LeftOut> leftOut) {
     public Recognition {
         mentions = List.copyOf(mentions);
         jobs = List.copyOf(jobs);
+        education = List.copyOf(education);
+        certificates = List.copyOf(certificates);
+        leftOut = List.copyOf(leftOut);
     }
 
     public List<Mention.Matched> matched() {

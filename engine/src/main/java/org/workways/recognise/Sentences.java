@@ -103,15 +103,16 @@ final class Sentences {
         own.ifPresent(found -> period = Optional.of(found));
         boolean dated = Periods.in(block, today).isPresent();
         var before = section;
+        var line = label(start, end).map(Label::section).orElse(before);
         for (int at = start; at < end; ) {
             int stop = endOfSentence(at, end);
             var label = label(at, stop);
-            label.ifPresent(found -> section = found.section());
+            section = label.map(Label::section).orElse(line);
             add(label.map(Label::end).orElse(at), stop, dated);
             at = stop;
         }
-        if (isItem(block) || label(start, end).isEmpty()) section = before;
-        else closeLine(before);
+        section = isItem(block) ? before : line;
+        if (line != before && !isItem(block)) closeLine(before);
     }
 
     /// A project is often dated by a single year: when is known, how long is not.

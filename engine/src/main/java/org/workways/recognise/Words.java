@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Cuts text into words and brings each to a stem, so that "programming PLCs" and "PLC programming" hold the same
 /// words.
@@ -20,12 +21,26 @@ final class Words {
     /// @param newPhrase whether punctuation stands before it
     /// @param joined  whether a hyphen, slash, ampersand, degree sign or apostrophe touches it
     record Word(String text, String stem, int start, int end, boolean newPhrase, boolean joined) {
+        String plain() {
+            return Words.plain(text);
+        }
+
+        /// The same word, with something left out before it.
+        Word afterGap() {
+            return new Word(text, stem, start, end, true, joined);
+        }
+
         boolean isUpper() {
             return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
         }
     }
 
     private Words() {}
+
+    /// @param words parted by single spaces
+    static Set<String> set(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
+    }
 
     static List<Word> of(String text) {
         var words = new ArrayList<Word>();

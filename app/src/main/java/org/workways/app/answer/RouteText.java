@@ -80,11 +80,13 @@ public final class RouteText {
     private void skill(HeldSkill skill) {
         var label = shorten(taxonomy.skill(skill.skill()).label(), 32);
         var lead = "  %-32s %d  %3.0f %%  ".formatted(label, skill.level().number(), 100 * skill.score());
+        var backing = Backing.of(skill);
         if (!explain) {
-            line(lead + quoted(telling(skill).sentence(), WIDTH - lead.length()));
+            var tail = backing.map(words -> ", " + words).orElse("");
+            line(lead + quoted(telling(skill).sentence(), WIDTH - lead.length() - tail.length()) + tail);
             return;
         }
-        line(lead);
+        line(lead + backing.orElse(skill.kind().words()));
         for (var place : skill.evidence()) wrapped("      ", quoted(place.sentence(), 160) + ": " + place.because());
     }
 

@@ -1,0 +1,182 @@
+package org.workways.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.workways.recognise.Words.Word;
+
+/// Who a CV is about, so that it is not used: the name in its head, addresses, gendered titles. A name may be a skill
+/// (Ruby) or a job (Baker); the rules therefore look at its place and its capitals, never at the name itself.
+final class PersonalDetails {
+    private static final int LONGEST_NAME = 6;
+    /// How many lines of the head may come before the name, such as `Curriculum vitae`.
+    private static final int HEAD_LINES = 3;
+
+    private static final Set<String> TITLES =
+            Words.set("mr mrs ms miss mx herr herrn frau senor senora senorita monsieur madame mademoiselle");
+
+    /// Titles that are something else too, such as a senior: only before a part of the person's name.
+    private static final Set<String> SHORT_TITLES = Words.set("sr sra srta don dona m mme mlle hr fr dr prof");
+
+    private static final Set<String> PRONOUNS =
+            Words.set("he she they him her them his hers their theirs himself herself themself themselves er "
+                    + "sie ihm ihn ihr ihre ihrem ihren sein seine seinem seinen el ella il elle");
+
+    /// Small words inside names.
+    private static final Set<String> PARTICLES = Words.set(
+            "de del della der den da das dos di du la le van von vom zu bin bint ibn al el ter y e af " + "av");
+
+    /// Ends of titles of jobs that are nobody's surname.
+    private static final Set<String> ROLES =
+            Words.set("developer engineer technician analyst manager administrator consultant scientist "
+                    + "programmer architect specialist mechanic electrician operator assistant designer tester "
+                    + "student trainee apprentice officer worker expert assembler nurse teacher entwickler "
+                    + "ingenieur techniker mechaniker mechatroniker elektriker elektroniker informatiker "
+                    + "kaufmann desarrollador ingeniero tecnico developpeur technicien vitae resume lebenslauf "
+                    + "curriculum cv");
+
+    /// After a given name at the start of a sentence: somebody is spoken of.
+    private static final Set<String> OF_PERSONS =
+            Words.set("is was has had works worked holds brings led built knows speaks ist war hat arbeitet es "
+                    + "tiene trabaja est a travaille");
+
+    private final List<String> name;
+
+    private PersonalDetails(List<String> name) {
+        this.name = name;
+    }
+
+    /// @param sentences of the whole document; only a CV has somebody's name in its head
+    static PersonalDetails of(List<Sentence> sentences) {
+        boolean cv = isCv(sentences);
+        for (int at = 0; cv && at < Math.min(HEAD_LINES, sentences.size()); at++) {
+            var sentence = sentences.get(at);
+            if (sentence.section() != Section.HEAD) break;
+            var words = Words.of(sentence.text());
+            if (isName(sentence.text(), words))
+                return new PersonalDetails(words.stream().map(Word::plain).toList());
+        }
+        return new PersonalDetails(List.of());
+    }
+
+    static boolean isCv(List<Sentence> sentences) {
+        return sentences.stream().anyMatch(sentence -> sentence.section().isOfCv())
+                && sentences.stream().noneMatch(sentence -> sentence.section().isOfAdvert());
+    }
+
+    /// Two to six words with capitals and nothing but letters, the last no role: `Ruby van der Baker`.
+    private static boolean isName(String text, List<Word> words) {
+        if (words.size() < 2 || words.size() > LONGEST_NAME || text.contains("|") || text.contains(",")) return false;
+        boolean letters = words.stream().allMatch(word -> word.text().chars().allMatch(PersonalDetails::isOfName));
+        boolean capitals = words.stream()
+                .allMatch(
+                        word -> !Character.isLowerCase(word.text().codePointAt(0)) || PARTICLES.contains(word.plain()));
+        boolean role = words.stream().anyMatch(word -> ROLES.contains(Gender.folded(word.plain())));
+        return letters && capitals && !role;
+    }
+
+    private static boolean isOfName(int c) {
+        return Character.isLetter(c)
+                || c == '.'
+                || Character.isSurrogate((char) c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /// Whether the whole sentence is the name in the head.
+    boolean isName(Sentence sentence) {
+        return sentence.section() == Section.HEAD
+                && !name.isEmpty()
+                && name.equals(
+                        Words.of(sentence.text()).stream().map(Word::plain).toList());
+    }
+
+    /// An address, a number to call, an e-mail address: a line of a CV's head with digits that count no years.
+    boolean isAddress(Sentence sentence, List<Word> words) {
+        if (sentence.section() != Section.HEAD || name.isEmpty()) return false;
+        boolean numbers = words.stream().anyMatch(word -> word.text().chars().allMatch(Character::isDigit));
+        return sentence.text().indexOf('@') >= 0 || (numbers && !LevelWords.countsYears(words));
+    }
+
+    /// The words without the person's name, and without what follows a gendered title: no rule ever sees them.
+    List<Word> without(List<Word> words) {
+        var gone = named(words);
+        var kept = new ArrayList<Word>();
+        boolean parted = false;
+        for (int at = 0; at < words.size(); at++) {
+            var word = words.get(at);
+            if (gone[at]) parted = true;
+            else kept.add(parted ? word.afterGap() : word);
+            if (!gone[at]) parted = false;
+        }
+        return kept;
+    }
+
+    /// What a sentence model may read: no names, titles, pronouns.
+    String without(String text) {
+        var words = Words.of(text);
+        var gone = named(words);
+        for (int at = 0; at < gone.length; at++)
+            gone[at] |= PRONOUNS.contains(words.get(at).plain());
+        var kept = new StringBuilder();
+        int from = 0;
+        for (int at = 0; at < gone.length; at++) {
+            if (!gone[at]) continue;
+            kept.append(text, from, words.get(at).start());
+            from = words.get(at).end();
+        }
+        if (from == 0) return text;
+        return kept.append(text.substring(from))
+                .toString()
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private boolean[] named(List<Word> words) {
+        var gone = new boolean[words.size()];
+        var plain = words.stream().map(Word::plain).toList();
+        for (int at = 0; at < gone.length; at++) {
+            if (isFullName(plain, at)) for (int i = 0; i < name.size(); i++) gone[at + i] = true;
+            if (at == 0 && isGivenName(plain)) gone[0] = true;
+            if (isTitle(words, at)) markTitled(words, at, gone);
+        }
+        return gone;
+    }
+
+    private boolean isFullName(List<String> plain, int at) {
+        return !name.isEmpty()
+                && plain.get(at).equals(name.getFirst())
+                && at + name.size() <= plain.size()
+                && plain.subList(at, at + name.size()).equals(name);
+    }
+
+    /// `Ruby is a reliable worker`: a part of the name, first in a sentence that goes on about somebody.
+    private boolean isGivenName(List<String> plain) {
+        return plain.size() > 1 && name.contains(plain.getFirst()) && OF_PERSONS.contains(plain.get(1));
+    }
+
+    /// `Mrs Baker`, `Hr. Koch`: a title with a capital, before a capital.
+    private boolean isTitle(List<Word> words, int at) {
+        var word = words.get(at);
+        boolean acronym = word.text().length() > 1 && word.isUpper(); // MS Excel
+        if (acronym || at + 1 >= words.size() || !startsHigh(word) || !startsHigh(words.get(at + 1))) return false;
+        return TITLES.contains(word.plain())
+                || (SHORT_TITLES.contains(word.plain())
+                        && name.contains(words.get(at + 1).plain()));
+    }
+
+    private static boolean startsHigh(Word word) {
+        return Character.isUpperCase(word.text().codePointAt(0));
+    }
+
+    /// The title and the capitals after it, a full stop after the title allowed.
+    private static void markTitled(List<Word> words, int title, boolean[] gone) {
+        gone[title] = true;
+        for (int at = title + 1; at < words.size(); at++) {
+            boolean parted = at > title + 1 && words.get(at).newPhrase();
+            if (parted
+                    || !(startsHigh(words.get(at))
+                            || PARTICLES.contains(words.get(at).plain()))) return;
+            gone[at] = true;
+        }
+    }
+}
