@@ -2,6 +2,7 @@ package org.workways.recognise;
 
 import java.util.List;
 import java.util.Map;
+import org.workways.recognise.Words.Word;
 
 /// Brings the names of a job for women, for men and for everybody to one form: waitress and waiter, Elektrikerin and
 /// Elektriker, saleswoman and salesperson, ingeniera and ingeniero, technicienne and technicien. The form need be no
@@ -55,11 +56,20 @@ final class Gender {
 
     private Gender() {}
 
-    /// What a word is looked up by among the names of jobs.
-    static String stem(Words.Word word) {
+    /// As `Words.of`, with folded stems.
+    static List<Word> words(String text) {
+        return folded(Words.of(text));
+    }
+
+    /// The words with folded stems.
+    static List<Word> folded(List<Word> words) {
+        return words.stream().map(Gender::folded).toList();
+    }
+
+    private static Word folded(Word word) {
         var plain = word.plain();
         var folded = folded(plain);
-        return folded.equals(plain) ? word.stem() : Words.stem(folded);
+        return folded.equals(plain) ? word : word.withStem(Words.stem(folded));
     }
 
     /// @param word lower case, without accents

@@ -131,15 +131,15 @@ final class LabelIndex {
     private final LabelTrie<Entry> anyOrder = new LabelTrie<>(BEST_FIRST);
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Function<Word, String> stem;
+    private final Function<String, List<Word>> words;
 
     LabelIndex() {
-        this(Word::stem);
+        this(Words::of);
     }
 
-    /// @param stem what words that mean the same have in common
-    LabelIndex(Function<Word, String> stem) {
-        this.stem = stem;
+    /// @param words cuts labels as the texts are cut
+    LabelIndex(Function<String, List<Word>> words) {
+        this.words = words;
     }
 
     void add(ConceptId concept, Labels labels) {
@@ -163,7 +163,7 @@ final class LabelIndex {
     List<Hit> find(List<Word> words) {
         var hits = new ArrayList<Hit>();
         var numbered = new int[words.size()];
-        Arrays.setAll(numbered, at -> numbers.getOrDefault(stem.apply(words.get(at)), LabelTrie.NONE));
+        Arrays.setAll(numbered, at -> numbers.getOrDefault(words.get(at).stem(), LabelTrie.NONE));
         for (int from = 0; from < words.size(); from++) addHits(hits, words, numbered, from);
         return best(hits, words.size());
     }
@@ -183,7 +183,7 @@ final class LabelIndex {
     }
 
     private void add(Entry entry) {
-        var words = Words.of(entry.label());
+        var words = this.words.apply(entry.label());
         if (words.isEmpty() || words.size() > LONGEST) return;
         inOrder.add(words.stream().mapToInt(this::number).toArray(), entry);
         var content = words.stream().filter(word -> !isSmall(word)).toList();
@@ -193,7 +193,7 @@ final class LabelIndex {
     }
 
     private int number(Word word) {
-        return numbers.computeIfAbsent(stem.apply(word), fresh -> numbers.size());
+        return numbers.computeIfAbsent(word.stem(), fresh -> numbers.size());
     }
 
     /// Acronyms and names of up to four capitals are words of their own right only when written so: `CAN`, `SPS`,

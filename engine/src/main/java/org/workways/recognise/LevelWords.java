@@ -83,9 +83,14 @@ final class LevelWords {
                 at >= Math.max(0, from - REACH) && !words.get(at + 1).newPhrase();
                 at--) if (WORDS.containsKey(words.get(at).stem())) return Optional.of(finding(words, at));
         for (int at = to; at < Math.min(words.size(), to + 2); at++)
-            if (WORDS.containsKey(words.get(at).stem()) && !describesNext(words, at))
+            if (WORDS.containsKey(words.get(at).stem()) && !describesNext(words, at) && !isOfNext(words, to, at))
                 return Optional.of(finding(words, at));
         return Optional.empty();
+    }
+
+    /// In `Python, SQL (advanced)` the word belongs to what stands between.
+    private static boolean isOfNext(List<Word> words, int to, int at) {
+        return at > to && words.get(to).newPhrase() && words.get(at).newPhrase();
     }
 
     /// In `SQL, advanced Python` the word belongs to what follows it.

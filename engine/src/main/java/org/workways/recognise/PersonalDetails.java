@@ -1,6 +1,7 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.workways.recognise.Words.Word;
@@ -21,6 +22,11 @@ final class PersonalDetails {
     private static final Set<String> PRONOUNS =
             Words.set("he she they him her them his hers their theirs himself herself themself themselves er "
                     + "sie ihm ihn ihr ihre ihrem ihren sein seine seinem seinen el ella il elle");
+
+    /// Before these a nationality stands.
+    private static final Set<String> CITIZENS =
+            Words.set("citizen citizenship national nationality staatsburger staatsburgerin staatsangehorige"
+                    + " staatsangehoriger staatsangehorigkeit");
 
     /// Small words inside names.
     private static final Set<String> PARTICLES = Words.set(
@@ -48,8 +54,8 @@ final class PersonalDetails {
 
     /// @param sentences of the whole document; only a CV has somebody's name in its head
     static PersonalDetails of(List<Sentence> sentences) {
-        boolean cv = isCv(sentences);
-        for (int at = 0; cv && at < Math.min(HEAD_LINES, sentences.size()); at++) {
+        boolean named = isCv(sentences) || hasSkillsOnly(sentences);
+        for (int at = 0; named && at < Math.min(HEAD_LINES, sentences.size()); at++) {
             var sentence = sentences.get(at);
             if (sentence.section() != Section.HEAD) break;
             var words = Words.of(sentence.text());
@@ -57,6 +63,12 @@ final class PersonalDetails {
                 return new PersonalDetails(words.stream().map(Word::plain).toList());
         }
         return new PersonalDetails(List.of());
+    }
+
+    /// A short CV: nothing but a head and skills.
+    private static boolean hasSkillsOnly(List<Sentence> sentences) {
+        return sentences.stream().anyMatch(sentence -> sentence.section() == Section.SKILLS)
+                && sentences.stream().noneMatch(sentence -> sentence.section().isOfAdvert());
     }
 
     static boolean isCv(List<Sentence> sentences) {
@@ -97,45 +109,57 @@ final class PersonalDetails {
         return sentence.text().indexOf('@') >= 0 || (numbers && !LevelWords.countsYears(words));
     }
 
-    /// The words without the person's name, and without what follows a gendered title: no rule ever sees them.
-    List<Word> without(List<Word> words) {
-        var gone = named(words);
+    /// The words without the person's name, what follows a gendered title, and addresses: no rule ever sees them.
+    /// @param words of the text
+    List<Word> without(String text, List<Word> words) {
+        var gone = hidden(text, words);
         var kept = new ArrayList<Word>();
         boolean parted = false;
         for (int at = 0; at < words.size(); at++) {
-            var word = words.get(at);
-            if (gone[at]) parted = true;
-            else kept.add(parted ? word.afterGap() : word);
-            if (!gone[at]) parted = false;
+            if (!gone[at]) kept.add(parted ? words.get(at).afterGap() : words.get(at));
+            parted = gone[at];
         }
         return kept;
     }
 
-    /// What a sentence model may read: no names, titles, pronouns.
+    /// What a sentence model may read: no names, titles, pronouns, nationalities, addresses.
     String without(String text) {
         var words = Words.of(text);
-        var gone = named(words);
-        for (int at = 0; at < gone.length; at++)
-            gone[at] |= PRONOUNS.contains(words.get(at).plain());
+        var gone = hidden(text, words);
+        for (int at = 0; at < gone.length; at++) {
+            boolean national =
+                    at + 1 < gone.length && CITIZENS.contains(words.get(at + 1).plain());
+            gone[at] |= national || PRONOUNS.contains(words.get(at).plain());
+        }
         var kept = new StringBuilder();
         int from = 0;
         for (int at = 0; at < gone.length; at++) {
             if (!gone[at]) continue;
-            kept.append(text, from, words.get(at).start());
+            if (at == 0 || !gone[at - 1]) kept.append(text, from, words.get(at).start());
             from = words.get(at).end();
         }
         if (from == 0) return text;
-        return kept.append(text.substring(from))
-                .toString()
-                .replaceAll("\\s+", " ")
+        var rest = kept.append(text.substring(from)).toString();
+        return rest.replaceAll("\\s++", " ")
+                .replaceFirst("^[^\\p{L}\\p{N}]++", "")
                 .strip();
     }
 
-    private boolean[] named(List<Word> words) {
+    private boolean[] hidden(String text, List<Word> words) {
         var gone = new boolean[words.size()];
         var plain = words.stream().map(Word::plain).toList();
+        int tokenEnd = 0;
+        boolean address = false;
         for (int at = 0; at < gone.length; at++) {
-            if (isFullName(plain, at)) for (int i = 0; i < name.size(); i++) gone[at + i] = true;
+            int start = words.get(at).start();
+            if (start >= tokenEnd) {
+                int tokenStart = start;
+                while (tokenStart > tokenEnd && !Character.isWhitespace(text.charAt(tokenStart - 1))) tokenStart--;
+                tokenEnd = Addresses.endOfToken(text, start);
+                address = Addresses.isAddress(text.substring(tokenStart, tokenEnd));
+            }
+            gone[at] |= address;
+            if (isFullName(plain, at)) Arrays.fill(gone, at, at + name.size(), true);
             if (at == 0 && isGivenName(plain)) gone[0] = true;
             if (isTitle(words, at)) markTitled(words, at, gone);
         }
@@ -165,7 +189,8 @@ final class PersonalDetails {
     }
 
     private static boolean startsHigh(Word word) {
-        return Character.isUpperCase(word.text().codePointAt(0));
+        int first = word.text().codePointAt(0);
+        return Character.isLetter(first) && !Character.isLowerCase(first); // many scripts have no capitals
     }
 
     /// The title and the capitals after it, a full stop after the title allowed.

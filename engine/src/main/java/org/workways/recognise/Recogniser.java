@@ -34,7 +34,7 @@ public final class Recogniser {
     private final Taxonomy taxonomy;
     private final CandidateIndex meaning;
     private final LabelIndex skills = new LabelIndex();
-    private final LabelIndex occupations = new LabelIndex(Gender::stem);
+    private final LabelIndex occupations = new LabelIndex(Gender::words);
 
     /// @param meaning asked only for texts without a match by label
     public Recogniser(Taxonomy taxonomy, CandidateIndex meaning) {
@@ -54,7 +54,7 @@ public final class Recogniser {
         var unsettled = new ArrayList<Unknown>();
         for (int at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
-            var words = person.without(Words.of(sentence.text()));
+            var words = person.without(sentence.text(), Words.of(sentence.text()));
             var asks = asksForNothing(sentence, words, person);
             if (asks.isPresent()) {
                 leftOut.add(leftOut(sentence, words, asks.get()));
@@ -110,7 +110,7 @@ public final class Recogniser {
                 && words.size() <= LONGEST_TITLE
                 && !sentence.text().endsWith(".");
         if (!mayBeTitle) return Optional.empty();
-        return occupations.find(words).stream()
+        return occupations.find(Gender.folded(words)).stream()
                 .filter(hit -> startsTitle(words, hit.from()))
                 .findFirst()
                 .map(hit -> {
@@ -166,7 +166,7 @@ public final class Recogniser {
         var hits = skills.find(words);
         if (hits.isEmpty()) return List.of();
         var found = new ArrayList<Mention>();
-        var titles = occupations.find(words);
+        var titles = occupations.find(Gender.folded(words));
         var said = new Said(sentence, words);
         for (var hit : hits) {
             if (titles.stream().anyMatch(title -> title.holds(hit))) continue;

@@ -25,6 +25,10 @@ final class Words {
             return Words.plain(text);
         }
 
+        Word withStem(String other) {
+            return new Word(text, other, start, end, newPhrase, joined);
+        }
+
         /// The same word, with something left out before it.
         Word afterGap() {
             return new Word(text, stem, start, end, true, joined);
