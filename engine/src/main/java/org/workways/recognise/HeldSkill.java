@@ -3,6 +3,7 @@ package org.workways.recognise;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,8 +92,10 @@ public record HeldSkill(ConceptId skill, Level level, double score, List<Evidenc
     /// Sorted by skill.
     public static List<HeldSkill> of(Recognition recognition, Taxonomy taxonomy) {
         var held = new TreeMap<ConceptId, List<Evidence>>();
+        var kinds = new HashMap<Sentence, Kind>();
         for (var match : recognition.matched())
-            if (match.stance() == Stance.STATED) add(held, match.skill(), stated(match));
+            if (match.stance() == Stance.STATED)
+                add(held, match.skill(), stated(match, kinds.computeIfAbsent(match.sentence(), HeldSkill::kind)));
         for (var job : recognition.jobs())
             for (var fact : taxonomy.occupation(job.occupation()).essentials())
                 add(held, fact.skill(), byJob(job, fact.level()));
@@ -114,20 +117,20 @@ public record HeldSkill(ConceptId skill, Level level, double score, List<Evidenc
                         .toList());
     }
 
-    private static Evidence stated(Matched match) {
+    private static Evidence stated(Matched match, Kind kind) {
         var sentence = match.sentence();
-        var kind = isWork(sentence) ? Kind.EVIDENCED : isCredential(sentence) ? Kind.VERIFIED : Kind.CLAIMED;
         var used = isWork(sentence) ? sentence.period() : Optional.<Period>empty();
         return new Evidence(
                 match.level(), match.score(), kind, match.because(), used, sentence.text(), match.start(), match.end());
     }
 
-    private static boolean isWork(Sentence sentence) {
-        return sentence.section() == Section.EXPERIENCE || sentence.section() == Section.PROJECTS;
+    private static Kind kind(Sentence sentence) {
+        if (isWork(sentence)) return Kind.EVIDENCED;
+        return Credentials.isCredential(sentence, Words.of(sentence.text())) ? Kind.VERIFIED : Kind.CLAIMED;
     }
 
-    private static boolean isCredential(Sentence sentence) {
-        return Credentials.isCredential(sentence, Words.of(sentence.text()));
+    private static boolean isWork(Sentence sentence) {
+        return sentence.section() == Section.EXPERIENCE || sentence.section() == Section.PROJECTS;
     }
 
     private static Evidence byJob(HeldJob job, Level level) {

@@ -14,7 +14,8 @@ final class Periods {
                     + MONTH + "((?:19|20)\\d\\d)|(present|today|now|current|ongoing|heute|jetzt|actualidad|aujourd))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SINCE = Pattern.compile(
-            "\\b(?:since|seit|desde|depuis) " + WORD_MONTH + MONTH + "((?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\p{N}])(?:since|seit|desde|depuis) " + WORD_MONTH + MONTH + "((?:19|20)\\d\\d)",
+            Pattern.CASE_INSENSITIVE);
 
     private Periods() {}
 

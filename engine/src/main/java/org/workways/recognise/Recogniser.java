@@ -89,7 +89,9 @@ public final class Recogniser {
         if (person.isAddress(sentence, words))
             return Optional.of(new Boilerplate.Finding(Kind.PERSONAL, "it is an address or a number"));
         return Boilerplate.of(sentence, words)
-                .or(() -> Asides.isAside(sentence.text()) ? Optional.of(Boilerplate.ofAside(words)) : Optional.empty());
+                .or(() -> Asides.isAside(Words.plain(sentence.text()))
+                        ? Optional.of(Boilerplate.ofAside(words))
+                        : Optional.empty());
     }
 
     /// With the skills that its words name, so that nothing is lost without a trace.
