@@ -90,13 +90,21 @@ final class Boilerplate {
     /// What settles it.
     static Optional<Finding> of(Sentence sentence, List<Word> words) {
         var section = sentence.section();
-        if (!section.speaksOfSkills())
-            return Optional.of(new Finding(kind(section), "it stands under a heading for it"));
+        if (!section.speaksOfSkills()) return Optional.of(ofSection(section, sentence, words));
         if (words.size() <= LONGEST && LEGAL.isIn(words)) return told(Kind.LEGAL, sentence, words, LEGAL);
         if (section == Section.HEAD && isPersonal(words)) return told(Kind.PERSONAL, sentence, words, PERSONAL);
         if (!mayBeAdvert(section)) return Optional.empty();
         if (words.size() <= LONGEST && DIVERSITY.isIn(words)) return told(Kind.DIVERSITY, sentence, words, DIVERSITY);
         return OFFERING.startsWith(words) ? told(Kind.BENEFITS, sentence, words, OFFERING) : Optional.empty();
+    }
+
+    /// What the heading says, unless the words know better: an advert's last lines often stand under its benefits.
+    private static Finding ofSection(Section section, Sentence sentence, List<Word> words) {
+        if (section != Section.PERSONAL && DIVERSITY.isIn(words))
+            return told(Kind.DIVERSITY, sentence, words, DIVERSITY).orElseThrow();
+        if (section.isOfAdvert() && APPLYING.isIn(words))
+            return told(Kind.APPLYING, sentence, words, APPLYING).orElseThrow();
+        return new Finding(kind(section), "it stands under '" + section.code() + "'");
     }
 
     /// What settles it where the sentence names no skill.

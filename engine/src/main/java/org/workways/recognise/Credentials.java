@@ -16,28 +16,30 @@ final class Credentials {
             + "|master s|bsc|b sc|b.sc|msc|m sc|m.sc|ba|b.a|ma|m.a|beng|b.eng|meng|m.eng|mba|phd|ph d|doctorate|doctor"
             + "|diploma|higher national diploma|hnd|hnc|btec|nvq|gnvq|foundation degree|associate degree"
             + "|associate s degree|degree|apprenticeship|apprentice|vocational training|a levels|a level|gcse|gcses"
-            + "|high school|diplom|dipl|staatsexamen|promotion|ausbildung|lehre|berufsausbildung|umschulung|meister"
+            + "|high school|diplom|dipl|staatsexamen|ausbildung|lehre|berufsausbildung|umschulung|meister"
             + "|meisterbrief|gesellenbrief|facharbeiter|abitur|fachabitur|mittlere reife|hauptschulabschluss"
             + "|realschulabschluss|licenciatura|licenciado|licenciada|grado|grado en|grado superior|grado medio|ciclo"
-            + " formativo|formacion profesional|bachillerato|tecnico superior|ingenieria|doctorado|licence|licence"
-            + " professionnelle|bts|dut|but|cap|bac|baccalaureat|bac pro|diplome|doctorat|maitrise");
+            + " formativo|formacion profesional|bachillerato|tecnico superior|ingenieria|doctorado|licence"
+            + " professionnelle|licence en|licence de|bts|dut|cap|bac|baccalaureat|bac pro|diplome|doctorat|maitrise");
 
     private static final Phrases CERTIFYING = new Phrases("certificate|certificates|certification|certified|licence"
-            + "|license|licensed|permit|passed|accredited|zertifikat|zertifiziert|zertifizierung|prufung|schein"
+            + "|license|licensed|permit|accredited|zertifikat|zertifiziert|zertifizierung|schein"
             + "|fuhrerschein|bescheinigung|certificado|certificada|certificacion|certificat|certification"
             + "|certifie|certifiee|habilitation|permis");
 
-    private static final Phrases UNFINISHED = new Phrases("stopped|dropped out|not finished|unfinished|incomplete"
-            + "|not completed|did not finish|abandoned|ongoing|in progress|expected|planned|abgebrochen"
-            + "|nicht abgeschlossen|laufend|geplant|voraussichtlich|sin terminar|en curso|inacabado|en cours"
-            + "|interrompu|inacheve|prevu");
+    private static final Phrases UNFINISHED =
+            new Phrases("stopped|no certificate|without certificate|kein zertifikat|ohne zertifikat|sin certificado"
+                    + "|sans certificat|dropped out|not finished|unfinished|incomplete"
+                    + "|not completed|did not finish|abandoned|ongoing|in progress|expected|planned|abgebrochen"
+                    + "|nicht abgeschlossen|laufend|geplant|voraussichtlich|sin terminar|en curso|inacabado|en cours"
+                    + "|interrompu|inacheve|prevu");
 
     private static final Phrases FIELD = new Phrases("in|of|im|der|en|de|zum|zur|als|fur|as");
     /// After a degree, and no field of it.
     private static final Set<String> ABOUT = Words.set("incl including with from by and inkl incluyendo con avec");
 
     private static final Pattern DATES = Pattern.compile(
-            "^(?:[(\\s|,;:–—/.-]++|\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[./-]|\\b\\d\\d\\b|\\bto\\b|\\bbis\\b|\\bpresent\\b|\\bheute\\b)++");
+            "^(?:[(\\s|,;:–—/.-]++|\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[./-]|\\b\\d\\d\\b|\\b(?:to|now)\\b|\\bbis\\b|\\bpresent\\b|\\bheute\\b)++");
     private static final Pattern MONTH = Pattern.compile("\\p{L}{3,9}\\.? (?:19|20)\\d\\d");
     private static final String PARTS = ",;|(–—";
 
@@ -54,14 +56,26 @@ final class Credentials {
     private static Optional<Education> education(Sentence sentence) {
         var words = Words.of(sentence.text());
         var year = Periods.lastYear(sentence.text());
-        var degrees = DEGREES.find(words);
+        var degrees = degrees(words);
         if (degrees.isEmpty() && (year.isEmpty() || isCertificate(words))) return Optional.empty();
-        if (degrees.isEmpty()) return Optional.of(new Education("", first(sentence.text()), year, sentence));
+        if (degrees.isEmpty())
+            return Optional.of(first(sentence.text()))
+                    .filter(course -> !course.isEmpty())
+                    .map(course -> new Education("", course, year, sentence));
         var first = degrees.getFirst();
         int last = first.to();
         for (var degree : degrees) if (degree.from() == last) last = degree.to();
         return Optional.of(new Education(
                 written(sentence, words, first.from(), last), field(sentence, words, last), year, sentence));
+    }
+
+    /// Short ones need a capital: a `MA` is a degree, `ma` is French for my.
+    private static List<Phrases.Place> degrees(List<Word> words) {
+        return DEGREES.find(words).stream()
+                .filter(place -> place.to() - place.from() > 1
+                        || words.get(place.from()).text().length() > 3
+                        || Character.isUpperCase(words.get(place.from()).text().charAt(0)))
+                .toList();
     }
 
     /// The rest of the phrase after `in`, `of`, or after the degree itself: `BSc Computer Science, …`.
@@ -102,18 +116,22 @@ final class Credentials {
     }
 
     private static boolean isOfCertificates(Sentence sentence, List<Word> words) {
-        if (sentence.section() == Section.CERTIFICATES) return isCertificate(words) || isTitled(sentence.text());
+        if (sentence.section() == Section.CERTIFICATES) return isCertificate(words) || isTitled(sentence.text(), words);
         boolean mayName = sentence.section() == Section.EDUCATION || sentence.section() == Section.OTHER;
-        return mayName && isCertificate(words) && !DEGREES.isIn(words);
+        return mayName && isCertificate(words) && degrees(words).isEmpty();
     }
 
     private static boolean isCertificate(List<Word> words) {
         return CERTIFYING.isIn(words);
     }
 
-    /// A name and no sentence: it does not end in a full stop, or it is dated.
-    private static boolean isTitled(String text) {
-        return !text.endsWith(".") || Periods.lastYear(text).isPresent();
+    /// A name and no sentence: dated, or short or mostly in capitals and without a full stop.
+    private static boolean isTitled(String text, List<Word> words) {
+        if (Periods.lastYear(text).isPresent()) return true;
+        long capitals = words.stream()
+                .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+                .count();
+        return !text.endsWith(".") && (words.size() <= 3 || 2 * capitals >= words.size());
     }
 
     /// Items that each start with a capital, else the line as one: `CCNA, Security+ (2021)`, but `Excel course, 2
@@ -156,7 +174,7 @@ final class Credentials {
         if (UNFINISHED.isIn(words)) return false;
         return switch (sentence.section()) {
             case CERTIFICATES -> isOfCertificates(sentence, words);
-            case EDUCATION -> DEGREES.isIn(words) || isCertificate(words);
+            case EDUCATION -> !degrees(words).isEmpty() || isCertificate(words);
             case OTHER -> isCertificate(words);
             case HEAD,
                     SUMMARY,

@@ -55,14 +55,29 @@ final class PersonalDetails {
     /// @param sentences of the whole document; only a CV has somebody's name in its head
     static PersonalDetails of(List<Sentence> sentences) {
         boolean named = isCv(sentences) || hasSkillsOnly(sentences);
-        for (int at = 0; named && at < Math.min(HEAD_LINES, sentences.size()); at++) {
-            var sentence = sentences.get(at);
-            if (sentence.section() != Section.HEAD) break;
-            var words = Words.of(sentence.text());
-            if (isName(sentence.text(), words))
-                return new PersonalDetails(words.stream().map(Word::plain).toList());
-        }
-        return new PersonalDetails(List.of());
+        var lines = named ? headLines(sentences) : List.<Sentence>of();
+        return lines.stream()
+                .filter(line -> isName(line.text(), Words.of(line.text())))
+                .findFirst()
+                .map(line -> new PersonalDetails(
+                        Words.of(line.text()).stream().map(Word::plain).toList()))
+                .orElseGet(() -> new PersonalDetails(List.of()));
+    }
+
+    /// Where a name may stand: at the top; in a CV of two columns, whose side column comes first in the text, at the
+    // end
+    /// of that column.
+    private static List<Sentence> headLines(List<Sentence> sentences) {
+        var top = sentences.stream()
+                .takeWhile(sentence -> sentence.section() == Section.HEAD)
+                .limit(HEAD_LINES)
+                .toList();
+        if (!top.isEmpty() || sentences.getFirst().section() != Section.PERSONAL) return top;
+        var side = sentences.stream()
+                .takeWhile(
+                        sentence -> sentence.section() != Section.SUMMARY && sentence.section() != Section.EXPERIENCE)
+                .toList();
+        return side.subList(Math.max(0, side.size() - 2), side.size());
     }
 
     /// A short CV: nothing but a head and skills.
@@ -94,10 +109,9 @@ final class PersonalDetails {
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /// Whether the whole sentence is the name in the head.
+    /// Whether the whole sentence is the name.
     boolean isName(Sentence sentence) {
-        return sentence.section() == Section.HEAD
-                && !name.isEmpty()
+        return !name.isEmpty()
                 && name.equals(
                         Words.of(sentence.text()).stream().map(Word::plain).toList());
     }

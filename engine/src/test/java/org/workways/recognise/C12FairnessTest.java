@@ -147,6 +147,16 @@ class C12FairnessTest {
     }
 
     @Test
+    void a_name_between_two_columns_is_no_skill() {
+        var text =
+                "Contact\n000 000\n\nSkills\nSQL\n\nOther\nFirst aider\n\n%s\nGlass maker\n\nProfile\nI know Python.";
+        for (var name : List.of("Amina Examplova", "Ruby Baker"))
+            assertThat(recognise(taxonomy, text.formatted(name)).matched())
+                    .extracting(match -> match.skill().code())
+                    .containsExactly("sql", "python");
+    }
+
+    @Test
     void a_title_in_the_head_is_no_name() {
         assertThat(recognise(taxonomy, "Ruby Developer\n\nSkills\nSQL").matched())
                 .extracting(match -> match.skill().code())

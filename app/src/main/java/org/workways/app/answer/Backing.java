@@ -1,6 +1,7 @@
 package org.workways.app.answer;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.workways.recognise.HeldSkill;
 
@@ -10,12 +11,22 @@ public final class Backing {
 
     /// Empty for a mere claim.
     public static Optional<String> of(HeldSkill skill) {
+        var words = words(skill);
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+    }
+
+    /// The first of it, at most 30 characters: `4 years, until 2024`.
+    static Optional<String> brief(HeldSkill skill) {
+        return words(skill).stream().findFirst().map(words -> words.replaceFirst("^used ", ""));
+    }
+
+    private static List<String> words(HeldSkill skill) {
         var words = new ArrayList<String>();
         skill.use().ifPresent(use -> words.add(use(use)));
         boolean told = skill.kind() == HeldSkill.Kind.CLAIMED
                 || (skill.kind() == HeldSkill.Kind.EVIDENCED && !words.isEmpty());
         if (!told) words.add(skill.kind().words());
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", words));
+        return words;
     }
 
     private static String use(HeldSkill.Use use) {

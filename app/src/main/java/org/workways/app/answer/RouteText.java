@@ -80,13 +80,12 @@ public final class RouteText {
     private void skill(HeldSkill skill) {
         var label = shorten(taxonomy.skill(skill.skill()).label(), 32);
         var lead = "  %-32s %d  %3.0f %%  ".formatted(label, skill.level().number(), 100 * skill.score());
-        var backing = Backing.of(skill);
         if (!explain) {
-            var tail = backing.map(words -> ", " + words).orElse("");
+            var tail = Backing.brief(skill).map(words -> ", " + words).orElse("");
             line(lead + quoted(telling(skill).sentence(), WIDTH - lead.length() - tail.length()) + tail);
             return;
         }
-        line(lead + backing.orElse(skill.kind().words()));
+        line(lead + Backing.of(skill).orElse(skill.kind().words()));
         for (var place : skill.evidence()) wrapped("      ", quoted(place.sentence(), 160) + ": " + place.because());
     }
 

@@ -116,7 +116,7 @@ class ExamplesStoryTest {
                 .containsExactly(
                         "outcome", "goal", "recognised", "unmatched", "gap", "routes", "unreachable", "notes", "data");
         has(json, "id label", "goal");
-        has(json, "skill label level score kind evidence", "recognised", 0);
+        has(json, "skill label level score kind use evidence", "recognised", 0);
         has(json, "sentence start end level score kind because", "recognised", 0, "evidence", 0);
         has(json, "text why candidates sentence start end", "unmatched", 0);
         has(json, "skill label family held needed", "gap", 0);
