@@ -134,8 +134,7 @@ final class Credentials {
         return !text.endsWith(".") && (words.size() <= 3 || 2 * capitals >= words.size());
     }
 
-    /// Items that each start with a capital, else the line as one: `CCNA, Security+ (2021)`, but `Excel course, 2
-    // days`.
+    /// Items that each start with a capital, else the line as one: `CCNA, Security+`, but `Excel course, 2 days`.
     private static List<String> names(String text) {
         var undated = DATES.matcher(text).replaceFirst("");
         var parts = Arrays.stream(undated.split("[,;]"))

@@ -123,7 +123,7 @@ final class LabelIndex {
     private static final Comparator<Hit> BETTER_FIRST = Comparator.comparingInt((Hit hit) -> -hit.length())
             .thenComparing(Hit::reordered)
             .thenComparing(hit -> hit.entries().getFirst().kind())
-            .thenComparing(Hit::from);
+            .thenComparingInt(Hit::from);
 
     /// Best first, by the words of the labels in their order.
     private final LabelTrie<Entry> inOrder = new LabelTrie<>(BEST_FIRST);

@@ -64,9 +64,8 @@ final class PersonalDetails {
                 .orElseGet(() -> new PersonalDetails(List.of()));
     }
 
-    /// Where a name may stand: at the top; in a CV of two columns, whose side column comes first in the text, at the
-    // end
-    /// of that column.
+    /// Where a name may stand: at the top; in a CV of two columns, whose side column comes first in the text, at its
+    /// end.
     private static List<Sentence> headLines(List<Sentence> sentences) {
         var top = sentences.stream()
                 .takeWhile(sentence -> sentence.section() == Section.HEAD)

@@ -77,40 +77,6 @@ class C12FairnessTest {
             List.of("+49 30 000000", "000 000"),
             List.of("linkedin.com/in/ruby-sql", "linkedin.com/in/amina"));
 
-    private static final String CV = """
-        %1$s
-        %12$s
-        Tel: %14$s
-        E-mail: %13$s
-        %15$s
-        Date of birth: 1 May 1980, age %8$s
-        Nationality: %9$s
-        Sex: %11$s
-        Marital status: %10$s
-
-        PROFILE
-        %1$s is a reliable worker who knows Python.
-        %3$s programmed the PLC of a bottling line and kept %4$s SQL reports short.
-        %2$s %1$s, %9$s citizen, has wired houses for glass makers.
-
-        EXPERIENCE
-        %5$s, Café Nirgendwo, 2012 - 2015
-        - carried plates
-        %6$s, Acme, 2015 - 2020
-        - PLC faults found, praised by %2$s Baker
-        %7$s, Shop, 2020 - 2022
-        - SQL lists
-
-        SKILLS
-        Python, SQL (advanced), glass blowing
-
-        CERTIFICATES
-        Certificate in PLC programming, 2019, issued to %1$s
-
-        PERSONAL
-        %1$s, %8$s years old, likes baking
-        """;
-
     @Test
     void swapping_what_tells_who_somebody_is_changes_nothing_in_200_cvs_of_seed_11() {
         var random = new Random(SEED);
@@ -148,10 +114,10 @@ class C12FairnessTest {
 
     @Test
     void a_name_between_two_columns_is_no_skill() {
-        var text =
-                "Contact\n000 000\n\nSkills\nSQL\n\nOther\nFirst aider\n\n%s\nGlass maker\n\nProfile\nI know Python.";
+        var side = "Contact\n000 000\n\nSkills\nSQL\n\nOther\nFirst aider\n\n";
         for (var name : List.of("Amina Examplova", "Ruby Baker"))
-            assertThat(recognise(taxonomy, text.formatted(name)).matched())
+            assertThat(recognise(taxonomy, side + name + "\nGlass maker\n\nProfile\nI know Python.")
+                            .matched())
                     .extracting(match -> match.skill().code())
                     .containsExactly("sql", "python");
     }
@@ -203,9 +169,42 @@ class C12FairnessTest {
     }
 
     private static String cv(Random random) {
-        return CV.formatted(SWAPS.stream()
+        var chosen = SWAPS.stream()
                 .map(words -> words.get(random.nextInt(words.size())))
-                .toArray());
+                .toArray();
+        return """
+            %1$s
+            %12$s
+            Tel: %14$s
+            E-mail: %13$s
+            %15$s
+            Date of birth: 1 May 1980, age %8$s
+            Nationality: %9$s
+            Sex: %11$s
+            Marital status: %10$s
+
+            PROFILE
+            %1$s is a reliable worker who knows Python.
+            %3$s programmed the PLC of a bottling line and kept %4$s SQL reports short.
+            %2$s %1$s, %9$s citizen, has wired houses for glass makers.
+
+            EXPERIENCE
+            %5$s, Café Nirgendwo, 2012 - 2015
+            - carried plates
+            %6$s, Acme, 2015 - 2020
+            - PLC faults found, praised by %2$s Baker
+            %7$s, Shop, 2020 - 2022
+            - SQL lists
+
+            SKILLS
+            Python, SQL (advanced), glass blowing
+
+            CERTIFICATES
+            Certificate in PLC programming, 2019, issued to %1$s
+
+            PERSONAL
+            %1$s, %8$s years old, likes baking
+            """.formatted(chosen);
     }
 
     /// All of the answer but the sentences as written and their places.
