@@ -5,11 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.workways.recognise.Words.Word;
 
-/// What stands in an advert and asks for nothing: addresses of pages, how to apply, what the employer is, and the bare
+/// What stands in an advert and asks for nothing: how to apply, what the employer is, and the bare
 /// names of roles.
 final class Asides {
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+|\\S+@\\S+");
-
     private static final Pattern APPLYING =
             Pattern.compile("(?i)\\b(?:link to (?:your|a)|links? to|send (?:us|me|an?|your)|e-?mail"
                     + " (?:us|me|a|your)|apply (?:at|here|online|directly)|your"
@@ -66,12 +64,10 @@ final class Asides {
         return APPLYING.matcher(sentence).find() || EMPLOYER.matcher(sentence).find();
     }
 
-    /// Whether the words from `from` to `to` lie in an address, or name a role by its field.
+    /// Whether the words from `from` to `to` name a role by its field.
     static boolean isAside(String sentence, List<Word> words, int from, int to) {
         int start = words.get(from).start();
         int end = words.get(to - 1).end();
-        if (ADDRESS.matcher(sentence).results().anyMatch(address -> address.start() <= start && end <= address.end()))
-            return true;
         var written = sentence.substring(start, end).toLowerCase(java.util.Locale.ROOT);
         return FIELDS.contains(written) && to < words.size() && isRole(words.get(to));
     }

@@ -2,16 +2,14 @@ package org.workways.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
 import org.workways.recognise.Words.Word;
@@ -121,8 +119,19 @@ final class LabelIndex {
         }
     }
 
-    private final Map<String, List<Entry>> inOrder = new HashMap<>();
-    private final Map<String, List<Entry>> anyOrder = new HashMap<>();
+    static final Comparator<Entry> BEST_FIRST =
+            Comparator.comparing(Entry::kind).thenComparing(Entry::concept);
+    private static final Comparator<Hit> BETTER_FIRST = Comparator.comparingInt((Hit hit) -> -hit.length())
+            .thenComparing(Hit::reordered)
+            .thenComparing(hit -> hit.entries().getFirst().kind())
+            .thenComparingInt(Hit::from);
+
+    /// Best first, by the words of the labels in their order.
+    private final LabelTrie<Entry> inOrder = new LabelTrie<>(BEST_FIRST);
+    /// The same by their distinct content words, sorted by number, for labels with two and more.
+    private final LabelTrie<Entry> anyOrder = new LabelTrie<>(BEST_FIRST);
+
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Function<String, List<Word>> words;
 
     /// By the words of English.
@@ -136,35 +145,39 @@ final class LabelIndex {
     }
 
     void add(ConceptId concept, Labels labels) {
-        add(concept, labels.preferred(), Kind.PREFERRED);
-        labels.alternatives().forEach(label -> add(concept, label, Kind.ALTERNATIVE));
-        labels.hidden().forEach(label -> add(concept, label, Kind.HIDDEN));
+        entries(concept, labels).forEach(this::add);
+    }
+
+    static List<Entry> entries(ConceptId concept, Labels labels) {
+        var entries = new ArrayList<Entry>();
+        entries.add(entry(concept, labels.preferred(), Kind.PREFERRED));
+        labels.alternatives().forEach(label -> entries.add(entry(concept, label, Kind.ALTERNATIVE)));
+        labels.hidden().forEach(label -> entries.add(entry(concept, label, Kind.HIDDEN)));
+        return entries;
+    }
+
+    private static Entry entry(ConceptId concept, String label, Kind kind) {
+        return new Entry(concept, label, kind, needsExactCase(label));
     }
 
     /// Names that another classification has for the concept in the language of the texts.
     void addTranslations(ConceptId concept, List<String> labels) {
-        labels.forEach(label -> add(concept, label, Kind.TRANSLATED));
+        labels.forEach(label -> add(entry(concept, label, Kind.TRANSLATED)));
     }
 
     /// Hits that do not overlap, in the order of the text; of overlapping ones the longer wins, then the one with
-    /// the better label.
+    /// the better label, then the first. Time O(n) in the number of words: no label is longer than `LONGEST`.
     List<Hit> find(List<Word> words) {
         var hits = new ArrayList<Hit>();
-        for (int from = 0; from < words.size(); from++)
-            for (int to = Math.min(words.size(), from + LONGEST); to > from; to--)
-                hit(words, from, to).forEach(hits::add);
+        var numbered = new int[words.size()];
+        Arrays.setAll(numbered, at -> numbers.getOrDefault(words.get(at).stem(), LabelTrie.NONE));
+        for (int from = 0; from < words.size(); from++) addHits(hits, words, numbered, from);
         return best(hits, words.size());
     }
 
     /// Of overlapping hits the better one.
     static List<Hit> best(List<Hit> hits, int words) {
-        hits.sort((a, b) -> a.length() != b.length()
-                ? b.length() - a.length()
-                : a.reordered() != b.reordered()
-                        ? Boolean.compare(a.reordered(), b.reordered())
-                        : Double.compare(
-                                b.entries().getFirst().kind().score,
-                                a.entries().getFirst().kind().score));
+        hits.sort(BETTER_FIRST);
         var taken = new boolean[words];
         var kept = new ArrayList<Hit>();
         for (var hit : hits)
@@ -172,17 +185,22 @@ final class LabelIndex {
                 Arrays.fill(taken, hit.from(), hit.to(), true);
                 kept.add(hit);
             }
-        kept.sort((a, b) -> Integer.compare(a.from(), b.from()));
+        kept.sort(Comparator.comparingInt(Hit::from));
         return kept;
     }
 
-    private void add(ConceptId concept, String label, Kind kind) {
-        var words = this.words.apply(label);
+    private void add(Entry entry) {
+        var words = this.words.apply(entry.label());
         if (words.isEmpty() || words.size() > LONGEST) return;
-        var entry = new Entry(concept, label, kind, needsExactCase(label));
-        inOrder.computeIfAbsent(key(words.stream()), key -> new ArrayList<>()).add(entry);
-        if (content(words).count() >= 2)
-            anyOrder.computeIfAbsent(sortedKey(words), key -> new ArrayList<>()).add(entry);
+        inOrder.add(words.stream().mapToInt(this::number).toArray(), entry);
+        var content = words.stream().filter(word -> !isSmall(word)).toList();
+        if (content.size() >= 2)
+            anyOrder.add(
+                    content.stream().mapToInt(this::number).sorted().distinct().toArray(), entry);
+    }
+
+    private int number(Word word) {
+        return numbers.computeIfAbsent(word.stem(), fresh -> numbers.size());
     }
 
     /// Acronyms and names of up to four capitals are words of their own right only when written so: `CAN`, `SPS`,
@@ -197,24 +215,63 @@ final class LabelIndex {
         return EVERYDAY.contains(label.toLowerCase(Locale.ROOT));
     }
 
-    private Stream<Hit> hit(List<Word> words, int from, int to) {
-        for (int at = from + 1; at < to; at++) if (words.get(at).newPhrase()) return Stream.empty();
-        var span = words.subList(from, to);
-        if (to - from == 1 && words.get(from).text().length() == 1 && !standsAlone(words, from)) return Stream.empty();
-        var exact = fitting(inOrder.getOrDefault(key(span.stream()), List.of()), span);
-        if (!exact.isEmpty()) return Stream.of(new Hit(from, to, exact, false));
-        if (isSmall(span.getFirst()) || isSmall(span.getLast()) || content(span).count() < 2) return Stream.empty();
-        if (!mayBeTurned(span)) return Stream.empty();
-        var turned = fitting(anyOrder.getOrDefault(sortedKey(span), List.of()), span);
-        return turned.isEmpty() ? Stream.empty() : Stream.of(new Hit(from, to, turned, true));
+    /// Those that start at one word: in the order of a label, else turned.
+    private void addHits(List<Hit> hits, List<Word> words, int[] numbered, int from) {
+        var named = new boolean[LONGEST + 1];
+        int last = lastOfPhrase(words, from);
+        int node = LabelTrie.ROOT;
+        for (int to = from + 1; to <= last; to++) {
+            node = inOrder.step(node, numbered[to - 1]);
+            if (node == LabelTrie.NONE) break;
+            var entries = fitting(inOrder.at(node), words.subList(from, to));
+            if (entries.isEmpty() || (to == from + 1 && isLostLetter(words, from))) continue;
+            named[to - from] = true;
+            hits.add(new Hit(from, to, entries, false));
+        }
+        addTurned(hits, words, numbered, from, last, named);
     }
 
-    private static List<Entry> fitting(List<Entry> entries, List<Word> span) {
+    private void addTurned(List<Hit> hits, List<Word> words, int[] numbered, int from, int last, boolean[] named) {
+        if (isSmall(words.get(from))) return;
+        var content = new int[LONGEST];
+        int distinct = 0;
+        int all = 0;
+        for (int to = from + 1; to <= last; to++) {
+            if (isSmall(words.get(to - 1))) continue;
+            if (numbered[to - 1] == LabelTrie.NONE) return; // no label holds this word
+            distinct = insert(content, distinct, numbered[to - 1]);
+            all++;
+            if (all < 2 || named[to - from] || !mayBeTurned(words.subList(from, to))) continue;
+            int node = LabelTrie.ROOT;
+            for (int at = 0; at < distinct && node != LabelTrie.NONE; at++) node = anyOrder.step(node, content[at]);
+            if (node == LabelTrie.NONE) continue;
+            var entries = fitting(anyOrder.at(node), words.subList(from, to));
+            if (!entries.isEmpty()) hits.add(new Hit(from, to, entries, true));
+        }
+    }
+
+    /// Keeps the first `size` numbers sorted and distinct.
+    /// @return how many there are with the new one
+    private static int insert(int[] sorted, int size, int number) {
+        int found = Arrays.binarySearch(sorted, 0, size, number);
+        if (found >= 0) return size;
+        int at = -found - 1;
+        System.arraycopy(sorted, at, sorted, at + 1, size - at);
+        sorted[at] = number;
+        return size + 1;
+    }
+
+    /// The end of the longest window from there: no label goes on over punctuation.
+    private static int lastOfPhrase(List<Word> words, int from) {
+        int end = Math.min(words.size(), from + LONGEST);
+        for (int at = from + 1; at < end; at++) if (words.get(at).newPhrase()) return at;
+        return end;
+    }
+
+    static List<Entry> fitting(List<Entry> entries, List<Word> span) {
+        if (entries.stream().noneMatch(Entry::exactCase)) return entries;
         return entries.stream()
                 .filter(entry -> !entry.exactCase() || isWrittenSo(entry.label(), span))
-                .sorted((a, b) -> a.kind() != b.kind()
-                        ? a.kind().compareTo(b.kind())
-                        : a.concept().compareTo(b.concept()))
                 .toList();
     }
 
@@ -228,6 +285,10 @@ final class LabelIndex {
                 && !plural
                 && !Words.of(label).getFirst().text().equals(written)) return false;
         return label.length() > 1 || !span.getFirst().joined();
+    }
+
+    static boolean isLostLetter(List<Word> words, int at) {
+        return words.get(at).text().length() == 1 && !standsAlone(words, at);
     }
 
     /// A single letter is a name in a list (`C, C++`) or beside a word that says so (`programming in C`), not a mark
@@ -244,7 +305,7 @@ final class LabelIndex {
 
     /// `Programming PLCs` and `analysis of data` turn the names PLC programming and data analysis; `structured data`
     /// is another thing than data structures.
-    private static boolean mayBeTurned(List<Word> span) {
+    static boolean mayBeTurned(List<Word> span) {
         var first = span.getFirst().text();
         return first.endsWith("ing")
                 || span.stream()
@@ -257,20 +318,7 @@ final class LabelIndex {
         return true;
     }
 
-    private static boolean isSmall(Word word) {
+    static boolean isSmall(Word word) {
         return SMALL_WORDS.contains(word.stem());
-    }
-
-    private static Stream<Word> content(Collection<Word> words) {
-        return words.stream().filter(word -> !isSmall(word));
-    }
-
-    private static String key(Stream<Word> words) {
-        return words.map(Word::stem).collect(Collectors.joining(" "));
-    }
-
-    private static String sortedKey(Collection<Word> words) {
-        return content(words).map(Word::stem).sorted().collect(Collectors.toCollection(LinkedHashSet::new)).stream()
-                .collect(Collectors.joining(" "));
     }
 }

@@ -83,9 +83,14 @@ final class LevelWords {
                 at >= Math.max(0, from - REACH) && !words.get(at + 1).newPhrase();
                 at--) if (WORDS.containsKey(words.get(at).stem())) return Optional.of(finding(words, at));
         for (int at = to; at < Math.min(words.size(), to + 2); at++)
-            if (WORDS.containsKey(words.get(at).stem()) && !describesNext(words, at))
+            if (WORDS.containsKey(words.get(at).stem()) && !describesNext(words, at) && !isOfNext(words, to, at))
                 return Optional.of(finding(words, at));
         return Optional.empty();
+    }
+
+    /// In `Python, SQL (advanced)` the word belongs to what stands between.
+    private static boolean isOfNext(List<Word> words, int to, int at) {
+        return at > to && words.get(to).newPhrase() && words.get(at).newPhrase();
     }
 
     /// In `SQL, advanced Python` the word belongs to what follows it.
@@ -124,6 +129,14 @@ final class LevelWords {
     private static boolean leadsTo(List<Word> words, int start, int end) {
         for (int at = start; at < end; at++) if (!LEADING.contains(words.get(at).stem())) return false;
         return true;
+    }
+
+    /// `12 years`, `5 Jahre`: somewhere in the words.
+    static boolean countsYears(List<Word> words) {
+        for (int at = 1; at < words.size(); at++)
+            if (isYears(words.get(at).stem())
+                    && words.get(at - 1).text().chars().allMatch(Character::isDigit)) return true;
+        return false;
     }
 
     private static boolean isYears(String stem) {

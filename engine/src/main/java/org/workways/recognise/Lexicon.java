@@ -21,7 +21,7 @@ final class Lexicon {
     private static final int INSIDE = -1;
 
     private final LabelIndex skills = new LabelIndex();
-    private final LabelIndex occupations = new LabelIndex();
+    private final LabelIndex occupations = new LabelIndex(Gender::words);
     private final Optional<Local> local;
 
     /// What another language adds.
@@ -53,7 +53,7 @@ final class Lexicon {
 
     /// As `skills`.
     List<Hit> occupations(String text, List<Word> words) {
-        var english = occupations.find(words);
+        var english = occupations.find(Gender.folded(words));
         return local.map(names -> joined(english, names.occupations(), names.grammar(), text, words))
                 .orElse(english);
     }

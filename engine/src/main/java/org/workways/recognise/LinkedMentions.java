@@ -68,7 +68,7 @@ final class LinkedMentions {
                 linked.skill(),
                 level.level(),
                 linked.probability(),
-                StanceWords.of(sentence, words, from, to),
+                new StanceWords(sentence, words).of(from, to),
                 because,
                 sentence,
                 start(linked),

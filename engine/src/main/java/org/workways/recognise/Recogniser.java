@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Language;
 import org.workways.concept.Level;
+import org.workways.recognise.LeftOut.Kind;
 import org.workways.recognise.Mention.Ambiguous;
 import org.workways.recognise.Mention.Matched;
 import org.workways.recognise.Mention.Stance;
@@ -59,24 +60,42 @@ public final class Recogniser {
     public Recognition recognise(Document document, LocalDate today) {
         var language = languages.of(document.text());
         var lexicon = lexica.computeIfAbsent(language, this::lexicon);
+        var sentences = Sentences.of(document, today);
+        var person = PersonalDetails.of(sentences);
         var mentions = new ArrayList<Mention>();
         var jobs = new ArrayList<HeldJob>();
+        var leftOut = new ArrayList<LeftOut>();
         var unsettled = new ArrayList<Unknown>();
-        var sentences = Sentences.of(document, today);
         for (int at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
-            if (!sentence.section().speaksOfSkills()) continue;
-            var words = Words.of(sentence.text());
-            var job = title(sentence, words, years(sentences, at), lexicon);
+            var words = person.without(sentence.text(), Words.of(sentence.text()));
+            var asks = asksForNothing(sentence, words, person);
+            if (asks.isPresent()) {
+                leftOut.add(leftOut(sentence, words, asks.get(), lexicon));
+                continue;
+            }
+            var job = title(sentence, words, period(sentences, at), lexicon);
             job.ifPresent(jobs::add);
             if (job.isPresent() || isEmployer(sentence, words)) continue;
             var found = byLabel(sentence, words, lexicon);
+            var empty =
+                    found.isEmpty() ? Boilerplate.ofUnnamed(sentence, words) : Optional.<Boilerplate.Finding>empty();
+            empty.ifPresent(finding -> leftOut.add(leftOut(sentence, words, finding, lexicon)));
             mentions.addAll(found);
-            unsettled.addAll(Unsettled.in(sentence, words, found));
+            if (empty.isEmpty()) unsettled.addAll(Unsettled.in(sentence, words, found));
         }
-        mentions.addAll(language.equals(MODEL_LANGUAGE) ? byMeaning(unsettled) : unsettled);
+        mentions.addAll(language.equals(MODEL_LANGUAGE) ? byMeaning(unsettled, person) : unsettled);
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
-        return new Recognition(document, language, mentions, jobs);
+        boolean cv = PersonalDetails.isCv(sentences);
+        return new Recognition(
+                document,
+                language,
+                cv,
+                mentions,
+                jobs,
+                cv ? Credentials.education(sentences) : List.of(),
+                cv ? Credentials.certificates(sentences) : List.of(),
+                leftOut);
     }
 
     private Lexicon lexicon(Language language) {
@@ -84,8 +103,32 @@ public final class Recogniser {
         return new Lexicon(taxonomy, language, languages.stemmer(language), languages.names(language));
     }
 
+    private static Optional<Boilerplate.Finding> asksForNothing(
+            Sentence sentence, List<Word> words, PersonalDetails person) {
+        if (person.isName(sentence)) return Optional.of(new Boilerplate.Finding(Kind.PERSONAL, "it is a name"));
+        if (person.isAddress(sentence, words))
+            return Optional.of(new Boilerplate.Finding(Kind.PERSONAL, "it is an address or a number"));
+        return Boilerplate.of(sentence, words)
+                .or(() -> Asides.isAside(Words.plain(sentence.text()))
+                        ? Optional.of(Boilerplate.ofAside(words))
+                        : Optional.empty());
+    }
+
+    /// With the skills that its words name, so that nothing is lost without a trace.
+    private static LeftOut leftOut(
+            Sentence sentence, List<Word> words, Boilerplate.Finding finding, Lexicon lexicon) {
+        var named = finding.kind() == Kind.PERSONAL
+                ? List.<ConceptId>of()
+                : lexicon.skills(sentence.text(), words).stream()
+                        .map(hit -> hit.entries().getFirst().concept())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new LeftOut(sentence, finding.kind(), finding.because(), named);
+    }
+
     /// The occupation that a line of the experience section names, if it reads like a title: short, or with a period.
-    private Optional<HeldJob> title(Sentence sentence, List<Word> words, double years, Lexicon lexicon) {
+    private Optional<HeldJob> title(Sentence sentence, List<Word> words, Optional<Period> period, Lexicon lexicon) {
         boolean mayBeTitle = sentence.section() == Section.EXPERIENCE
                 && words.size() <= LONGEST_TITLE
                 && !sentence.text().endsWith(".");
@@ -98,7 +141,7 @@ public final class Recogniser {
                     return new HeldJob(
                             id,
                             taxonomy.occupation(id).label(),
-                            years,
+                            period,
                             sentence,
                             sentence.start() + words.get(hit.from()).start(),
                             sentence.start() + words.get(hit.to() - 1).end());
@@ -106,10 +149,10 @@ public final class Recogniser {
     }
 
     /// A title's own period, or that of the line below it, where many CVs write it beside the employer.
-    private static double years(List<Sentence> sentences, int title) {
+    private static Optional<Period> period(List<Sentence> sentences, int title) {
         for (int at = title; at < Math.min(sentences.size(), title + 2); at++)
-            if (sentences.get(at).dated()) return sentences.get(at).years();
-        return 0;
+            if (sentences.get(at).dated()) return sentences.get(at).period();
+        return Optional.empty();
     }
 
     /// A short dated line of the experience section names an employer, and employers' names are no skills.
@@ -143,10 +186,12 @@ public final class Recogniser {
     }
 
     private List<Mention> byLabel(Sentence sentence, List<Word> words, Lexicon lexicon) {
+        var hits = lexicon.skills(sentence.text(), words);
+        if (hits.isEmpty()) return List.of();
         var found = new ArrayList<Mention>();
-        if (Asides.isAside(sentence.text())) return found;
         var titles = lexicon.occupations(sentence.text(), words);
-        for (var hit : lexicon.skills(sentence.text(), words)) {
+        var said = new Said(sentence, words);
+        for (var hit : hits) {
             if (titles.stream().anyMatch(title -> title.holds(hit))) continue;
             if (Asides.isAside(sentence.text(), words, hit.from(), hit.to())) continue;
             var named = new HashSet<ConceptId>();
@@ -157,19 +202,32 @@ public final class Recogniser {
                     && hit.entries().get(0).kind() == hit.entries().get(1).kind())
                 found.add(new Ambiguous(
                         written(sentence, words, hit), named.stream().sorted().toList(), sentence, start, end));
-            else found.add(matched(sentence, words, hit, start, end));
+            else found.add(matched(said, hit, start, end));
         }
         return found;
     }
 
-    private Matched matched(Sentence sentence, List<Word> words, LabelIndex.Hit hit, int start, int end) {
+    /// What a sentence says of all its skills, read once.
+    private record Said(Sentence sentence, List<Word> words, StanceWords stance, LevelWords.Finding level) {
+        Said(Sentence sentence, List<Word> words) {
+            this(
+                    sentence,
+                    words,
+                    new StanceWords(sentence, words),
+                    LevelWords.ofRow(sentence.text()).orElseGet(() -> assumed(sentence)));
+        }
+    }
+
+    private Matched matched(Said said, LabelIndex.Hit hit, int start, int end) {
+        var sentence = said.sentence();
+        var words = said.words();
         var entry = hit.entries().getFirst();
         var written = written(sentence, words, hit);
         boolean same = Words.plain(written).equals(Words.plain(entry.label()));
         double score = entry.kind().score * (hit.reordered() ? REORDERED : same ? 1 : INFLECTED);
         var level = LevelWords.near(words, hit.from(), hit.to())
-                .or(() -> LevelWords.ofRow(sentence.text()))
-                .orElseGet(() -> assumed(sentence));
+                .or(() -> OutcomeVerbs.near(words, hit.from(), hit.to()))
+                .orElse(said.level());
         var kind =
                 switch (entry.kind()) {
                     case PREFERRED -> "its name";
@@ -179,7 +237,7 @@ public final class Recogniser {
                 };
         var because = "'%s' is %s%s; level from %s"
                 .formatted(written, kind, same ? "" : " ('" + entry.label() + "')", level.words());
-        var stance = StanceWords.of(sentence, words, hit.from(), hit.to());
+        var stance = said.stance().of(hit.from(), hit.to());
         return new Matched(entry.concept(), level.level(), score, stance, because, sentence, start, end);
     }
 
@@ -190,9 +248,13 @@ public final class Recogniser {
         return new LevelWords.Finding(Level.FOUNDATION, "the mention alone");
     }
 
-    private List<Mention> byMeaning(List<Unknown> unsettled) {
+    private List<Mention> byMeaning(List<Unknown> unsettled, PersonalDetails person) {
         if (unsettled.isEmpty()) return List.of();
-        var candidates = meaning.nearest(unsettled.stream().map(Unknown::text).toList(), 1);
+        var candidates = meaning.nearest(
+                unsettled.stream()
+                        .map(unknown -> person.without(unknown.text()))
+                        .toList(),
+                1);
         var found = new ArrayList<Mention>();
         for (int i = 0; i < unsettled.size(); i++) {
             var text = unsettled.get(i);
@@ -209,10 +271,11 @@ public final class Recogniser {
 
     private Matched near(Unknown text, CandidateIndex.Candidate candidate) {
         var words = Words.of(text.sentence().text());
+        int last = (int) words.stream()
+                .filter(word -> text.sentence().start() + word.end() <= text.end())
+                .count();
         var level = assumed(text.sentence());
-        var stance = words.isEmpty()
-                ? Stance.STATED
-                : StanceWords.of(text.sentence(), words, words.size() - 1, words.size());
+        var stance = last == 0 ? Stance.STATED : new StanceWords(text.sentence(), words).of(last - 1, last);
         var because = "'%s' means nearly the same as '%s' (similarity %.2f); level from %s"
                 .formatted(
                         text.text(), taxonomy.skill(candidate.skill()).label(), candidate.similarity(), level.words());

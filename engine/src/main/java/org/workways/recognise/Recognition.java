@@ -5,11 +5,24 @@ import org.workways.concept.Language;
 
 /// What a document speaks of, in the order of the text.
 /// @param language that the document was read in
+/// @param cv       whether it is about somebody: it has sections of CVs and none of adverts
 /// @param jobs     jobs that a CV lists, known occupations only
-public record Recognition(Document document, Language language, List<Mention> mentions, List<HeldJob> jobs) {
+/// @param leftOut  sentences that speak of no skill, and why
+public record Recognition(
+        Document document,
+        Language language,
+        boolean cv,
+        List<Mention> mentions,
+        List<HeldJob> jobs,
+        List<Education> education,
+        List<Certificate> certificates,
+        List<LeftOut> leftOut) {
     public Recognition {
         mentions = List.copyOf(mentions);
         jobs = List.copyOf(jobs);
+        education = List.copyOf(education);
+        certificates = List.copyOf(certificates);
+        leftOut = List.copyOf(leftOut);
     }
 
     public List<Mention.Matched> matched() {

@@ -1,6 +1,7 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.workways.recognise.Mention.Unknown;
 import org.workways.recognise.Words.Word;
@@ -23,24 +24,55 @@ final class Unsettled {
                 || sentence.section() == Section.NICE_TO_HAVE;
         boolean isWhole =
                 tells && found.isEmpty() && words.size() >= SHORTEST_SENTENCE && !isDated(words) && !isName(words);
-        return isWhole ? List.of(unknown(sentence, 0, sentence.text().length())) : List.of();
+        var phrases = phrases(sentence, words, found);
+        return isWhole && phrases.isEmpty()
+                ? List.of(unknown(sentence, 0, sentence.text().length()))
+                : phrases;
+    }
+
+    /// What stands where a skill stands and holds none.
+    private static List<Unknown> phrases(Sentence sentence, List<Word> words, List<Mention> found) {
+        var settled = new Settled(sentence, found);
+        return SkillPhrases.in(sentence.text(), words).stream()
+                .map(phrase -> unknown(
+                        sentence,
+                        words.get(phrase.from()).start(),
+                        words.get(phrase.to() - 1).end()))
+                .filter(unknown -> !settled.touches(unknown.start(), unknown.end()))
+                .toList();
+    }
+
+    /// Where mentions stand.
+    private static final class Settled {
+        private final BitSet places = new BitSet();
+        private final int start;
+
+        Settled(Sentence sentence, List<Mention> found) {
+            start = sentence.start();
+            found.forEach(mention -> places.set(mention.start() - start, mention.end() - start));
+        }
+
+        /// @param from offset in the document
+        boolean touches(int from, int to) {
+            int next = places.nextSetBit(from - start);
+            return next >= 0 && next < to - start;
+        }
     }
 
     /// Phrases between punctuation in which nothing was found.
     private static List<Unknown> items(Sentence sentence, List<Word> words, List<Mention> found) {
         var items = new ArrayList<Unknown>();
+        var settled = new Settled(sentence, found);
         for (int from = 0; from < words.size(); ) {
             int to = from + 1;
             while (to < words.size() && !words.get(to).newPhrase()) to++;
             int start = words.get(from).start();
             int end = words.get(to - 1).end();
-            boolean settled = found.stream()
-                    .anyMatch(mention ->
-                            mention.start() < sentence.start() + end && mention.end() > sentence.start() + start);
+            boolean isSettled = settled.touches(sentence.start() + start, sentence.start() + end);
             boolean hasLetters = words.subList(from, to).stream()
                     .anyMatch(word -> word.text().chars().anyMatch(Character::isLetter));
             boolean mayBeSkill = to - from <= LONGEST_ITEM && hasLetters && !isLevelOnly(words.subList(from, to));
-            if (!settled && mayBeSkill) items.add(unknown(sentence, start, end));
+            if (!isSettled && mayBeSkill) items.add(unknown(sentence, start, end));
             from = to;
         }
         return items;
@@ -76,6 +108,12 @@ final class Unsettled {
 
     /// A line with years in it is the heading of a job or a school.
     private static boolean isDated(List<Word> words) {
-        return words.stream().anyMatch(word -> word.text().matches("(19|20)\\d\\d"));
+        return words.stream().anyMatch(word -> isYear(word.text()));
+    }
+
+    private static boolean isYear(String text) {
+        return text.length() == 4
+                && (text.startsWith("19") || text.startsWith("20"))
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

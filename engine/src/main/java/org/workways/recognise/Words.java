@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Cuts text into words and brings each to a stem, so that "programming PLCs" and "PLC programming" hold the same
 /// words.
@@ -20,12 +21,30 @@ final class Words {
     /// @param newPhrase whether punctuation stands before it
     /// @param joined  whether a hyphen, slash, ampersand, degree sign or apostrophe touches it
     record Word(String text, String stem, int start, int end, boolean newPhrase, boolean joined) {
+        String plain() {
+            return Words.plain(text);
+        }
+
+        Word withStem(String other) {
+            return new Word(text, other, start, end, newPhrase, joined);
+        }
+
+        /// The same word, with something left out before it.
+        Word afterGap() {
+            return new Word(text, stem, start, end, true, joined);
+        }
+
         boolean isUpper() {
             return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
         }
     }
 
     private Words() {}
+
+    /// @param words parted by single spaces
+    static Set<String> set(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
+    }
 
     static List<Word> of(String text) {
         var words = new ArrayList<Word>();
@@ -48,9 +67,25 @@ final class Words {
 
     /// Lower case, composed, without accents: `Über` gives `uber`.
     static String plain(String text) {
-        var lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
-        if (lower.chars().allMatch(c -> c < 128)) return lower;
-        return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
+        if (isAscii(text)) return text.toLowerCase(Locale.ROOT);
+        var lower = withoutMarks(text.toLowerCase(Locale.ROOT).replace("ß", "ss"));
+        return withoutMarks(Normalizer.normalize(lower, Normalizer.Form.NFKD));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) if (text.charAt(at) >= 128) return false;
+        return true;
+    }
+
+    /// Also before the text is taken apart: to put a long run of marks in order takes quadratic time.
+    private static String withoutMarks(String text) {
+        var kept = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            if (Character.getType(point) != Character.NON_SPACING_MARK) kept.appendCodePoint(point);
+            at += Character.charCount(point);
+        }
+        return kept.toString();
     }
 
     /// English endings only, and cautious: a wrong stem costs more than a missed one. After Harman, *How effective
@@ -58,9 +93,9 @@ final class Words {
     /// 1991 (plurals), with -ing, -ed, British and American -ise/-ize, and doubled consonants.
     static String stem(String written) {
         var word = plain(written);
-        if (written.length() > 2 && written.endsWith("s") && isCapitals(written.substring(0, written.length() - 1)))
+        if (written.length() > 2 && written.endsWith("s") && isCapitals(written, written.length() - 1))
             return word.substring(0, word.length() - 1);
-        if (word.length() < 4 || isCapitals(written) || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) return word;
+        if (word.length() < 4 || isCapitals(written) || !isLetters(word)) return word;
         if (word.endsWith("eering")) return word; // what an engineer does, and not who does it
         word = withoutPlural(word).replace("iza", "isa").replace("yz", "ys");
         if (word.endsWith("ize")) word = word.substring(0, word.length() - 3) + "ise";
@@ -87,7 +122,18 @@ final class Words {
     }
 
     private static boolean isCapitals(String written) {
-        return written.length() > 1 && written.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        return written.length() > 1 && isCapitals(written, written.length());
+    }
+
+    private static boolean isCapitals(String written, int end) {
+        for (int at = 0; at < end; at++)
+            if (!Character.isUpperCase(written.charAt(at)) && !Character.isDigit(written.charAt(at))) return false;
+        return true;
+    }
+
+    private static boolean isLetters(String word) {
+        for (int at = 0; at < word.length(); at++) if (word.charAt(at) < 'a' || word.charAt(at) > 'z') return false;
+        return true;
     }
 
     private static boolean startsWord(String text, int at) {

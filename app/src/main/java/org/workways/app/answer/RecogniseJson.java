@@ -1,10 +1,17 @@
 package org.workways.app.answer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.workways.recognise.Certificate;
+import org.workways.recognise.Education;
 import org.workways.recognise.HeldJob;
+import org.workways.recognise.HeldSkill;
+import org.workways.recognise.LeftOut;
 import org.workways.recognise.Mention;
 import org.workways.recognise.Recognition;
+import org.workways.recognise.Sentence;
 import org.workways.taxonomy.Taxonomy;
 
 /// What a document speaks of, as JSON, in the form that `docs/recognise.md` describes.
@@ -28,6 +35,24 @@ public final class RecogniseJson {
                 "unknown",
                 recognition.unknown().stream().map(RecogniseJson::unknown).toList());
         json.put("jobs", recognition.jobs().stream().map(RecogniseJson::job).toList());
+        json.put(
+                "held",
+                recognition.cv()
+                        ? HeldSkill.of(recognition, taxonomy).stream()
+                                .map(skill -> held(skill, taxonomy))
+                                .toList()
+                        : List.of());
+        json.put(
+                "education",
+                recognition.education().stream().map(RecogniseJson::education).toList());
+        json.put(
+                "certificates",
+                recognition.certificates().stream()
+                        .map(RecogniseJson::certificate)
+                        .toList());
+        json.put(
+                "leftOut",
+                recognition.leftOut().stream().map(RecogniseJson::leftOut).toList());
         return RouteJson.write(json);
     }
 
@@ -40,12 +65,7 @@ public final class RecogniseJson {
                 "stance", match.stance().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "because", match.because(),
                 "sentence", match.sentence().text(),
-                "section",
-                        match.sentence()
-                                .section()
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-'),
+                "section", match.sentence().section().code(),
                 "start", match.start(),
                 "end", match.end());
     }
@@ -70,12 +90,49 @@ public final class RecogniseJson {
     }
 
     private static Object job(HeldJob job) {
-        return RouteJson.entry(
+        var json = RouteJson.entry(
                 "occupation", job.occupation().toString(),
                 "label", job.label(),
-                "years", RouteJson.round(job.years(), 1),
-                "sentence", job.sentence().text(),
-                "start", job.start(),
-                "end", job.end());
+                "years", RouteJson.round(job.years(), 1));
+        job.period().ifPresent(period -> json.put("lastYear", period.lastYear()));
+        return with(json, job.sentence(), job.start(), job.end());
+    }
+
+    /// Without the evidence, which `matched` holds.
+    private static Object held(HeldSkill skill, Taxonomy taxonomy) {
+        var json = RouteJson.skill(skill, taxonomy);
+        json.remove("evidence");
+        return json;
+    }
+
+    private static Object education(Education entry) {
+        var json = RouteJson.entry("degree", entry.degree(), "field", entry.field());
+        entry.year().ifPresent(year -> json.put("year", year));
+        return with(json, entry.sentence());
+    }
+
+    private static Object certificate(Certificate certificate) {
+        var json = RouteJson.entry("name", certificate.name());
+        certificate.year().ifPresent(year -> json.put("year", year));
+        return with(json, certificate.sentence());
+    }
+
+    private static Object leftOut(LeftOut left) {
+        var json = RouteJson.entry(
+                "kind", left.kind().code(),
+                "because", left.because(),
+                "named", left.named().stream().map(Object::toString).toList());
+        return with(json, left.sentence());
+    }
+
+    private static Object with(Map<String, Object> json, Sentence sentence) {
+        return with(json, sentence, sentence.start(), sentence.end());
+    }
+
+    private static Object with(Map<String, Object> json, Sentence sentence, int start, int end) {
+        json.put("sentence", sentence.text());
+        json.put("start", start);
+        json.put("end", end);
+        return json;
     }
 }

@@ -68,17 +68,23 @@ public final class RouteJson {
         return plan.person().facts().stream()
                 .<Object>map(fact -> {
                     var found = Objects.requireNonNullElse(evidence.get(fact.skill()), stated(fact));
-                    return entry(
-                            "skill", fact.skill().toString(),
-                            "label", taxonomy.skill(fact.skill()).label(),
-                            "level", fact.level().number(),
-                            "score", round(found.score(), 3),
-                            "evidence",
-                                    found.evidence().stream()
-                                            .map(RouteJson::evidence)
-                                            .toList());
+                    return skill(found, taxonomy);
                 })
                 .toList();
+    }
+
+    /// One level each; `use` only where the CV dates it.
+    static Map<String, Object> skill(HeldSkill found, Taxonomy taxonomy) {
+        var json = entry(
+                "skill", found.skill().toString(),
+                "label", taxonomy.skill(found.skill()).label(),
+                "level", found.level().number(),
+                "score", round(found.score(), 3),
+                "kind", found.kind().code());
+        found.use()
+                .ifPresent(use -> json.put("use", entry("years", round(use.years(), 1), "lastYear", use.lastYear())));
+        json.put("evidence", found.evidence().stream().map(RouteJson::evidence).toList());
+        return json;
     }
 
     private static HeldSkill stated(Fact fact) {
@@ -92,6 +98,7 @@ public final class RouteJson {
                 "end", place.end(),
                 "level", place.level().number(),
                 "score", round(place.score(), 3),
+                "kind", place.kind().code(),
                 "because", place.because());
     }
 

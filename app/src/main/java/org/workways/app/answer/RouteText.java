@@ -81,10 +81,11 @@ public final class RouteText {
         var label = shorten(taxonomy.skill(skill.skill()).label(), 32);
         var lead = "  %-32s %d  %3.0f %%  ".formatted(label, skill.level().number(), 100 * skill.score());
         if (!explain) {
-            line(lead + quoted(telling(skill).sentence(), WIDTH - lead.length()));
+            var tail = Backing.brief(skill).map(words -> ", " + words).orElse("");
+            line(lead + quoted(telling(skill).sentence(), WIDTH - lead.length() - tail.length()) + tail);
             return;
         }
-        line(lead);
+        line(lead + Backing.of(skill).orElse(skill.kind().words()));
         for (var place : skill.evidence()) wrapped("      ", quoted(place.sentence(), 160) + ": " + place.because());
     }
 

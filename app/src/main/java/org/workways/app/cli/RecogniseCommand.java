@@ -29,6 +29,12 @@ final class RecogniseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The answer as JSON on standard output, and nothing else there.")
     private boolean json;
 
+    @Option(
+            names = "--left-out",
+            description = "Also the sentences that name no skill on purpose: what a company says of itself, benefits,"
+                    + " diversity, legal notes, how to apply, personal details.")
+    private boolean leftOut;
+
     @Override
     public Integer call() {
         var terminal = spec.commandLine();
@@ -37,7 +43,10 @@ final class RecogniseCommand implements Callable<Integer> {
         var recognition =
                 wiring.recogniser(taxonomy).recognise(DocumentReader.read(file), LocalDate.now(ZoneId.systemDefault()));
         terminal.getOut()
-                .print(json ? RecogniseJson.text(recognition, taxonomy) : RecogniseText.of(recognition, taxonomy));
+                .print(
+                        json
+                                ? RecogniseJson.text(recognition, taxonomy)
+                                : RecogniseText.of(recognition, taxonomy, leftOut));
         return 0;
     }
 }

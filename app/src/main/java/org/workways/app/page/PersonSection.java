@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.workways.app.answer.Backing;
 import org.workways.app.answer.Person;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.HeldSkill.Evidence;
@@ -88,7 +89,11 @@ final class PersonSection {
                         mark(new Fact(skill.skill(), skill.level())),
                         Markup.text(", " + Figures.number(skill.score())),
                         Element.of("span", "because")
-                                .saying(" – " + surest(skill).because() + more));
+                                .saying(" – " + surest(skill).because() + more + backing(skill)));
+    }
+
+    private static String backing(HeldSkill skill) {
+        return Backing.of(skill).map(words -> "; " + words).orElse("");
     }
 
     /// The first of those with the highest score.

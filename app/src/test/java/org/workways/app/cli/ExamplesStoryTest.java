@@ -96,7 +96,18 @@ class ExamplesStoryTest {
                 .isGiven()
                 .says("data entry and checking", "'data entry' is another name of it");
         var json = desk().run("recognise", "--json", Desk.example("carla.txt")).json();
-        assertThat(json.names()).containsExactly("document", "language", "matched", "ambiguous", "unknown", "jobs");
+        assertThat(json.names())
+                .containsExactly(
+                        "document",
+                        "language",
+                        "matched",
+                        "ambiguous",
+                        "unknown",
+                        "jobs",
+                        "held",
+                        "education",
+                        "certificates",
+                        "leftOut");
         has(json, "skill label level score stance because sentence section start end", "matched", 0);
     }
 
@@ -106,8 +117,8 @@ class ExamplesStoryTest {
                 .containsExactly(
                         "outcome", "goal", "recognised", "unmatched", "gap", "routes", "unreachable", "notes", "data");
         has(json, "id label", "goal");
-        has(json, "skill label level score evidence", "recognised", 0);
-        has(json, "sentence start end level score because", "recognised", 0, "evidence", 0);
+        has(json, "skill label level score kind use evidence", "recognised", 0);
+        has(json, "sentence start end level score kind because", "recognised", 0, "evidence", 0);
         has(json, "text why candidates sentence start end", "unmatched", 0);
         has(json, "skill label family held needed", "gap", 0);
         has(json, "cost lowerBound hours price priceRange finish legs offRamps without", "routes", 0);

@@ -33,6 +33,7 @@ import org.workways.recognise.HeldJob;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.Mention;
 import org.workways.recognise.Mention.Stance;
+import org.workways.recognise.Period;
 import org.workways.recognise.Section;
 import org.workways.recognise.Sentence;
 import org.workways.route.Costing;
@@ -132,14 +133,28 @@ final class DrawnPlan {
     /// One of every kind of mention, about whatever skill comes first.
     Person person() {
         var skill = skills.firstKey();
-        var sentence = new Sentence(words.apply("I solder and program."), 0, 20, Section.SKILLS, 0, false);
+        var sentence =
+                new Sentence(words.apply("I solder and program."), 0, 20, Section.SKILLS, Optional.empty(), false);
         var evidence = new HeldSkill.Evidence(
-                Level.FOUNDATION, 0.83, words.apply("its name"), words.apply("I solder and program."), 2, 8);
+                Level.FOUNDATION,
+                0.83,
+                HeldSkill.Kind.EVIDENCED,
+                words.apply("its name"),
+                Optional.of(new Period(2015.5, 2022.5)),
+                words.apply("I solder and program."),
+                2,
+                8);
         return new Person(
                 words.apply("amina.pdf"),
                 List.of(new HeldSkill(skill, Level.FOUNDATION, 0.83, List.of(evidence, evidence))),
                 List.of(new Fact(skill, Level.FOUNDATION)),
-                List.of(new HeldJob(id("assembler"), words.apply("assembler"), 7, sentence, 0, 5)),
+                List.of(new HeldJob(
+                        id("assembler"),
+                        words.apply("assembler"),
+                        Optional.of(new Period(2015.5, 2022.5)),
+                        sentence,
+                        0,
+                        5)),
                 List.of(
                         new Mention.Unknown(words.apply("basket weaving"), List.of(skill), sentence, 0, 3),
                         new Mention.Ambiguous(
