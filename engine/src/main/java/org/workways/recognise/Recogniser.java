@@ -41,6 +41,7 @@ public final class Recogniser {
     private final Taxonomy taxonomy;
     private final CandidateIndex meaning;
     private final Languages languages;
+    private final Optional<Linking> linking;
     private final ConcurrentMap<Language, Lexicon> lexica = new ConcurrentHashMap<>();
 
     /// Reads every document as English.
@@ -51,9 +52,29 @@ public final class Recogniser {
 
     /// @param meaning asked only for texts without a match by label
     public Recogniser(Taxonomy taxonomy, CandidateIndex meaning, Languages languages) {
+        this(taxonomy, meaning, languages, Optional.empty());
+    }
+
+    private Recogniser(
+            Taxonomy taxonomy, CandidateIndex meaning, Languages languages, Optional<Linking> linking) {
         this.taxonomy = taxonomy;
         this.meaning = meaning;
         this.languages = languages;
+        this.linking = linking;
+    }
+
+    /// @param alone whether it is asked for every sentence and names settle nothing; else only where they are silent
+    private record Linking(Linker linker, boolean alone) {}
+
+    /// The same, but English sentences are left to a linker over the same taxonomy: names are only a part of what it
+    /// looks at.
+    public Recogniser by(Linker linker) {
+        return new Recogniser(taxonomy, meaning, languages, Optional.of(new Linking(linker, true)));
+    }
+
+    /// The same, but English sentences in which no name is found are left to a linker over the same taxonomy.
+    public Recogniser andThen(Linker linker) {
+        return new Recogniser(taxonomy, meaning, languages, Optional.of(new Linking(linker, false)));
     }
 
     /// @param today where "present" ends, in `2019 – present`
@@ -77,7 +98,7 @@ public final class Recogniser {
             var job = title(sentence, words, period(sentences, at), lexicon);
             job.ifPresent(jobs::add);
             if (job.isPresent() || isEmployer(sentence, words)) continue;
-            var found = byLabel(sentence, words, lexicon);
+            var found = found(sentence, words, lexicon, language);
             var empty =
                     found.isEmpty() ? Boilerplate.ofUnnamed(sentence, words) : Optional.<Boilerplate.Finding>empty();
             empty.ifPresent(finding -> leftOut.add(leftOut(sentence, words, finding, lexicon)));
@@ -183,6 +204,18 @@ public final class Recogniser {
                     && !Character.isUpperCase(word.text().charAt(0))) return false;
         }
         return true;
+    }
+
+    private List<Mention> found(Sentence sentence, List<Word> words, Lexicon lexicon, Language language) {
+        if (linking.isEmpty() || !language.equals(MODEL_LANGUAGE)) return byLabel(sentence, words, lexicon);
+        if (linking.get().alone()) return byLinker(linking.get().linker(), sentence, words);
+        var named = byLabel(sentence, words, lexicon);
+        return named.isEmpty() ? byLinker(linking.get().linker(), sentence, words) : named;
+    }
+
+    private List<Mention> byLinker(Linker linker, Sentence sentence, List<Word> words) {
+        var text = Words.only(sentence.text(), words);
+        return LinkedMentions.of(taxonomy, sentence, words, linker.link(text));
     }
 
     private List<Mention> byLabel(Sentence sentence, List<Word> words, Lexicon lexicon) {

@@ -65,6 +65,20 @@ final class Words {
         return words;
     }
 
+    /// The text with blanks where words of it are not among these.
+    /// @param kept words of the text, in their order
+    static String only(String text, List<Word> kept) {
+        var all = of(text);
+        if (all.size() == kept.size()) return text;
+        var characters = text.toCharArray();
+        int next = 0;
+        for (var word : all) {
+            if (next < kept.size() && kept.get(next).start() == word.start()) next++;
+            else java.util.Arrays.fill(characters, word.start(), word.end(), ' ');
+        }
+        return new String(characters);
+    }
+
     /// Lower case, composed, without accents: `Über` gives `uber`.
     static String plain(String text) {
         if (isAscii(text)) return text.toLowerCase(Locale.ROOT);

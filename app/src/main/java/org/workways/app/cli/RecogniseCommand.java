@@ -3,9 +3,11 @@ package org.workways.app.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.workways.app.answer.RecogniseJson;
 import org.workways.app.answer.RecogniseText;
+import org.workways.app.wiring.Wiring;
 import org.workways.files.document.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,13 +37,36 @@ final class RecogniseCommand implements Callable<Integer> {
                     + " diversity, legal notes, how to apply, personal details.")
     private boolean leftOut;
 
+    @Option(
+            names = "--taxonomy",
+            paramLabel = "NAME",
+            defaultValue = Wiring.ATLAS,
+            description = "Whose skills: atlas (the default) or esco, if it is imported. ESCO's names are turned into"
+                    + " vectors once, which takes minutes.")
+    private String name = Wiring.ATLAS;
+
+    @Option(
+            names = "--learn",
+            paramLabel = "CSV",
+            description = "Learn from matches that you judged: sentence,skill,verdict, one a row, the verdict accepted"
+                    + " or rejected. Tells how it does before and after on every fifth sentence.")
+    private Optional<Path> corrections = Optional.empty();
+
+    @Option(names = "--forget", description = "Go back to the version before the last that was learnt.")
+    private boolean forget;
+
     @Override
     public Integer call() {
         var terminal = spec.commandLine();
         var wiring = CommandLineInterface.wiring(spec);
-        var taxonomy = wiring.atlas().taxonomy();
+        if (forget || corrections.isPresent()) {
+            var lessons = new Lessons(wiring, name);
+            terminal.getOut().print(corrections.map(lessons::learn).orElseGet(lessons::forget));
+            return 0;
+        }
+        var taxonomy = wiring.taxonomy(name);
         var recognition =
-                wiring.recogniser(taxonomy).recognise(DocumentReader.read(file), LocalDate.now(ZoneId.systemDefault()));
+                wiring.recogniser(name).recognise(DocumentReader.read(file), LocalDate.now(ZoneId.systemDefault()));
         terminal.getOut()
                 .print(
                         json

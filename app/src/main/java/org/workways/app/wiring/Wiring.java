@@ -19,10 +19,12 @@ import org.workways.files.atlas.AtlasCheck;
 import org.workways.files.atlas.AtlasReader;
 import org.workways.files.costing.CostingReader;
 import org.workways.language.DocumentLanguage;
+import org.workways.language.Learnt;
 import org.workways.language.MeaningIndex;
 import org.workways.language.MiniLm;
 import org.workways.recognise.CandidateIndex;
 import org.workways.recognise.LanguageDetector;
+import org.workways.recognise.Linker;
 import org.workways.recognise.Recogniser;
 import org.workways.route.Router;
 import org.workways.store.SnapshotStore;
@@ -32,6 +34,11 @@ import org.workways.taxonomy.Taxonomy;
 /// The parts of the product, each made when it is first asked for.
 public final class Wiring {
     public static final List<String> COSTINGS = List.of("evenings", "frugal", "hours", "soonest");
+
+    public static final String ATLAS = "atlas";
+
+    /// Whose skills can be recognised.
+    public static final List<String> TAXONOMIES = List.of(ATLAS, "esco");
 
     /// Classifications that can be imported, by the scheme of their ids.
     public static final List<String> SNAPSHOTS = List.of("esco", "onet");
@@ -106,6 +113,38 @@ public final class Wiring {
         var vectors = home.resolve("cache").resolve("skills.vectors");
         var meaning = orNone(new MeaningIndex(atlas().taxonomy(), model, vectors, progress));
         return new Recogniser(taxonomy, meaning, new ImportedLanguages(taxonomy, store(), detector));
+    }
+
+    /// @param name one of `TAXONOMIES`
+    /// @throws UserException if it is another name, or not imported
+    public Taxonomy taxonomy(String name) {
+        if (!TAXONOMIES.contains(name))
+            throw new UserException(
+                    "There are no skills of '%s'.".formatted(name),
+                    "Skills are those of " + String.join(" or ", TAXONOMIES) + ".");
+        if (name.equals(ATLAS)) return atlas().taxonomy();
+        var imported = snapshot(name).orElseThrow(() -> new UserException(
+                "ESCO is not imported.", "Get its CSV files from the ESCO portal and run workways import esco FILES."));
+        return new Taxonomy(imported.skills(), imported.occupations());
+    }
+
+    /// For the skills of a taxonomy: the atlas by names, then by what the user taught, if anything; others by a linker.
+    /// @param name one of `TAXONOMIES`
+    public Recogniser recogniser(String name) {
+        var taxonomy = taxonomy(name);
+        var plain = recogniser(taxonomy);
+        if (!name.equals(ATLAS)) return plain.by(linker(name, taxonomy));
+        return learnt(name).version() == 0 ? plain : plain.andThen(linker(name, taxonomy));
+    }
+
+    /// @param name one of `TAXONOMIES`
+    public Linker linker(String name, Taxonomy taxonomy) {
+        return new Linkers(home, progress).of(name, taxonomy);
+    }
+
+    /// @param name one of `TAXONOMIES`
+    public Learnt learnt(String name) {
+        return new Linkers(home, progress).learnt(name);
     }
 
     /// Where the sentence model cannot run, labels alone must do; that is told.
