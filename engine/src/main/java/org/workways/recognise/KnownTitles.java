@@ -17,6 +17,7 @@ final class KnownTitles {
     private final float[] ownLetters;
     private final int occupations;
     private final float[][] sums;
+    private final double[] lengths;
     private final int[] counts;
 
     /// @param owner the position of the occupation of each title
@@ -34,6 +35,9 @@ final class KnownTitles {
             counts[owner[i]]++;
             for (int d = 0; d < dimensions; d++) sums[owner[i]][d] += this.vectors[i][d];
         }
+        lengths = Arrays.stream(sums)
+                .mapToDouble(sum -> Math.sqrt(LinkFeatures.dot(sum, sum)))
+                .toArray();
     }
 
     boolean isEmpty() {
@@ -70,11 +74,12 @@ final class KnownTitles {
 
     private double[] centroid(float[] vector, int without) {
         var cosines = new double[occupations];
-        for (int i = 0; i < occupations; i++) {
-            if (counts[i] == 0) continue;
-            var sum = sums[i].clone();
-            if (without >= 0 && owner[without] == i) for (int d = 0; d < sum.length; d++) sum[d] -= vectors[without][d];
-            cosines[i] = LinkFeatures.dot(LinkIndex.unit(sum), vector);
+        for (int i = 0; i < occupations; i++)
+            if (counts[i] > 0) cosines[i] = LinkFeatures.dot(sums[i], vector) / Math.max(1e-6, lengths[i]);
+        if (without >= 0) {
+            var sum = sums[owner[without]].clone();
+            for (int d = 0; d < sum.length; d++) sum[d] -= vectors[without][d];
+            cosines[owner[without]] = LinkFeatures.dot(LinkIndex.unit(sum), vector);
         }
         return cosines;
     }

@@ -53,8 +53,8 @@ enum TitleFeature {
     static final int COUNT = values().length;
     /// Kept as they are; the others are brought to mean 0 and deviation 1 over the candidates of a title.
     boolean isFlag() {
-        return compareTo(EXACT_LABEL) >= 0 && compareTo(HEAD_OF_NAME) <= 0
-                || compareTo(MANAGER) >= 0 && compareTo(SELLER) <= 0;
+        return (compareTo(EXACT_LABEL) >= 0 && compareTo(HEAD_OF_NAME) <= 0)
+                || (compareTo(MANAGER) >= 0 && compareTo(SELLER) <= 0);
     }
 
     boolean isKnown() {

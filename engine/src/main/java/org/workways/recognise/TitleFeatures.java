@@ -40,8 +40,10 @@ final class TitleFeatures {
             float[] meaning,
             float[] blended,
             double[] coarse,
+            Set<String> keys,
             Set<Integer> exactNames,
             Set<Integer> exactLabels,
+            String head,
             Optional<KnownTitles.Votes> votes) {}
 
     /// @param vectors of the whole, then of the parts
@@ -80,10 +82,10 @@ final class TitleFeatures {
             coarse[i] = best[i] + 1.2 * LinkFeatures.dot(index.centroids[i], vectors.getFirst());
         var exactNames = new HashSet<Integer>();
         var exactLabels = new HashSet<Integer>();
-        var texts = new TreeSet<>(title.parts());
-        texts.add(title.whole());
-        for (var text : texts) {
-            var key = TitleIndex.key(TitleIndex.words(text));
+        var keys = new TreeSet<String>();
+        for (var text : title.parts()) keys.add(TitleIndex.key(TitleIndex.words(text)));
+        keys.add(TitleIndex.key(terms));
+        for (var key : keys) {
             exactNames.addAll(index.exactNames.getOrDefault(key, Set.of()));
             exactLabels.addAll(index.exactLabels.getOrDefault(key, Set.of()));
         }
@@ -101,8 +103,10 @@ final class TitleFeatures {
                 meaning,
                 blended,
                 coarse,
+                keys,
                 exactNames,
                 exactLabels,
+                TitleIndex.head(TitleIndex.words(title.parts().getFirst())).orElse(""),
                 votes);
     }
 
@@ -138,9 +142,7 @@ final class TitleFeatures {
     /// The best of whole and parts, and better yet the same words.
     private double likeness(int row, Scores scores) {
         double best = Math.max(scores.blended()[row], likest(row, scores));
-        var key = TitleIndex.key(TitleIndex.words(index.names.get(row)));
-        boolean same = scores.title().parts().stream()
-                .anyMatch(part -> TitleIndex.key(TitleIndex.words(part)).equals(key));
+        boolean same = scores.keys().contains(index.keys.get(row));
         return same ? best + 2 : best;
     }
 
@@ -180,8 +182,7 @@ final class TitleFeatures {
         put(features, TitleFeature.TEXT, scores.text()[occupation] / scores.wordReach());
         put(features, TitleFeature.EXACT_LABEL, scores.exactLabels().contains(occupation) ? 1 : 0);
         put(features, TitleFeature.EXACT_NAME, scores.exactNames().contains(occupation) ? 1 : 0);
-        var head = TitleIndex.head(TitleIndex.words(scores.title().parts().getFirst()))
-                .orElse("");
+        var head = scores.head();
         put(features, TitleFeature.HEAD_OF_LABEL, index.labelHeads[occupation].equals(head) ? 1 : 0);
         put(features, TitleFeature.HEAD_OF_NAME, index.heads.get(occupation).contains(head) ? 1 : 0);
         scores.votes().ifPresent(votes -> votes(features, occupation, votes));

@@ -35,23 +35,27 @@ final class TitleGender {
         agente agent|agentin agent|consultante consultant|assistante assistant|apprentie apprenti|avocate avocat
         """);
 
-    private record Ending(Pattern from, String to) {}
+    /// @param tail of the feminine form, looked at first because it is quick
+    private record Ending(String tail, Pattern from, String to) {}
 
     private static final List<Ending> ENDINGS = List.of(
-            ending("(\\p{L}{3,})women", "$1men"),
-            ending("(\\p{L}{3,})woman", "$1man"),
-            ending("(\\p{L}*(?:kauf|fach))(?:frau|leute)", "$1mann"),
-            ending("(\\p{L}{3,}(?:er|eur|or|ist|yst|ekt|ent|ant|är|wart|wirt|lot))in(?:nen)?", "$1"),
-            ending("(\\p{L}{2,}(?:ot|og))in(?:nen)?", "$1e"),
-            ending("(\\p{L}*(?:beauftragt|verantwortlich|angestellt))e[nr]?", "$1er"),
-            ending("(\\p{L}{4,}i)enne", "$1en"),
-            ending("(\\p{L}{3,}e)use", "$1ur"),
-            ending("(\\p{L}{3,}t)rice", "$1eur"),
-            ending("(\\p{L}{4,}eur)e", "$1"),
-            ending("(\\p{L}{3,}(?:i|ll))ère", "$1er"),
-            ending("(\\p{L}*[áéíóú]\\p{L}{0,3}ic)a", "$1o"),
-            ending("(\\p{L}{4,}er)a", "$1o"),
-            ending("(\\p{L}{3,}[dts]or)a", "$1"));
+            ending("(\\p{L}{3,})", "women", "$1men"),
+            ending("(\\p{L}{3,})", "woman", "$1man"),
+            ending("(\\p{L}*(?:kauf|fach))", "frau", "$1mann"),
+            ending("(\\p{L}*(?:kauf|fach))", "leute", "$1mann"),
+            ending("(\\p{L}{3,}(?:er|eur|or|ist|yst|ekt|ent|ant|är|wart|wirt|lot))", "in", "$1"),
+            ending("(\\p{L}{3,}(?:er|eur|or|ist|yst|ekt|ent|ant|är|wart|wirt|lot))", "innen", "$1"),
+            ending("(\\p{L}{2,}(?:ot|og))", "in", "$1e"),
+            ending("(\\p{L}*(?:beauftragt|verantwortlich|angestellt))", "e", "$1er"),
+            ending("(\\p{L}*(?:beauftragt|verantwortlich|angestellt))", "en", "$1er"),
+            ending("(\\p{L}{4,}i)", "enne", "$1en"),
+            ending("(\\p{L}{3,}e)", "use", "$1ur"),
+            ending("(\\p{L}{3,}t)", "rice", "$1eur"),
+            ending("(\\p{L}{4,}eur)", "e", "$1"),
+            ending("(\\p{L}{3,}(?:i|ll))", "ère", "$1er"),
+            ending("(\\p{L}*[áéíóú]\\p{L}{0,3}ic)", "a", "$1o"),
+            ending("(\\p{L}{4,}er)", "a", "$1o"),
+            ending("(\\p{L}{3,}[dts]or)", "a", "$1"));
 
     /// What the rules would take for a feminine form.
     private static final java.util.Set<String> EXCEPTIONS =
@@ -70,6 +74,7 @@ final class TitleGender {
         var pair = PAIRS.get(lower);
         if (pair != null) return inCaseOf(word, pair);
         for (var ending : ENDINGS) {
+            if (!lower.endsWith(ending.tail())) continue;
             var found = ending.from().matcher(lower);
             if (found.matches()) return inCaseOf(word, found.replaceFirst(ending.to()));
         }
@@ -83,8 +88,8 @@ final class TitleGender {
                 : lower;
     }
 
-    private static Ending ending(String from, String to) {
-        return new Ending(Pattern.compile(from), to);
+    private static Ending ending(String stem, String tail, String to) {
+        return new Ending(tail, Pattern.compile(stem + tail), to);
     }
 
     private static Map<String, String> pairs(String table) {

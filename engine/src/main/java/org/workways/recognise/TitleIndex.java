@@ -35,6 +35,8 @@ final class TitleIndex {
 
     final List<Occupation> occupations;
     final List<String> names = new ArrayList<>();
+    /// The words of each name, as they are compared.
+    final List<String> keys = new ArrayList<>();
     /// The names of occupation `i` are at `from[i]` to `from[i + 1]`, the first of them its label.
     final int[] from;
     final Vectors vectors;
@@ -78,6 +80,7 @@ final class TitleIndex {
                 words.add(terms);
                 text.addAll(terms);
                 head(terms).ifPresent(ends::add);
+                keys.add(key(terms));
                 exactNames.computeIfAbsent(key(terms), key -> new HashSet<>()).add(i);
             }
             exactLabels

@@ -2,13 +2,44 @@ package org.workways.recognise;
 
 /// The weights that ship, as `benchmark/run titles --fit` prints them.
 final class TitleWeightTable {
-    private TitleWeightTable() {}
-
     static final String ZERO_SHOT = """
-        meaning=1.0
-        """;
+            meaning=0.144
+            centroid=0.384
+            part=0.179
+            essential-skills=0.211
+            optional-skills=0.347
+            words-of-name=0.074
+            words-of-title=0.004
+            letters-of-name=0.221
+            letters-of-title=0.125
+            text=0.204
+            exact-label=1.064
+            exact-name=0.030
+            head-of-label=0.440
+            head-of-name=-0.660
+            names=0.102
+            essentials=0.039
+            optionals=-0.059
+            label-length=-0.457
+            rarity=-0.042
+            total-rarity=0.219
+            rarity-of-names=-0.078
+            description-length=-0.267
+            manager=-0.646
+            supervisor=-0.954
+            assistant=1.181
+            clerk=-0.103
+            technician=0.073
+            engineer=0.378
+            specialist=0.079
+            worker=0.566
+            seller=-0.317
+            """;
+
     static final String OWN_LABELS = """
-        meaning=1.0
-        vote=1.0
-        """;
+            meaning=1.000
+            vote=1.000
+            """;
+
+    private TitleWeightTable() {}
 }

@@ -40,11 +40,11 @@ final class TitlesBenchmark {
         zeroShot = TitleLinker.of(esco.taxonomy(), esco.vectors("occupations-and-skills", texts), titles.model());
     }
 
-    /// @param arguments files `text,label`; by default that of `data/bench/job-titles`. `--fit` prints the weights
-    /// that ship; `--ablation` also measures without each feature, which takes half an hour
+    /// @param arguments files `text,label`; by default that of `data/bench/job-titles`. `--fit` also
+    /// prints the weights that ship; `--ablation` also measures without each feature, which takes half an hour
     public static void main(String[] arguments) {
         try {
-            var options = Set.of(arguments);
+            var options = Set.copyOf(List.of(arguments));
             var given = Arrays.stream(arguments)
                     .filter(argument -> !argument.startsWith("--"))
                     .map(Path::of)
@@ -59,8 +59,7 @@ final class TitlesBenchmark {
                         "%s: %,d titles, %d with a label that ESCO does not have%n%n",
                         titles.name(), titles.titles().size(), titles.unknown());
                 var benchmark = new TitlesBenchmark(esco, titles);
-                if (options.contains("--fit")) benchmark.fit(titles.titles());
-                else if (given.isEmpty()) benchmark.crossValidate(titles.titles(), options.contains("--ablation"));
+                if (given.isEmpty() || options.contains("--fit")) benchmark.crossValidate(titles.titles(), options);
                 else benchmark.measure(titles.titles());
             }
         } catch (UserException e) {
@@ -79,24 +78,20 @@ final class TitlesBenchmark {
         finish(names, row("own labels, second half", ranks(taught, seen(taught, others))));
     }
 
-    private void fit(List<Title> titles) {
-        System.out.println("zero-shot, fitted to all\n" + zeroShot.fit(thinned(seen(zeroShot, titles)), Set.of()));
-        var known = titles.subList(0, titles.size() / 2);
-        var taught = zeroShot.knowing(known);
-        System.out.println(
-                "own labels, fitted to the first half\n" + taught.fit(thinned(seenWithout(taught, known)), Set.of()));
-    }
-
-    private void crossValidate(List<Title> titles, boolean ablation) {
+    private void crossValidate(List<Title> titles, Set<String> options) {
         var seen = seen(zeroShot, titles);
         double names = row("zero-shot, fitted to other titles", folded(seen, byTitle(titles), Set.of()));
         row("zero-shot, fitted to titles of other occupations", folded(seen, byOccupation(titles), Set.of()));
-        if (ablation) ablate(titles, seen);
+        if (options.contains("--ablation")) ablate(titles, seen);
+        if (options.contains("--fit"))
+            System.out.println("zero-shot, fitted to all:\n" + zeroShot.fit(thinned(seen), Set.of()));
         seen.clear();
         var known = titles.subList(0, titles.size() / 2);
         var others = titles.subList(known.size(), titles.size());
         var taught = zeroShot.knowing(known);
-        var fitted = taught.with(taught.fit(thinned(seenWithout(taught, known)), Set.of()));
+        var weights = taught.fit(seenWithout(taught, known), Set.of());
+        if (options.contains("--fit")) System.out.println("own labels, fitted to the known half:\n" + weights);
+        var fitted = taught.with(weights);
         double own = row("own labels, fitted to the known half", ranks(fitted, seen(taught, others)));
         finish(names, own);
     }
@@ -139,13 +134,14 @@ final class TitlesBenchmark {
         return i -> fold.getOrDefault(keys.get(i), 0);
     }
 
-    /// Every so many, so that a fit takes seconds.
     private static List<Labelled> thinned(List<Labelled> all) {
-        int step = Math.max(1, (int) Math.ceil((double) all.size() / FITTED));
-        return IntStream.range(0, all.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(all::get)
-                .toList();
+        return places(all.size()).mapToObj(all::get).toList();
+    }
+
+    /// Every so many, so that a fit takes seconds.
+    private static IntStream places(int size) {
+        int step = Math.max(1, Math.ceilDiv(size, FITTED));
+        return IntStream.range(0, size).filter(i -> i % step == 0);
     }
 
     private static List<Labelled> seen(TitleLinker linker, List<Title> titles) {
@@ -154,9 +150,9 @@ final class TitlesBenchmark {
                 .toList());
     }
 
-    /// Each of the known titles as if it alone were not known.
+    /// Known titles, each as if it alone were not known.
     private static List<Labelled> seenWithout(TitleLinker linker, List<Title> known) {
-        return IntStream.range(0, known.size())
+        return places(known.size())
                 .parallel()
                 .mapToObj(i -> new Labelled(
                         linker.see(known.get(i).text(), i), known.get(i).occupation()))
@@ -179,6 +175,7 @@ final class TitlesBenchmark {
         var reciprocal = Arrays.stream(ranks).map(rank -> 1 / rank).toArray();
         var first = Arrays.stream(ranks).map(rank -> rank <= FIRST ? 1 : 0).toArray();
         double mean = Arrays.stream(reciprocal).average().orElse(0);
+        System.err.printf("%s: MRR %.2f%n", name, 100 * mean); // some take minutes
         table.row(
                 name,
                 ranks.length,
