@@ -51,13 +51,16 @@ enum TitleFeature {
     KNOWN_COUNT;
 
     static final int COUNT = values().length;
-    /// Kept as they are; the others are brought to mean 0 and deviation 1 over the candidates of a title.
-    boolean isFlag() {
-        return (compareTo(EXACT_LABEL) >= 0 && compareTo(HEAD_OF_NAME) <= 0)
-                || (compareTo(MANAGER) >= 0 && compareTo(SELLER) <= 0);
+
+    /// Its place in an array of values.
+    final int at;
+
+    TitleFeature(int at) {
+        this.at = at;
     }
 
-    boolean isKnown() {
-        return compareTo(VOTE) >= 0;
+    /// Kept as they are; the others are brought to mean 0 and deviation 1 over the candidates of a title.
+    boolean isFlag() {
+        return (at >= EXACT_LABEL.at && at <= HEAD_OF_NAME.at) || (at >= MANAGER.at && at <= SELLER.at);
     }
 }

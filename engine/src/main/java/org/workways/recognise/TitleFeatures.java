@@ -199,14 +199,14 @@ final class TitleFeatures {
     }
 
     private static void put(float[] features, TitleFeature feature, double value) {
-        features[feature.ordinal()] = (float) value;
+        features[feature.at] = (float) value;
     }
 
     /// To mean 0 and deviation 1 over the candidates; what is the same for all becomes 0.
     private static void standardise(float[][] features) {
         for (var feature : TitleFeature.values()) {
             if (feature.isFlag()) continue;
-            int f = feature.ordinal();
+            int f = feature.at;
             double mean =
                     Arrays.stream(features).mapToDouble(row -> row[f]).average().orElse(0);
             double deviation = Math.sqrt(Arrays.stream(features)

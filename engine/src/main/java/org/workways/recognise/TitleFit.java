@@ -30,7 +30,7 @@ final class TitleFit {
             var slope = slope(examples, weights);
             double size = STEP * (1 - 0.9 * (step - 1) / STEPS);
             for (var feature : TitleFeature.values()) {
-                int f = feature.ordinal();
+                int f = feature.at;
                 if (without.contains(feature)) continue;
                 double down = slope[f] / examples.size() - RIDGE * weights[f];
                 speed[f] = 0.9 * speed[f] + 0.1 * down;

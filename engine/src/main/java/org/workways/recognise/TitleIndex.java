@@ -215,7 +215,7 @@ final class TitleIndex {
     }
 
     private static void put(float[] features, TitleFeature feature, double value) {
-        features[feature.ordinal()] = (float) value;
+        features[feature.at] = (float) value;
     }
 
     private static Set<String> stems(String words) {

@@ -119,7 +119,7 @@ public final class TitleLinker {
     }
 
     private Ranked ranked(TitleFeatures.Seen seen, int at, double share) {
-        boolean isExact = seen.features()[at][TitleFeature.EXACT_NAME.ordinal()] > 0;
+        boolean isExact = seen.features()[at][TitleFeature.EXACT_NAME.at] > 0;
         return new Ranked(
                 index.occupations.get(seen.candidates()[at]).id(),
                 share,

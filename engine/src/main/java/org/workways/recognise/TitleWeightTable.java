@@ -37,8 +37,43 @@ final class TitleWeightTable {
             """;
 
     static final String OWN_LABELS = """
-            meaning=1.000
-            vote=1.000
+            meaning=0.175
+            centroid=0.188
+            part=0.167
+            essential-skills=0.232
+            optional-skills=0.188
+            words-of-name=-0.008
+            words-of-title=-0.007
+            letters-of-name=0.103
+            letters-of-title=0.155
+            text=0.255
+            exact-label=1.069
+            exact-name=0.320
+            head-of-label=0.151
+            head-of-name=-0.462
+            names=-0.045
+            essentials=-0.014
+            optionals=-0.003
+            label-length=-0.335
+            rarity=-0.161
+            total-rarity=0.264
+            rarity-of-names=0.009
+            description-length=-0.118
+            manager=-0.453
+            supervisor=-0.634
+            assistant=-0.091
+            clerk=-0.455
+            technician=-0.113
+            engineer=-0.081
+            specialist=0.012
+            worker=0.220
+            seller=-0.080
+            vote=0.504
+            wide-vote=-0.329
+            letters-vote=0.569
+            known=0.647
+            known-centroid=0.102
+            known-count=0.568
             """;
 
     private TitleWeightTable() {}
