@@ -183,8 +183,8 @@ final class TitleIndex {
         for (int i = 0; i < all.length; i++) {
             var occupation = occupations.get(i);
             var label = words.get(from[i]);
-            long essential = needed(occupation, Requirement.Need.ESSENTIAL);
-            long optional = needed(occupation, Requirement.Need.OPTIONAL);
+            int essential = needed(occupation, Requirement.Need.ESSENTIAL);
+            int optional = needed(occupation, Requirement.Need.OPTIONAL);
             var rarities = label.stream().mapToDouble(byWords::rarity).toArray();
             double ofNames = words.subList(from[i], from[i + 1]).stream()
                     .mapToDouble(name ->
@@ -208,8 +208,8 @@ final class TitleIndex {
         return all;
     }
 
-    private static long needed(Occupation occupation, Requirement.Need need) {
-        return occupation.requirements().stream()
+    private static int needed(Occupation occupation, Requirement.Need need) {
+        return (int) occupation.requirements().stream()
                 .filter(requirement -> requirement.need() == need)
                 .count();
     }
