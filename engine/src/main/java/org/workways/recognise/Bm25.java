@@ -53,6 +53,13 @@ final class Bm25 {
         return scores;
     }
 
+    /// How rare a term is: its inverse document frequency; of one that is nowhere that of one that is in no text.
+    double rarity(String term) {
+        var postings = byTerm.get(term);
+        int in = postings == null ? 0 : postings.texts().length;
+        return Math.log1p((size - in + 0.5) / (in + 0.5));
+    }
+
     /// The score of one text. Time O(terms · log of the texts that share them).
     float score(Collection<String> query, int text) {
         float score = 0;

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
-import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Skill;
 import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Taxonomy;
@@ -135,26 +134,6 @@ class C04LinkingTest {
                 .isLessThan(0.5);
     }
 
-    @Test
-    void a_title_finds_its_occupation_without_marks_of_gender_and_rank() {
-        var jobs = new Taxonomy(
-                List.of(),
-                List.of(
-                        Occupation.of(ConceptId.parse("esco:baker"), "baker", List.of()),
-                        Occupation.of(ConceptId.parse("esco:welder"), "welder", List.of())));
-        var titles = List.of(new TitleLinker.Title("pipe fitter and joiner", ConceptId.parse("esco:welder")));
-        var linker = new TitleLinker(
-                jobs,
-                titles,
-                letters.of(TitleLinker.texts(jobs, titles)),
-                letters,
-                new TitleLinker.Weights(1, 0.6, 0.25, 0.25));
-        assertThat(TitleLinker.cleaned("Senior Baker (m/f/d)")).isEqualTo("Baker");
-        assertThat(linker.rank("Senior Baker (m/f/d)", 1).getFirst().occupation())
-                .isEqualTo(ConceptId.parse("esco:baker"));
-        assertThat(linker.rank("pipe fitter", 1).getFirst().occupation()).isEqualTo(ConceptId.parse("esco:welder"));
-    }
-
     private Linker.Labelled labelled(String sentence, ConceptId skill) {
         return new Linker.Labelled(plain.see(sentence), Set.of(skill));
     }
@@ -180,7 +159,7 @@ class C04LinkingTest {
     }
 
     /// A text as the counts of its trigrams: enough to see that like texts are near.
-    private static final class Letters implements Embedder, WordEncoder {
+    static final class Letters implements Embedder, WordEncoder {
         private static final int DIMENSIONS = 256;
 
         @Override

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.workways.app.answer.RecogniseJson;
 import org.workways.app.answer.RecogniseText;
+import org.workways.app.answer.TaskAnswer;
+import org.workways.app.answer.TitleAnswer;
 import org.workways.app.wiring.Wiring;
+import org.workways.concept.UserException;
 import org.workways.files.document.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,14 +22,28 @@ import picocli.CommandLine.Spec;
         name = "recognise",
         mixinStandardHelpOptions = true,
         description = "Which skills a text speaks of, and which sentence says so.",
-        footer = {"", "Example:", "  workways recognise examples/carla.txt"})
+        footer = {
+            "",
+            "Examples:",
+            "  workways recognise examples/carla.txt",
+            "  workways recognise --title \"IoT Engineer (m/w/d)\""
+        })
 final class RecogniseCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "PDF, DOCX, HTML, Markdown or text.")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "PDF, DOCX, HTML, Markdown or text.")
+    private Optional<Path> given = Optional.empty();
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "The title of a job instead of a file: which occupation it is.")
+    private Optional<String> title = Optional.empty();
+
+    @Option(names = "--tasks", description = "Which tasks of O*NET the duties in the file are.")
+    private boolean tasks;
 
     @Option(names = "--json", description = "The answer as JSON on standard output, and nothing else there.")
     private boolean json;
@@ -64,14 +81,29 @@ final class RecogniseCommand implements Callable<Integer> {
             terminal.getOut().print(corrections.map(lessons::learn).orElseGet(lessons::forget));
             return 0;
         }
+        if (title.isPresent()) return titled(wiring, title.get());
+        var file = given.orElseThrow(() -> new UserException(
+                "FILE is missing.", "Give a file, or the title of a job with --title. See: workways recognise --help"));
+        if (tasks) return tasks(wiring, file);
         var taxonomy = wiring.taxonomy(name);
         var recognition =
                 wiring.recogniser(name).recognise(DocumentReader.read(file), LocalDate.now(ZoneId.systemDefault()));
         terminal.getOut()
-                .print(
-                        json
-                                ? RecogniseJson.text(recognition, taxonomy)
-                                : RecogniseText.of(recognition, taxonomy, leftOut));
+                .print(json ? RecogniseJson.text(recognition, taxonomy) : RecogniseText.of(recognition, taxonomy, leftOut));
+        return 0;
+    }
+
+    private int titled(Wiring wiring, String text) {
+        if (given.isPresent() || tasks)
+            throw new UserException("--title needs no file and no --tasks.", "Ask for one of them at a time.");
+        var answer = TitleAnswer.of(wiring, text);
+        spec.commandLine().getOut().print(json ? answer.json() : answer.text());
+        return 0;
+    }
+
+    private int tasks(Wiring wiring, Path file) {
+        var answer = TaskAnswer.of(wiring, DocumentReader.read(file), LocalDate.now(ZoneId.systemDefault()));
+        spec.commandLine().getOut().print(json ? answer.json() : answer.text());
         return 0;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +21,19 @@ import org.workways.files.atlas.AtlasReader;
 import org.workways.files.costing.CostingReader;
 import org.workways.language.DocumentLanguage;
 import org.workways.language.Learnt;
+import org.workways.language.LabelVectors;
 import org.workways.language.MeaningIndex;
 import org.workways.language.MiniLm;
 import org.workways.recognise.CandidateIndex;
 import org.workways.recognise.LanguageDetector;
 import org.workways.recognise.Linker;
 import org.workways.recognise.Recogniser;
+import org.workways.recognise.TaskLinker;
+import org.workways.recognise.TitleLinker;
 import org.workways.route.Router;
 import org.workways.store.SnapshotStore;
 import org.workways.store.StoredSnapshot;
+import org.workways.taxonomy.Task;
 import org.workways.taxonomy.Taxonomy;
 
 /// The parts of the product, each made when it is first asked for.
@@ -145,6 +150,24 @@ public final class Wiring {
     /// @param name one of `TAXONOMIES`
     public Learnt learnt(String name) {
         return new Linkers(home, progress).learnt(name);
+    }
+
+    /// Titles of jobs → occupations. The vectors of the names are kept, so that only the first question takes long:
+    /// minutes for ESCO.
+    /// @param name of the classification, as in `esco`; each has vectors of its own
+    public TitleLinker titleLinker(Taxonomy taxonomy, String name) {
+        var model = new MiniLm(home.resolve("cache"));
+        return TitleLinker.of(taxonomy, kept(TitleLinker.texts(taxonomy), model, name + "-titles.vectors"), model);
+    }
+
+    /// Duties of a job → tasks; the first question takes a minute for O*NET.
+    public TaskLinker taskLinker(Collection<Task> tasks, String name) {
+        var model = new MiniLm(home.resolve("cache"));
+        return new TaskLinker(tasks, kept(TaskLinker.texts(tasks), model, name + "-tasks.vectors"), model);
+    }
+
+    private LabelVectors kept(List<String> texts, MiniLm model, String file) {
+        return LabelVectors.of(texts, model, home.resolve("cache").resolve(file), progress);
     }
 
     /// Where the sentence model cannot run, labels alone must do; that is told.

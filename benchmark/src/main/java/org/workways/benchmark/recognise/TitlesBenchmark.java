@@ -1,157 +1,193 @@
 package org.workways.benchmark.recognise;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.zip.GZIPInputStream;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
-import org.workways.files.table.Table;
-import org.workways.language.LabelVectors;
 import org.workways.recognise.TitleLinker;
+import org.workways.recognise.TitleLinker.Labelled;
 import org.workways.recognise.TitleLinker.Title;
-import org.workways.recognise.TitleLinker.Weights;
+import org.workways.recognise.TitleWeights;
 
 /// Title of a vacancy → ESCO occupation: mean reciprocal rank and share with the right one among the first ten.
-/// *Zero-shot* knows the names in ESCO only; *own labels* also knows the occupations of every second title, and is
-/// measured on the others.
+/// *Zero-shot* knows the names in ESCO and weights of general features; *own labels* also knows the occupations of
+/// every second title, and is measured on the others.
+///
+/// Without a file the weights are fitted anew for each measurement, to titles that are not measured; with files the
+/// weights that ship are measured.
 final class TitlesBenchmark {
     private static final int FIRST = 10;
-    private static final int DEEP = 1_000;
+    private static final int FOLDS = 5;
+    private static final int FITTED = 5_000;
     private static final int RESAMPLES = 1_000;
-    private static final Weights WEIGHTS = new Weights(1.0, 1.2, 0.25, 0.25);
 
-    private final Esco esco;
+    private final TitleLinker zeroShot;
+    private final TextTable table = new TextTable("titles", "number", "MRR", "95 % interval", "R@10", "95 % interval");
 
-    private TitlesBenchmark(Esco esco) {
-        this.esco = esco;
+    private TitlesBenchmark(Esco esco, TitleSet titles) {
+        var texts = TitleLinker.texts(esco.taxonomy());
+        zeroShot = TitleLinker.of(esco.taxonomy(), esco.vectors("occupations-and-skills", texts), titles.model());
     }
 
-    /// @param arguments files `text,label`; by default that of `data/bench/job-titles`
+    /// @param arguments files `text,label`; by default that of `data/bench/job-titles`. `--fit` also
+    /// prints the weights that ship; `--ablation` also measures without each feature, which takes half an hour
     public static void main(String[] arguments) {
         try {
+            var options = Set.copyOf(List.of(arguments));
+            var given = Arrays.stream(arguments)
+                    .filter(argument -> !argument.startsWith("--"))
+                    .map(Path::of)
+                    .toList();
             var checkout = Checkout.here();
-            var files = arguments.length > 0
-                    ? Arrays.stream(arguments).map(Path::of).toList()
-                    : checkout.dataFiles("bench/job-titles", "*.csv.gz");
+            var esco = Esco.of(checkout);
             System.out.println(Machine.text());
-            var benchmark = new TitlesBenchmark(Esco.of(checkout));
-            for (var file : files) benchmark.report(file);
+            var files = given.isEmpty() ? checkout.dataFiles("bench/job-titles", "*.csv.gz") : given;
+            for (var file : files) {
+                var titles = TitleSet.read(file, esco);
+                System.out.printf(
+                        "%s: %,d titles, %d with a label that ESCO does not have%n%n",
+                        titles.name(), titles.titles().size(), titles.unknown());
+                var benchmark = new TitlesBenchmark(esco, titles);
+                if (given.isEmpty() || options.contains("--fit")) benchmark.crossValidate(titles.titles(), options);
+                else benchmark.measure(titles.titles());
+            }
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);
         }
     }
 
-    private void report(Path file) {
-        var titles = read(file);
-        Collections.shuffle(titles, new Random(1));
-        var cleaned =
-                titles.stream().map(title -> TitleLinker.cleaned(title.text())).toList();
-        var queries = esco.vectors("titles-" + file.getFileName(), cleaned);
+    /// The weights that ship, as they are.
+    private void measure(List<Title> titles) {
+        double names = row("zero-shot, all", ranks(zeroShot, seen(zeroShot, titles)));
         var known = titles.subList(0, titles.size() / 2);
-        var table = new TextTable("titles", "number", "MRR", "95 % interval", "R@10", "95 % interval", "weights");
-        var plain = new TitleLinker(
-                esco.taxonomy(),
-                List.of(),
-                esco.vectors("occupations", TitleLinker.texts(esco.taxonomy(), List.of())),
-                esco.model(),
-                WEIGHTS);
-        for (var weights : List.of(
-                WEIGHTS,
-                new Weights(1, 0, 0, 0),
-                new Weights(1, 0.6, 0, 0),
-                new Weights(1, 0.6, 0.25, 0),
-                new Weights(1, 0.6, 0, 0.25),
-                new Weights(1, 0.6, 0.25, 0.25),
-                new Weights(1, 0.6, 0.5, 0.5)))
-            row(table, "zero-shot", new TitleLinker(plain, weights), titles, queries, weights, 0, 4);
-        double zeroShot = row(table, "zero-shot, all", plain, titles, queries, WEIGHTS, 0, 1);
-        var taught = new TitleLinker(
-                esco.taxonomy(),
-                known,
-                esco.vectors("occupations-and-" + file.getFileName(), TitleLinker.texts(esco.taxonomy(), known)),
-                esco.model(),
-                WEIGHTS);
-        double ownLabels = 0;
-        for (var weights : List.of(new Weights(1, 0.6, 0.25, 0.25), new Weights(1, 0.2, 0.25, 0.25), WEIGHTS))
-            ownLabels = row(
-                    table, "own labels", new TitleLinker(taught, weights), titles, queries, weights, known.size(), 1);
-        System.out.println(table);
-        System.out.printf("%ntitles: macro MRR %.1f over zero-shot and own labels%n", 50 * (zeroShot + ownLabels));
+        var others = titles.subList(known.size(), titles.size());
+        row("zero-shot, second half", ranks(zeroShot, seen(zeroShot, others)));
+        var taught = zeroShot.knowing(known);
+        finish(names, row("own labels, second half", ranks(taught, seen(taught, others))));
+    }
+
+    private void crossValidate(List<Title> titles, Set<String> options) {
+        var seen = seen(zeroShot, titles);
+        double names = row("zero-shot, fitted to other titles", folded(seen, byTitle(titles), Set.of()));
+        row("zero-shot, fitted to titles of other occupations", folded(seen, byOccupation(titles), Set.of()));
+        if (options.contains("--ablation")) ablate(titles, seen);
+        if (options.contains("--fit"))
+            System.out.println("zero-shot, fitted to all:\n" + zeroShot.fit(thinned(seen), Set.of()));
+        seen.clear();
+        var known = titles.subList(0, titles.size() / 2);
+        var others = titles.subList(known.size(), titles.size());
+        var taught = zeroShot.knowing(known);
+        var weights = taught.fit(seenWithout(taught, known), Set.of());
+        if (options.contains("--fit")) System.out.println("own labels, fitted to the known half:\n" + weights);
+        var fitted = taught.with(weights);
+        double own = row("own labels, fitted to the known half", ranks(fitted, seen(taught, others)));
+        finish(names, own);
+    }
+
+    private void ablate(List<Title> titles, List<Labelled> seen) {
+        for (var feature : TitleWeights.names()) {
+            var without = Set.of(feature);
+            row("  other titles, without " + feature, folded(seen, byTitle(titles), without));
+            row("  other occupations, without " + feature, folded(seen, byOccupation(titles), without));
+        }
+    }
+
+    /// Each title's rank, by weights fitted to the titles of the other folds.
+    private double[] folded(List<Labelled> seen, IntUnaryOperator foldOf, Set<String> without) {
+        var ranks = new double[seen.size()];
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
+            var train = new ArrayList<Labelled>();
+            for (int i = 0; i < ranks.length; i++) if (foldOf.applyAsInt(i) != fold) train.add(seen.get(i));
+            var fitted = zeroShot.with(zeroShot.fit(thinned(train), without));
+            for (int i = 0; i < ranks.length; i++)
+                if (foldOf.applyAsInt(i) == fold) ranks[i] = rank(fitted, seen.get(i));
+        });
+        return ranks;
+    }
+
+    /// The same title, however it is written, is always in the same fold.
+    private static IntUnaryOperator byTitle(List<Title> titles) {
+        return folds(titles.stream()
+                .map(title -> TitleLinker.texts(title.text()).getFirst().toLowerCase(java.util.Locale.ROOT))
+                .toList());
+    }
+
+    private static IntUnaryOperator byOccupation(List<Title> titles) {
+        return folds(titles.stream().map(title -> title.occupation().toString()).toList());
+    }
+
+    private static IntUnaryOperator folds(List<String> keys) {
+        Map<String, Integer> fold = new HashMap<>();
+        for (var key : new LinkedHashSet<>(keys)) fold.put(key, fold.size() % FOLDS);
+        return i -> fold.getOrDefault(keys.get(i), 0);
+    }
+
+    private static List<Labelled> thinned(List<Labelled> all) {
+        return places(all.size()).mapToObj(all::get).toList();
+    }
+
+    /// Every so many, so that a fit takes seconds.
+    private static IntStream places(int size) {
+        int step = Math.max(1, Math.ceilDiv(size, FITTED));
+        return IntStream.range(0, size).filter(i -> i % step == 0);
+    }
+
+    private static List<Labelled> seen(TitleLinker linker, List<Title> titles) {
+        return new ArrayList<>(titles.parallelStream()
+                .map(title -> new Labelled(linker.see(title.text()), title.occupation()))
+                .toList());
+    }
+
+    /// Known titles, each as if it alone were not known.
+    private static List<Labelled> seenWithout(TitleLinker linker, List<Title> known) {
+        return places(known.size())
+                .parallel()
+                .mapToObj(i -> new Labelled(
+                        linker.see(known.get(i).text(), i), known.get(i).occupation()))
+                .toList();
+    }
+
+    private static double[] ranks(TitleLinker linker, List<Labelled> titles) {
+        return titles.stream().mapToDouble(title -> rank(linker, title)).toArray();
+    }
+
+    private static double rank(TitleLinker linker, Labelled title) {
+        var ranked = linker.rank(title.seen(), Integer.MAX_VALUE);
+        ConceptId wanted = title.occupation();
+        for (int r = 0; r < ranked.size(); r++) if (ranked.get(r).occupation().equals(wanted)) return r + 1;
+        return Double.POSITIVE_INFINITY;
     }
 
     /// @return the mean reciprocal rank
-    private double row(
-            TextTable table,
-            String name,
-            TitleLinker linker,
-            List<Title> titles,
-            LabelVectors queries,
-            Weights weights,
-            int from,
-            int step) {
-        var places = new ArrayList<Integer>();
-        for (int i = from; i < titles.size(); i += step) places.add(i);
-        var ranks = places.parallelStream()
-                .mapToDouble(i -> {
-                    var vector = new float[esco.model().dimensions()];
-                    queries.addTo(i, vector);
-                    var ranked = linker.rank(titles.get(i).text(), vector, DEEP);
-                    for (int r = 0; r < ranked.size(); r++)
-                        if (ranked.get(r).occupation().equals(titles.get(i).occupation())) return r + 1;
-                    return Double.POSITIVE_INFINITY;
-                })
-                .toArray();
+    private double row(String name, double[] ranks) {
         var reciprocal = Arrays.stream(ranks).map(rank -> 1 / rank).toArray();
         var first = Arrays.stream(ranks).map(rank -> rank <= FIRST ? 1 : 0).toArray();
+        double mean = Arrays.stream(reciprocal).average().orElse(0);
+        System.err.printf("%s: MRR %.2f%n", name, 100 * mean); // some take minutes
         table.row(
                 name,
                 ranks.length,
-                100 * Arrays.stream(reciprocal).average().orElse(0),
+                100 * mean,
                 Bootstrap.interval(reciprocal, RESAMPLES),
                 100 * Arrays.stream(first).average().orElse(0),
-                Bootstrap.interval(first, RESAMPLES),
-                "%s %s %s %s".formatted(weights.meaning(), weights.centroid(), weights.words(), weights.letters()));
-        return Arrays.stream(reciprocal).average().orElse(0);
+                Bootstrap.interval(first, RESAMPLES));
+        return mean;
     }
 
-    private List<Title> read(Path file) {
-        Map<String, ConceptId> byLabel = new HashMap<>();
-        esco.taxonomy().occupations().forEach(occupation -> byLabel.putIfAbsent(occupation.label(), occupation.id()));
-        var titles = new ArrayList<Title>();
-        int[] unknown = {0};
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-            Table.csv(String.valueOf(file.getFileName()))
-                    .requires("text", "label")
-                    .read(
-                            file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
-                            row -> {
-                                var occupation = byLabel.get(row.cell("label"));
-                                if (occupation == null) unknown[0]++;
-                                else titles.add(new Title(row.cell("text"), occupation));
-                            },
-                            issue -> {
-                                throw new IllegalStateException(issue.message());
-                            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        System.out.printf(
-                "%s: %,d titles, %d with a label that ESCO does not have%n%n",
-                file.getFileName(), titles.size(), unknown[0]);
-        return titles;
+    private void finish(double names, double own) {
+        System.out.println(table);
+        System.out.printf("%ntitles: macro MRR %.1f over zero-shot and own labels%n", 50 * (names + own));
     }
 }
