@@ -79,19 +79,8 @@ public final class Linker {
     }
 
     public Seen see(String sentence) {
-        var words = Words.of(sentence);
-        var parts = new ArrayList<String>();
-        var wordParts = new ArrayList<Integer>();
-        int at = 0;
-        for (var word : words) {
-            if (word.start() > at) parts.add(sentence.substring(at, word.start()));
-            wordParts.add(parts.size());
-            parts.add(sentence.substring(word.start(), word.end()));
-            at = word.end();
-        }
-        if (at < sentence.length()) parts.add(sentence.substring(at));
-        var encoded = encoder.encode(parts);
-        return new Seen(words, features.of(words, encoded, wordParts), encoded.sentence());
+        var seen = EncodedWords.of(sentence, encoder);
+        return new Seen(seen.words, features.of(seen.words, seen.encoded, seen.parts), seen.encoded.sentence());
     }
 
     public List<Linked> rank(Seen seen, int most) {

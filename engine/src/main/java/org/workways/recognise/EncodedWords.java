@@ -1,0 +1,40 @@
+package org.workways.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sentence cut into words, and its vectors: what the linker and the span tagger both start from.
+final class EncodedWords {
+    final String sentence;
+    final List<Words.Word> words;
+    final WordEncoder.Encoded encoded;
+    /// By word, which of the encoded parts it is.
+    final List<Integer> parts;
+
+    private EncodedWords(String sentence, List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> parts) {
+        this.sentence = sentence;
+        this.words = words;
+        this.encoded = encoded;
+        this.parts = parts;
+    }
+
+    static EncodedWords of(String sentence, WordEncoder encoder) {
+        var words = Words.of(sentence);
+        var parts = new ArrayList<String>();
+        var wordParts = new ArrayList<Integer>();
+        int at = 0;
+        for (var word : words) {
+            if (word.start() > at) parts.add(sentence.substring(at, word.start()));
+            wordParts.add(parts.size());
+            parts.add(sentence.substring(word.start(), word.end()));
+            at = word.end();
+        }
+        if (at < sentence.length()) parts.add(sentence.substring(at));
+        return new EncodedWords(sentence, words, encoder.encode(parts), wordParts);
+    }
+
+    /// Of a word, from half way up the model.
+    float[] inner(int word) {
+        return encoded.inner().get(parts.get(word));
+    }
+}
