@@ -5,14 +5,12 @@ import java.util.List;
 
 /// A sentence cut into words, and its vectors: what the linker and the span tagger both start from.
 final class EncodedWords {
-    final String sentence;
     final List<Words.Word> words;
     final WordEncoder.Encoded encoded;
     /// By word, which of the encoded parts it is.
     final List<Integer> parts;
 
-    private EncodedWords(String sentence, List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> parts) {
-        this.sentence = sentence;
+    private EncodedWords(List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> parts) {
         this.words = words;
         this.encoded = encoded;
         this.parts = parts;
@@ -30,7 +28,7 @@ final class EncodedWords {
             at = word.end();
         }
         if (at < sentence.length()) parts.add(sentence.substring(at));
-        return new EncodedWords(sentence, words, encoder.encode(parts), wordParts);
+        return new EncodedWords(words, encoder.encode(parts), wordParts);
     }
 
     /// Of a word, from half way up the model.

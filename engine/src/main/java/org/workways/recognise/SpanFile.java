@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.workways.concept.UserException;
 
-/// A span tagger as bytes, little-endian: the mark `WWST`, the version (int32), the widths of words, sentence, first
-/// and second layer (int32 each), the eagerness (float32), the weights by block (float16 each), the CRC-32 of all that
-/// (int32).
+/// A span tagger as bytes, little-endian: the mark `WWST`, the version (int32), the widths of
+/// words, sentence, first and second layer (int32 each), the least agreement (float32), the
+/// weights by block (float16 each), the CRC-32 of all that (int32).
 final class SpanFile {
     private static final int MARK = 'W' | 'W' << 8 | 'S' << 16 | 'T' << 24;
     private static final int VERSION = 1;
@@ -30,7 +30,7 @@ final class SpanFile {
                 .putInt(net.whole())
                 .putInt(net.first())
                 .putInt(net.second())
-                .putFloat(tagger.eagerness);
+                .putFloat(tagger.least);
         for (var block : net.blocks()) for (float weight : block) bytes.putShort(Float.floatToFloat16(weight));
         return bytes.putInt(checksum(bytes.array(), bytes.position())).array();
     }
@@ -50,7 +50,7 @@ final class SpanFile {
         int[] widths = {bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getInt()};
         if (Arrays.stream(widths).anyMatch(width -> width < 1 || width > WIDEST))
             throw new UserException("The span tagger is damaged: widths " + Arrays.toString(widths) + ".", ADVICE);
-        float eagerness = bytes.getFloat();
+        float least = bytes.getFloat();
         var net = SpanNet.zero(widths[0], widths[1], widths[2], widths[3]);
         int weights = net.blocks().stream().mapToInt(block -> block.length).sum();
         if (bytes.position() + weights * Short.BYTES != end)
@@ -60,7 +60,7 @@ final class SpanFile {
                     ADVICE);
         for (var block : net.blocks())
             for (int i = 0; i < block.length; i++) block[i] = Float.float16ToFloat(bytes.getShort());
-        return new SpanTagger(net, eagerness);
+        return new SpanTagger(net, least);
     }
 
     private static int checksum(byte[] bytes, int to) {

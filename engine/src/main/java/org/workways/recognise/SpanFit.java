@@ -25,17 +25,17 @@ public final class SpanFit {
     /// What the tagger looks at besides the word itself.
     public enum Input {
         NEIGHBOURS,
-        SENTENCE,
-        SHAPE
+        SENTENCE
     }
 
-    /// @param rounds over all examples
-    /// @param step   size of the first steps; they fall to 0
-    /// @param thinInput share of the numbers that go in which are left out, drawn anew for each sentence in each
-    // round
+    /// @param first     width of the first layer
+    /// @param second    width of the second layer
+    /// @param rounds    over all examples
+    /// @param step      size of the first steps; they fall to 0
+    /// @param thinInput share of the numbers that go in which are left out, drawn anew for each word each time
     /// @param thinLayer the same for the layers
-    /// @param eagerness of the tagger to find more spans
-    /// @param inputs looked at
+    /// @param least     agreement that is expected of a span, for it to be marked
+    /// @param inputs    looked at
     public record Settings(
             int first,
             int second,
@@ -43,17 +43,17 @@ public final class SpanFit {
             double step,
             double thinInput,
             double thinLayer,
-            double eagerness,
+            double least,
             long seed,
             Set<Input> inputs) {
         public static Settings usual() {
-            return new Settings(64, 64, 8, 3e-3, 0.3, 0.2, 0.5, 1, EnumSet.allOf(Input.class));
+            return new Settings(128, 96, 8, 3e-3, 0.3, 0.2, 0.33, 1, EnumSet.allOf(Input.class));
         }
 
         public Settings without(Input input) {
             var others = EnumSet.copyOf(inputs);
             others.remove(input);
-            return new Settings(first, second, rounds, step, thinInput, thinLayer, eagerness, seed, others);
+            return new Settings(first, second, rounds, step, thinInput, thinLayer, least, seed, others);
         }
     }
 
@@ -102,7 +102,7 @@ public final class SpanFit {
         }
         fold(inner, net.of(Block.INNER));
         fold(whole, net.of(Block.WHOLE));
-        var fitted = new SpanTagger(net, (float) settings.eagerness());
+        var fitted = new SpanTagger(net, (float) settings.least());
         return SpanTagger.of(fitted.toBytes()); // so that it is the same before and after it was written down
     }
 
@@ -121,7 +121,6 @@ public final class SpanFit {
         for (int i = 0; i < vectors.length; i++) vectors[i] = thin(inner.scaled(seen.inner[i]), settings.thinInput());
         var pass = net.pass(
                 vectors,
-                seen.shape,
                 thin(whole.scaled(seen.whole), settings.thinInput()),
                 values -> thin(values, settings.thinLayer()));
         slopes.add(
@@ -134,7 +133,6 @@ public final class SpanFit {
     /// What the settings do not look at keeps a weight of 0.
     private void leaveOut() {
         if (!settings.inputs().contains(Input.SENTENCE)) clear(Block.WHOLE, 0, 0);
-        if (!settings.inputs().contains(Input.SHAPE)) clear(Block.SHAPE, 0, 0);
         if (!settings.inputs().contains(Input.NEIGHBOURS)) {
             int own = settings.first() * settings.second();
             clear(Block.NEAR, SpanNet.REACH * own, (SpanNet.REACH + 1) * own);

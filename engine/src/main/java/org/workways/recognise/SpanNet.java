@@ -3,8 +3,8 @@ package org.workways.recognise;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The network of the span tagger: each word is brought to a few numbers by its vector, the vector of the sentence and
-/// its shape; those of the word and its neighbours give the second layer, and that the scores of the labels of each
+/// The network of the span tagger: each word is brought to a few numbers by its vector and the vector of the sentence;
+/// those of the word and its neighbours give the second layer, and that the scores of the labels of each
 /// kind.
 /// @param inner  width of the vectors of words
 /// @param whole  width of the vector of the sentence
@@ -23,7 +23,6 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
     enum Block {
         INNER,
         WHOLE,
-        SHAPE,
         FIRST_CONSTANT,
         NEAR,
         SECOND_CONSTANT,
@@ -57,7 +56,6 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
         return switch (block) {
             case INNER -> inner * first;
             case WHOLE -> whole * first;
-            case SHAPE -> SpanShape.COUNT * first;
             case FIRST_CONSTANT -> first;
             case NEAR -> (2 * REACH + 1) * first * second;
             case SECOND_CONSTANT -> second;
@@ -73,12 +71,11 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
 
     /// What goes in and what comes of it, layer by layer, kept for the fit.
     /// @param inner  float[words][inner]
-    /// @param shape  float[words][SpanShape.COUNT]
     /// @param whole  float[whole]
     /// @param first  float[words][first]
     /// @param second float[words][second]
     /// @param last   float[words][SCORES]
-    record Pass(float[][] inner, float[][] shape, float[] whole, float[][] first, float[][] second, float[][] last) {
+    record Pass(float[][] inner, float[] whole, float[][] first, float[][] second, float[][] last) {
         int words() {
             return inner.length;
         }
@@ -91,14 +88,13 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
         float[] thin(float[] values);
     }
 
-    Pass pass(float[][] inner, float[][] shape, float[] whole, Thinning thinning) {
+    Pass pass(float[][] inner, float[] whole, Thinning thinning) {
         var firsts = new float[inner.length][];
         var base = of(Block.FIRST_CONSTANT).clone();
         addProduct(whole, of(Block.WHOLE), 0, base);
         for (int i = 0; i < inner.length; i++) {
             var values = base.clone();
             addProduct(inner[i], of(Block.INNER), 0, values);
-            addProduct(shape[i], of(Block.SHAPE), 0, values);
             firsts[i] = thinning.thin(values);
         }
         var seconds = new float[inner.length][];
@@ -113,7 +109,7 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
             lasts[i] = of(Block.LAST_CONSTANT).clone();
             addProduct(seconds[i], of(Block.LAST), 0, lasts[i]);
         }
-        return new Pass(inner, shape, whole, firsts, seconds, lasts);
+        return new Pass(inner, whole, firsts, seconds, lasts);
     }
 
     /// The labels of one kind, as a chain.

@@ -97,7 +97,6 @@ final class SpanSlopes {
         for (int i = 0; i < pass.words(); i++) {
             for (int j = 0; j < sum.length; j++) slopes[i][j] *= pass.first()[i][j] == 0 ? 0 : kept;
             addOuter(pass.inner()[i], slopes[i], sums.of(Block.INNER), 0);
-            addOuter(pass.shape()[i], slopes[i], sums.of(Block.SHAPE), 0);
             add(slopes[i], sum);
         }
         addOuter(pass.whole(), sum, sums.of(Block.WHOLE), 0);

@@ -18,13 +18,12 @@ public final class SpanTagger {
     public record Span(Kind kind, int from, int to) {}
 
     final SpanNet net;
-    final float eagerness;
+    final float least;
 
-    /// @param eagerness how much the score of a word outside all spans is lowered when spans are chosen; at 0 the
-    /// likeliest labels are, which are more often too few than too many
-    SpanTagger(SpanNet net, float eagerness) {
+    /// @param least a span is only marked if it may be expected to agree this well with what people mark, from 0 to 1
+    SpanTagger(SpanNet net, float least) {
         this.net = net;
-        this.eagerness = eagerness;
+        this.least = least;
     }
 
     /// A tagger that was written down by `toBytes`.
@@ -41,7 +40,6 @@ public final class SpanTagger {
     public static final class Seen {
         final List<Words.Word> words;
         final float[][] inner;
-        final float[][] shape;
         final float[] whole;
 
         private Seen(EncodedWords sentence) {
@@ -49,7 +47,6 @@ public final class SpanTagger {
             inner = new float[words.size()][];
             for (int i = 0; i < inner.length; i++)
                 inner[i] = LinkIndex.unit(sentence.inner(i).clone());
-            shape = SpanShape.of(sentence.sentence, words);
             whole = sentence.encoded.sentence();
         }
 
@@ -75,13 +72,13 @@ public final class SpanTagger {
     /// Time O(words · weights).
     public Tagged tag(Seen seen) {
         checkWidth(seen);
-        var pass = net.pass(seen.inner, seen.shape, seen.whole, SpanNet.Thinning.NONE);
+        var pass = net.pass(seen.inner, seen.whole, SpanNet.Thinning.NONE);
         var spans = new ArrayList<Span>();
         double nothing = 1;
         for (var kind : Kind.values()) {
             var chain = net.chain(pass, kind);
             nothing *= chain.nothing();
-            addSpans(kind, chain.eager(eagerness).best(), seen.words, spans);
+            addSpans(kind, chain.runs(least), seen.words, spans);
         }
         spans.sort(Comparator.comparingInt(Span::from)
                 .thenComparingInt(span -> -span.to())
@@ -96,12 +93,9 @@ public final class SpanTagger {
                         .formatted(net.inner(), vector.length));
     }
 
-    private static void addSpans(Kind kind, int[] labels, List<Words.Word> words, List<Span> spans) {
-        for (int from = 0; from < labels.length; from++) {
-            if (labels[from] != SpanChain.FIRST) continue;
-            int to = from + 1;
-            while (to < labels.length && labels[to] == SpanChain.INSIDE) to++;
-            spans.add(new Span(kind, words.get(from).start(), words.get(to - 1).end()));
-        }
+    private static void addSpans(Kind kind, List<SpanChain.Run> runs, List<Words.Word> words, List<Span> spans) {
+        for (var run : runs)
+            spans.add(new Span(
+                    kind, words.get(run.from()).start(), words.get(run.to() - 1).end()));
     }
 }

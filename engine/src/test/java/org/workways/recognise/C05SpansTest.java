@@ -30,7 +30,7 @@ class C05SpansTest {
                     .flatMap(object -> PICTURES.stream().map(picture -> picture.formatted(verb, object))))
             .map(C05SpansTest::drawn)
             .toList();
-    private static final SpanFit.Settings SMALL = settings(100, 0);
+    private static final SpanFit.Settings SMALL = settings(100, 0.3);
     private static final SpanTagger TAGGER = SpanFit.fit(EXAMPLES, SMALL);
 
     @Test
@@ -44,7 +44,7 @@ class C05SpansTest {
         var examples = Stream.of("You [write {Python} code].", "We [write {SQL} code] here.", "Lunch is here.")
                 .map(C05SpansTest::drawn)
                 .toList();
-        assertThat(marked(SpanFit.fit(examples, settings(300, 0)), "We write Python code."))
+        assertThat(marked(SpanFit.fit(examples, settings(300, 0.3)), "We write Python code."))
                 .isEqualTo("We [write {Python} code].");
     }
 
@@ -61,8 +61,8 @@ class C05SpansTest {
     }
 
     @Test
-    void an_eager_tagger_marks_more_words() {
-        var eager = SpanFit.fit(EXAMPLES, settings(100, 20));
+    void a_tagger_of_which_less_is_expected_marks_more_words() {
+        var eager = SpanFit.fit(EXAMPLES, settings(100, 0.01));
         assertThat(marked(TAGGER, "Our pumps.")).isEqualTo("Our pumps.");
         assertThat(eager.tag(seen("Our pumps.")).spans()).isNotEmpty();
         assertThat(eager.tag(seen("Our pumps.")).probability())
@@ -71,11 +71,11 @@ class C05SpansTest {
 
     @Test
     void the_same_examples_give_the_same_tagger_and_another_seed_another() {
-        assertThat(SpanFit.fit(EXAMPLES, settings(3, 0)).toBytes())
-                .isEqualTo(SpanFit.fit(EXAMPLES, settings(3, 0)).toBytes());
-        var other = new SpanFit.Settings(8, 8, 3, 0.01, 0.1, 0.1, 0, 2, SMALL.inputs());
+        assertThat(SpanFit.fit(EXAMPLES, settings(3, 0.3)).toBytes())
+                .isEqualTo(SpanFit.fit(EXAMPLES, settings(3, 0.3)).toBytes());
+        var other = new SpanFit.Settings(8, 8, 3, 0.01, 0.1, 0.1, 0.3, 2, SMALL.inputs());
         assertThat(SpanFit.fit(EXAMPLES, other).toBytes())
-                .isNotEqualTo(SpanFit.fit(EXAMPLES, settings(3, 0)).toBytes());
+                .isNotEqualTo(SpanFit.fit(EXAMPLES, settings(3, 0.3)).toBytes());
     }
 
     @Test
@@ -136,14 +136,14 @@ class C05SpansTest {
                 .withMessage("The tagger was fitted to vectors of 24 numbers, got 5.");
     }
 
-    private static SpanFit.Settings settings(int rounds, double eagerness) {
+    private static SpanFit.Settings settings(int rounds, double least) {
         return new SpanFit.Settings(
-                8, 8, rounds, 0.01, 0.1, 0.1, eagerness, 1, java.util.EnumSet.allOf(SpanFit.Input.class));
+                8, 8, rounds, 0.01, 0.1, 0.1, least, 1, java.util.EnumSet.allOf(SpanFit.Input.class));
     }
 
     private static SpanNet.Pass pass(SpanTagger tagger, String sentence) {
         var seen = seen(sentence);
-        return tagger.net.pass(seen.inner, seen.shape, seen.whole, SpanNet.Thinning.NONE);
+        return tagger.net.pass(seen.inner, seen.whole, SpanNet.Thinning.NONE);
     }
 
     private static SpanTagger.Seen seen(String sentence) {
