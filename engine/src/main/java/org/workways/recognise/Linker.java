@@ -79,7 +79,10 @@ public final class Linker {
     }
 
     public Seen see(String sentence) {
-        var seen = EncodedWords.of(sentence, encoder);
+        return see(EncodedWords.of(sentence, encoder));
+    }
+
+    Seen see(EncodedWords seen) {
         return new Seen(seen.words, features.of(seen.words, seen.encoded, seen.parts), seen.encoded.sentence());
     }
 

@@ -1,9 +1,10 @@
 package org.workways.recognise;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.workways.recognise.SpanNet.Block;
 import org.workways.recognise.SpanTagger.Kind;
 import org.workways.recognise.SpanTagger.Seen;
@@ -45,13 +46,17 @@ public final class SpanFit {
             double thinLayer,
             double least,
             long seed,
-            Set<Input> inputs) {
+            SortedSet<Input> inputs) {
+        public Settings {
+            inputs = Collections.unmodifiableSortedSet(new TreeSet<>(inputs));
+        }
+
         public static Settings usual() {
-            return new Settings(128, 96, 8, 3e-3, 0.3, 0.2, 0.33, 1, EnumSet.allOf(Input.class));
+            return new Settings(128, 96, 8, 3e-3, 0.3, 0.2, 0.33, 1, new TreeSet<>(List.of(Input.values())));
         }
 
         public Settings without(Input input) {
-            var others = EnumSet.copyOf(inputs);
+            var others = new TreeSet<>(inputs);
             others.remove(input);
             return new Settings(first, second, rounds, step, thinInput, thinLayer, least, seed, others);
         }

@@ -57,7 +57,11 @@ public final class SpanTagger {
     }
 
     public static Seen see(String sentence, WordEncoder encoder) {
-        return new Seen(EncodedWords.of(sentence, encoder));
+        return see(EncodedWords.of(sentence, encoder));
+    }
+
+    static Seen see(EncodedWords sentence) {
+        return new Seen(sentence);
     }
 
     /// What was found in a sentence.

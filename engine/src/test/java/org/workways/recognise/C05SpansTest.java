@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.workways.concept.UserException;
@@ -138,7 +139,7 @@ class C05SpansTest {
 
     private static SpanFit.Settings settings(int rounds, double least) {
         return new SpanFit.Settings(
-                8, 8, rounds, 0.01, 0.1, 0.1, least, 1, java.util.EnumSet.allOf(SpanFit.Input.class));
+                8, 8, rounds, 0.01, 0.1, 0.1, least, 1, new TreeSet<>(List.of(SpanFit.Input.values())));
     }
 
     private static SpanNet.Pass pass(SpanTagger tagger, String sentence) {
