@@ -21,20 +21,27 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
 
     /// Matrices are by row: one row for each of what goes in.
     enum Block {
-        INNER,
-        WHOLE,
-        FIRST_CONSTANT,
-        NEAR,
-        SECOND_CONSTANT,
-        LAST,
-        LAST_CONSTANT,
-        MOVES
+        INNER(0),
+        WHOLE(1),
+        FIRST_CONSTANT(2),
+        NEAR(3),
+        SECOND_CONSTANT(4),
+        LAST(5),
+        LAST_CONSTANT(6),
+        MOVES(7);
+
+        /// Its place in the list of blocks.
+        final int at;
+
+        Block(int at) {
+            this.at = at;
+        }
     }
 
     SpanNet {
         blocks = List.copyOf(blocks);
         for (var block : Block.values()) {
-            int given = blocks.get(block.ordinal()).length;
+            int given = blocks.get(block.at).length;
             int needed = size(block, inner, whole, first, second);
             if (given != needed)
                 throw new IllegalArgumentException("%s needs %d weights, got %d.".formatted(block, needed, given));
@@ -66,7 +73,7 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
     }
 
     float[] of(Block block) {
-        return blocks.get(block.ordinal());
+        return blocks.get(block.at);
     }
 
     /// What goes in and what comes of it, layer by layer, kept for the fit.
@@ -117,9 +124,9 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
         var scores = new double[pass.words()][SpanChain.LABELS];
         for (int i = 0; i < scores.length; i++)
             for (int label = 0; label < SpanChain.LABELS; label++)
-                scores[i][label] = pass.last()[i][kind.ordinal() * SpanChain.LABELS + label];
+                scores[i][label] = pass.last()[i][kind.at * SpanChain.LABELS + label];
         var moves = new float[MOVES];
-        System.arraycopy(of(Block.MOVES), kind.ordinal() * MOVES, moves, 0, MOVES);
+        System.arraycopy(of(Block.MOVES), kind.at * MOVES, moves, 0, MOVES);
         return new SpanChain(scores, moves);
     }
 

@@ -42,7 +42,7 @@ final class SpanSlopes {
         words += pass.words();
         var slopes = new float[pass.words()][SpanNet.SCORES];
         double loss = 0;
-        for (var kind : Kind.values()) loss += addSlopes(kind, labels[kind.ordinal()], pass, slopes);
+        for (var kind : Kind.values()) loss += addSlopes(kind, labels[kind.at], pass, slopes);
         var seconds = new float[pass.words()][];
         for (int i = 0; i < pass.words(); i++) seconds[i] = throughLast(pass.second()[i], slopes[i]);
         throughFirst(pass, throughNear(pass, seconds));
@@ -53,7 +53,7 @@ final class SpanSlopes {
     private double addSlopes(Kind kind, int[] labels, SpanNet.Pass pass, float[][] slopes) {
         var chain = net.chain(pass, kind);
         var marginals = chain.marginals();
-        int moves = kind.ordinal() * marginals.moves().length;
+        int moves = kind.at * marginals.moves().length;
         var moveSums = sums.of(Block.MOVES);
         for (int m = 0; m < marginals.moves().length; m++)
             moveSums[moves + m] += (float) marginals.moves()[m];
@@ -61,7 +61,7 @@ final class SpanSlopes {
             int before = i == 0 ? SpanChain.START : labels[i - 1];
             moveSums[moves + before * SpanChain.LABELS + labels[i]]--;
             for (int label = 0; label < SpanChain.LABELS; label++)
-                slopes[i][kind.ordinal() * SpanChain.LABELS + label] =
+                slopes[i][kind.at * SpanChain.LABELS + label] =
                         (float) (marginals.labels()[i][label] - (labels[i] == label ? 1 : 0));
         }
         return marginals.total() - chain.score(labels);

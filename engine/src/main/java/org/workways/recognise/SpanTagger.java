@@ -9,8 +9,15 @@ import java.util.List;
 public final class SpanTagger {
     /// What a span speaks of; spans of different kinds may lie inside each other.
     public enum Kind {
-        SKILL,
-        KNOWLEDGE
+        SKILL(0),
+        KNOWLEDGE(1);
+
+        /// Its place where there is one of something for each kind.
+        final int at;
+
+        Kind(int at) {
+            this.at = at;
+        }
     }
 
     /// @param from offset in the sentence of its first character

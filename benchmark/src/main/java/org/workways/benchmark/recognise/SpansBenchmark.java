@@ -22,6 +22,7 @@ import org.workways.recognise.SpanTagger.Kind;
 /// others. The figure, chosen before anything was tuned, is *partial* F1 (see `SpanCounts`) of the spans of either
 /// kind, merged where they share a token. Intervals are the middle 95 % of resamples of sentences.
 final class SpansBenchmark {
+    private static final List<Kind> EITHER = List.of(Kind.values());
     private static final int RESAMPLES = 1_000;
     private static final List<Double> LEAST = List.of(0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95);
     private static final List<Double> PASSING = List.of(0.2, 0.1, 0.05, 0.02);
@@ -74,8 +75,8 @@ final class SpansBenchmark {
             return source.equals("all") || sentence.gold().source().equals(source);
         }
 
-        /// @param kind   or none for either
-        /// @param least  probability of the sentence from which its spans count
+        /// @param kinds one of them, or both for either
+        /// @param least probability of the sentence from which its spans count
         SpanCounts counts(List<Kind> kinds, double least) {
             var spans = tagged.probability() < least
                     ? List.<SpanTagger.Span>of()
@@ -87,8 +88,6 @@ final class SpansBenchmark {
             return SpanCounts.of(TokenSpan.merged(found), sentence.wanted());
         }
     }
-
-    private static final List<Kind> EITHER = List.of(Kind.values());
 
     private void report(String name, List<SkillSpan> sentences) {
         var tagger = SpanFit.fit(train.stream().map(SpanSentence::example).toList(), SpanFit.Settings.usual());
