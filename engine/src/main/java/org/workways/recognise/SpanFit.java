@@ -116,8 +116,7 @@ public final class SpanFit {
         for (int i : batch) add(examples.get(i));
         leaveOut();
         for (var block : Block.values())
-            steps.get(block.at)
-                    .step(net.of(block), slopes.sums.of(block), 1.0 / Math.max(1, slopes.words), size);
+            steps.get(block.at).step(net.of(block), slopes.sums.of(block), 1.0 / Math.max(1, slopes.words), size);
     }
 
     private void add(Example example) {
