@@ -9,7 +9,7 @@ public record LinkDecision(double[] weights) {
     /// Of how many candidates, from the first, it is asked.
     static final int FIRST = 10;
 
-    private static final int FEATURES = 12;
+    private static final int FEATURES = 13;
     private static final int STEPS = 3_000;
     private static final double STEP = 0.3;
 
@@ -41,7 +41,8 @@ public record LinkDecision(double[] weights) {
     }
 
     /// @param speaks the logarithm of the odds that the sentence speaks of skills at all
-    static double[] features(LinkFeatures.Candidate candidate, double score, int place, double speaks) {
+    /// @param tagged the share of the words nearest to the skill that a tagger marks
+    static double[] features(LinkFeatures.Candidate candidate, double score, int place, double speaks, double tagged) {
         double label = candidate.measured(LinkFeatures.Feature.WINDOW_LABEL);
         double name = candidate.measured(LinkFeatures.Feature.WINDOW_NAME);
         return new double[] {
@@ -56,7 +57,8 @@ public record LinkDecision(double[] weights) {
             candidate.measured(LinkFeatures.Feature.EXACT_NAME),
             candidate.measured(LinkFeatures.Feature.TERMS_NAME) / 20,
             Math.max(0, name - 0.75) * 8,
-            speaks / 2
+            speaks / 2,
+            tagged
         };
     }
 

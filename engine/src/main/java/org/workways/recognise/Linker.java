@@ -18,6 +18,7 @@ public final class Linker {
     private final LinkFeatures features;
     private final WordEncoder encoder;
     private final Optional<First> first;
+    private final Optional<SpanTagger> tagger;
     private final LinkTraining trained;
 
     /// The tier before, and how many of its skills are ranked anew.
@@ -28,11 +29,13 @@ public final class Linker {
             LinkFeatures features,
             WordEncoder encoder,
             Optional<First> first,
+            Optional<SpanTagger> tagger,
             LinkTraining trained) {
         this.index = index;
         this.features = features;
         this.encoder = encoder;
         this.first = first;
+        this.tagger = tagger;
         this.trained = trained;
     }
 
@@ -40,7 +43,7 @@ public final class Linker {
     /// @param names vectors of `texts(taxonomy)`, in that order, from the same model as the encoder's
     public static Linker of(Taxonomy taxonomy, Vectors names, WordEncoder encoder) {
         var index = LinkIndex.of(new LinkTexts(taxonomy), names, encoder);
-        return new Linker(index, new LinkFeatures(index), encoder, Optional.empty(), LinkTraining.NONE);
+        return new Linker(index, new LinkFeatures(index), encoder, Optional.empty(), Optional.empty(), LinkTraining.NONE);
     }
 
     /// A second tier over the same taxonomy.
@@ -48,7 +51,7 @@ public final class Linker {
     /// @param names as for the first tier, from this encoder's model
     public static Linker after(Linker first, int most, Vectors names, WordEncoder encoder) {
         var index = LinkIndex.of(first.index.texts(), names, encoder);
-        return new Linker(index, new LinkFeatures(index), encoder, Optional.of(new First(first, most)), LinkTraining.NONE);
+        return new Linker(index, new LinkFeatures(index), encoder, Optional.of(new First(first, most)), Optional.empty(), LinkTraining.NONE);
     }
 
     /// The texts whose vectors a linker needs.
@@ -58,7 +61,7 @@ public final class Linker {
 
     /// The same second tier over another first.
     public Linker after(Linker other) {
-        return new Linker(index, features, encoder, first.map(tier -> new First(other, tier.most())), trained);
+        return new Linker(index, features, encoder, first.map(tier -> new First(other, tier.most())), tagger, trained);
     }
 
     /// The same linker with other weights.
@@ -68,7 +71,12 @@ public final class Linker {
 
     /// The same linker, trained otherwise.
     public Linker with(LinkTraining training) {
-        return new Linker(index, features, encoder, first, training);
+        return new Linker(index, features, encoder, first, tagger, training);
+    }
+
+    /// The same linker, told by a tagger of the same encoder's vectors which words speak of skills.
+    public Linker with(SpanTagger spans) {
+        return new Linker(index, features, encoder, first, Optional.of(spans), trained);
     }
 
     /// The tier before this one.
@@ -93,21 +101,19 @@ public final class Linker {
         private final Windows windows;
         private final List<LinkFeatures.Candidate> candidates;
         private final float[] vector;
+        private final Optional<SpanTagger.Tagged> tagged;
 
         private Seen(
                 List<Words.Word> words,
                 Windows windows,
                 List<LinkFeatures.Candidate> candidates,
-                float[] vector) {
+                float[] vector,
+                Optional<SpanTagger.Tagged> tagged) {
             this.words = words;
             this.windows = windows;
             this.candidates = candidates;
             this.vector = vector;
-        }
-
-        /// Of the sentence as a whole.
-        public float[] vector() {
-            return vector.clone();
+            this.tagged = tagged;
         }
     }
 
@@ -134,7 +140,7 @@ public final class Linker {
 
     /// The skills that the sentence is taken to speak of, by this tier.
     public List<Linked> found(Seen seen) {
-        if (trained.gate().probability(seen.vector) < trained.skip()) return List.of();
+        if (speaks(seen) < trained.skip()) return List.of();
         return rank(seen, LinkDecision.FIRST).stream()
                 .filter(linked -> linked.probability() >= trained.least())
                 .toList();
@@ -142,7 +148,7 @@ public final class Linker {
 
     /// Whether the sentence as a whole is so unlike those that speak of skills that none need be looked for.
     private boolean isHopeless(String sentence, List<Words.Word> words) {
-        var encoded = encoder.encode(Parts.of(sentence, words).texts());
+        var encoded = EncodedWords.of(sentence, words, encoder).encoded;
         return trained.gate().probability(encoded.sentence()) < trained.skip();
     }
 
@@ -157,12 +163,16 @@ public final class Linker {
     }
 
     private Seen see(String sentence, List<Words.Word> words) {
-        var parts = Parts.of(sentence, words);
-        var encoded = encoder.encode(parts.texts());
-        var windows = new Windows(parts.ofWords(encoded), encoder.dimensions());
-        var candidates = first.map(tier -> features.of(words, encoded, windows, proposed(tier, sentence, words)))
-                .orElseGet(() -> features.of(words, encoded, windows));
-        return new Seen(words, windows, candidates, encoded.sentence());
+        return see(sentence, EncodedWords.of(sentence, words, encoder));
+    }
+
+    private Seen see(String sentence, EncodedWords seen) {
+        var windows = seen.windows(encoder.dimensions());
+        var candidates = first.map(
+                        tier -> features.of(seen.words, seen.encoded, windows, proposed(tier, sentence, seen.words)))
+                .orElseGet(() -> features.of(seen.words, seen.encoded, windows));
+        var tagged = tagger.map(spans -> spans.tag(SpanTagger.see(seen)));
+        return new Seen(seen.words, windows, candidates, seen.encoded.sentence(), tagged);
     }
 
     private static List<LinkFeatures.Proposed> proposed(First first, String sentence, List<Words.Word> words) {
@@ -175,9 +185,8 @@ public final class Linker {
 
     public List<Linked> rank(Seen seen, int most) {
         var best = best(seen, most);
-        double speaks = trained.gate().logit(seen.vector);
         return IntStream.range(0, best.size())
-                .mapToObj(place -> linked(best.get(place), place, speaks, seen))
+                .mapToObj(place -> linked(best.get(place), place, seen))
                 .toList();
     }
 
@@ -200,12 +209,11 @@ public final class Linker {
         var samples = new ArrayList<LinkDecision.Sample>();
         for (var example : examples) {
             var best = best(example.seen(), LinkDecision.FIRST);
-            double speaks = trained.gate().logit(example.seen().vector);
             for (int place = 0; place < best.size(); place++) {
                 var candidate = best.get(place).candidate();
                 if (!example.tellsOf(index.texts().id(candidate.skill()))) continue;
                 samples.add(new LinkDecision.Sample(
-                        LinkDecision.features(candidate, best.get(place).score(), place, speaks),
+                        decisive(example.seen(), best.get(place), place),
                         example.skills().contains(index.texts().id(candidate.skill()))));
             }
         }
@@ -232,7 +240,7 @@ public final class Linker {
                 used);
     }
 
-    private Linked linked(Scored scored, int place, double speaks, Seen seen) {
+    private Linked linked(Scored scored, int place, Seen seen) {
         var candidate = scored.candidate();
         var run = seen.windows.run(index.centres(), candidate.skill());
         int from = seen.words.isEmpty() ? 0 : seen.words.get(run.from()).start();
@@ -240,8 +248,34 @@ public final class Linker {
         return new Linked(
                 index.texts().id(candidate.skill()),
                 scored.score(),
-                trained.decision().probability(LinkDecision.features(candidate, scored.score(), place, speaks)),
+                trained.decision().probability(decisive(seen, scored, place)),
                 from,
                 to);
+    }
+
+    private double[] decisive(Seen seen, Scored scored, int place) {
+        return LinkDecision.features(scored.candidate(), scored.score(), place, logit(speaks(seen)), tagged(seen, scored));
+    }
+
+    /// How likely the sentence speaks of skills at all.
+    private double speaks(Seen seen) {
+        return seen.tagged.map(SpanTagger.Tagged::probability)
+                .orElseGet(() -> trained.gate().probability(seen.vector));
+    }
+
+    private static double logit(double probability) {
+        double held = Math.clamp(probability, 1e-3, 1 - 1e-3);
+        return Math.log(held / (1 - held));
+    }
+
+    /// The share of the words nearest to a skill that the tagger marks.
+    private double tagged(Seen seen, Scored scored) {
+        if (seen.tagged.isEmpty() || seen.words.isEmpty()) return 0;
+        var run = seen.windows.run(index.centres(), scored.candidate().skill());
+        long marked = seen.words.subList(run.from(), run.to()).stream()
+                .filter(word -> seen.tagged.get().spans().stream()
+                        .anyMatch(span -> span.from() <= word.start() && word.end() <= span.to()))
+                .count();
+        return (double) marked / (run.to() - run.from());
     }
 }

@@ -7,10 +7,18 @@ import java.util.List;
 public interface WordEncoder {
     /// @param sums     one a part: the sum of the vectors of the pieces that the model cut it into; all zeros for a
     /// part without any
+    /// @param inner    one a part: the same from lower layers of the model, one after the other, where a piece
+    /// still knows more of its own word than of the sentence; all of the same width
     /// @param sentence the mean of all pieces, of length 1
-    record Encoded(List<float[]> sums, float[] sentence) {
+    record Encoded(List<float[]> sums, List<float[]> inner, float[] sentence) {
         public Encoded {
             sums = List.copyOf(sums);
+            inner = List.copyOf(inner);
+        }
+
+        /// Of a model that cannot be looked into.
+        public Encoded(List<float[]> sums, float[] sentence) {
+            this(sums, sums, sentence);
         }
     }
 

@@ -96,16 +96,27 @@ public final class MiniLm implements Embedder, WordEncoder, AutoCloseable {
         }
         ids[count - 1] = ready.tokenizer.last();
         var states = ready.model.states(ids);
+        return new Encoded(
+                sums(ends, states.last()),
+                sums(ends, states.low(), states.middle()),
+                SentenceModel.unitMean(states.last(), count));
+    }
+
+    /// Of each part, the sums over its pieces, one layer after the other.
+    /// @param ends of each part, the place after its last piece
+    private static List<float[]> sums(int[] ends, float[]... layers) {
         var sums = new ArrayList<float[]>(ends.length);
         int from = 1;
         for (int end : ends) {
-            var sum = new float[DIMENSIONS];
-            for (int piece = from; piece < end; piece++)
-                for (int d = 0; d < DIMENSIONS; d++) sum[d] += states[piece * DIMENSIONS + d];
+            var sum = new float[layers.length * DIMENSIONS];
+            for (int layer = 0; layer < layers.length; layer++)
+                for (int piece = from; piece < end; piece++)
+                    for (int d = 0; d < DIMENSIONS; d++)
+                        sum[layer * DIMENSIONS + d] += layers[layer][piece * DIMENSIONS + d];
             sums.add(sum);
             from = end;
         }
-        return new Encoded(sums, SentenceModel.unitMean(states, count));
+        return sums;
     }
 
     @Override

@@ -79,6 +79,16 @@ class MiniLmTest extends EmbedderPromise {
     }
 
     @Test
+    void low_in_the_model_a_word_is_more_like_itself_in_another_sentence_than_at_its_top() {
+        var one = model.encode(List.of("Write", " code for a ", "bank"));
+        var other = model.encode(List.of("Sit by the river", " on its ", "bank"));
+
+        assertThat(one.inner()).hasSize(3).allMatch(sum -> sum.length == 2 * model.dimensions());
+        assertThat(cosine(one.inner().getLast(), other.inner().getLast()))
+                .isGreaterThan(cosine(one.sums().getLast(), other.sums().getLast()) + 0.05);
+    }
+
+    @Test
     void parts_behind_256_pieces_have_no_vector() {
         var parts = java.util.Collections.nCopies(300, "sensor ");
 
@@ -138,6 +148,11 @@ class MiniLmTest extends EmbedderPromise {
     private double similarity(String one, String other) {
         var vectors = model.embed(List.of(one, other));
         return InnerProduct.plain(vectors.get(0), vectors.get(1), 0);
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double length = Math.sqrt((double) InnerProduct.plain(one, one, 0) * InnerProduct.plain(other, other, 0));
+        return InnerProduct.plain(one, other, 0) / length;
     }
 
     private static Path fileIn(Path folder, String name) throws IOException {

@@ -1,0 +1,46 @@
+package org.workways.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sentence cut into words, and its vectors: what the linker and the span tagger both start from.
+final class EncodedWords {
+    final List<Words.Word> words;
+    final WordEncoder.Encoded encoded;
+    /// By word, which of the encoded parts it is.
+    final List<Integer> parts;
+
+    private EncodedWords(List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> parts) {
+        this.words = words;
+        this.encoded = encoded;
+        this.parts = parts;
+    }
+
+    static EncodedWords of(String sentence, WordEncoder encoder) {
+        return of(sentence, Words.of(sentence), encoder);
+    }
+
+    /// @param words all words of the sentence
+    static EncodedWords of(String sentence, List<Words.Word> words, WordEncoder encoder) {
+        var parts = new ArrayList<String>();
+        var wordParts = new ArrayList<Integer>();
+        int at = 0;
+        for (var word : words) {
+            if (word.start() > at) parts.add(sentence.substring(at, word.start()));
+            wordParts.add(parts.size());
+            parts.add(sentence.substring(word.start(), word.end()));
+            at = word.end();
+        }
+        if (at < sentence.length()) parts.add(sentence.substring(at));
+        return new EncodedWords(words, encoder.encode(parts), wordParts);
+    }
+
+    Windows windows(int dimensions) {
+        return new Windows(parts.stream().map(encoded.sums()::get).toList(), dimensions);
+    }
+
+    /// Of a word, from half way up the model.
+    float[] inner(int word) {
+        return encoded.inner().get(parts.get(word));
+    }
+}
