@@ -54,7 +54,11 @@ final class SkillPhrases {
     private SkillPhrases() {}
 
     /// Words `from` to `to` (exclusive).
-    record Phrase(int from, int to) {}
+    record Phrase(int from, int to) {
+        boolean overlaps(Phrase other) {
+            return from < other.to && other.from < to;
+        }
+    }
 
     /// In the order of the text, not overlapping.
     static List<Phrase> in(String sentence, List<Word> words) {
@@ -67,6 +71,49 @@ final class SkillPhrases {
             end = items(sentence, words, cue.to(), phrases);
         }
         return phrases;
+    }
+
+    /// Words that look like the name of a product: a capital inside (`TwinCAT`, `OpenCV`), or a capital and digits
+    /// (`S7`); what a hyphen joins is one name (`S7-1500`).
+    static List<Phrase> products(List<Word> words) {
+        var products = new ArrayList<Phrase>();
+        for (int at = 0; at < words.size(); ) {
+            int to = at + 1;
+            while (to < words.size() && touches(words, to)) to++;
+            if (isProduct(words.subList(at, to))) products.add(new Phrase(at, to));
+            at = to;
+        }
+        return products;
+    }
+
+    private static boolean touches(List<Word> words, int at) {
+        return !words.get(at).newPhrase()
+                && words.get(at).start() == words.get(at - 1).end() + 1
+                && words.get(at).joined()
+                && words.get(at - 1).joined();
+    }
+
+    /// A letter and digits alone are a version or a grade: `V17`, `B1`.
+    private static boolean isProduct(List<Word> joined) {
+        var first = joined.getFirst().text();
+        boolean numbered = joined.size() > 1 && Character.isUpperCase(first.charAt(0)) && hasDigit(first);
+        return numbered || joined.stream().anyMatch(SkillPhrases::isProduct);
+    }
+
+    private static boolean isProduct(Word word) {
+        var text = word.text();
+        boolean acronym = word.isUpper() && !hasDigit(text);
+        if (text.length() < 2 || acronym || !text.chars().allMatch(c -> c < 128)) return false;
+        boolean capital = Character.isUpperCase(text.charAt(0));
+        boolean lower = text.chars().anyMatch(Character::isLowerCase);
+        boolean inner =
+                lower && text.chars().skip(1).filter(Character::isUpperCase).count() >= 1;
+        boolean letters = text.chars().filter(Character::isLetter).count() > 1;
+        return (inner && !text.endsWith("s")) || (capital && letters && hasDigit(text));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     /// @return where the list ends

@@ -2,6 +2,7 @@ package org.workways.recognise;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.workways.recognise.Mention.Unknown;
 import org.workways.recognise.Words.Word;
@@ -33,7 +34,14 @@ final class Unsettled {
     /// What stands where a skill stands and holds none.
     private static List<Unknown> phrases(Sentence sentence, List<Word> words, List<Mention> found) {
         var settled = new Settled(sentence, found);
-        return SkillPhrases.in(sentence.text(), words).stream()
+        var phrases = new ArrayList<>(SkillPhrases.in(sentence.text(), words));
+        if (sentence.section() == Section.REQUIRED || sentence.section() == Section.NICE_TO_HAVE)
+            SkillPhrases.products(words).stream()
+                    .filter(product -> phrases.stream().noneMatch(phrase -> phrase.overlaps(product)))
+                    .toList()
+                    .forEach(phrases::add);
+        phrases.sort(Comparator.comparingInt(SkillPhrases.Phrase::from));
+        return phrases.stream()
                 .map(phrase -> unknown(
                         sentence,
                         words.get(phrase.from()).start(),

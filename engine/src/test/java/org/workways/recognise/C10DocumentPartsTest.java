@@ -152,6 +152,8 @@ class C10DocumentPartsTest {
         Conocimientos de neumática y Python                              | neumática
         Bonne connaissance du soudage et de Python                       | soudage
         Experience with Python and SQL                                   |
+        You program TwinCAT and the S7-1500 and like our IDEs | TwinCAT, S7-1500
+        You work at LTE sites in Berlin with SQL |
         """)
     void what_stands_where_skills_stand_and_matches_nothing_is_unknown(String sentence, String expected) {
         var unknown = recognise(skills, "Requirements\nPython and SQL. " + sentence).unknown().stream()
