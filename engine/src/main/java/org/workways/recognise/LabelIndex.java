@@ -54,7 +54,24 @@ final class LabelIndex {
             "android",
             "agile",
             "redux",
-            "rest");
+            "rest",
+            "zoom",
+            "backbone",
+            "ember",
+            "bootstrap",
+            "hive",
+            "jest",
+            "ionic",
+            "unity",
+            "thrift",
+            "storm");
+
+    /// Short names in capitals that are no words in small letters either.
+    private static final Set<String> UNMISTAKABLE =
+            Set.of("AWS", "CSS", "HTML", "SQL", "GCP", "JSON", "XML", "TDD", "BDD", "SVN", "ETL", "NLP", "K8s", "HDFS");
+
+    /// Names that count only as an item of a list or beside a word that says so; else they are seasons and cities.
+    private static final Set<String> LISTED = Set.of("go", "spring", "storm", "hive", "salt", "networking", "embedded");
 
     private static final Set<String> BESIDE_LETTERS = Set.of(
             "in",
@@ -88,7 +105,29 @@ final class LabelIndex {
             "expert",
             "c++",
             "python",
-            "java");
+            "java",
+            "for",
+            "engineer",
+            "javascript",
+            "js",
+            "node",
+            "ruby",
+            "rust",
+            "scala",
+            "php",
+            "erlang",
+            "elixir",
+            "haskell",
+            "clojure",
+            "kotlin",
+            "like",
+            "mostly",
+            "mainly",
+            "primarily",
+            "hadoop",
+            "spark",
+            "kafka",
+            "hibernat");
 
     enum Kind {
         PREFERRED(1.0),
@@ -165,19 +204,24 @@ final class LabelIndex {
     /// Acronyms and names of up to four capitals are words of their own right only when written so: `CAN`, `SPS`,
     /// `C`.
     private static boolean needsExactCase(String label) {
-        boolean capitals =
-                label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
-        return (label.length() <= 4 && capitals) || isEveryday(label);
+        boolean capitals = label.equals(label.toUpperCase(Locale.ROOT))
+                && !label.equals(label.toLowerCase(Locale.ROOT))
+                && !UNMISTAKABLE.contains(label);
+        return (label.length() <= 4 && capitals) || isEveryday(label) || isListed(label);
     }
 
     private static boolean isEveryday(String label) {
         return EVERYDAY.contains(label.toLowerCase(Locale.ROOT));
     }
 
+    private static boolean isListed(String label) {
+        return LISTED.contains(label.toLowerCase(Locale.ROOT));
+    }
+
     private Stream<Hit> hit(List<Word> words, int from, int to) {
         for (int at = from + 1; at < to; at++) if (words.get(at).newPhrase()) return Stream.empty();
         var span = words.subList(from, to);
-        if (to - from == 1 && words.get(from).text().length() == 1 && !standsAlone(words, from)) return Stream.empty();
+        if (to - from == 1 && mustStandAlone(words.get(from)) && !standsAlone(words, from)) return Stream.empty();
         var exact = fitting(inOrder.getOrDefault(key(span.stream()), List.of()), span);
         if (!exact.isEmpty()) return Stream.of(new Hit(from, to, exact, false));
         if (isSmall(span.getFirst()) || isSmall(span.getLast()) || content(span).count() < 2) return Stream.empty();
@@ -197,14 +241,21 @@ final class LabelIndex {
 
     /// In the same capitals; a single letter must also stand alone, not as part of `R&D`, `C-level` or `C. Brown`.
     private static boolean isWrittenSo(String label, List<Word> span) {
-        if (isEveryday(label))
-            return Character.isUpperCase(span.getFirst().text().charAt(0));
+        if (isEveryday(label) || isListed(label)) {
+            var first = span.getFirst().text();
+            boolean capital = Character.isUpperCase(first.charAt(0)) || !isEveryday(label);
+            return capital && Words.plain(first).equals(Words.plain(label));
+        }
         var written = span.stream().map(Word::text).collect(Collectors.joining(" "));
         boolean plural = written.equals(label + "s");
         if (!written.equals(label)
                 && !plural
                 && !Words.of(label).getFirst().text().equals(written)) return false;
         return label.length() > 1 || !span.getFirst().joined();
+    }
+
+    private static boolean mustStandAlone(Word word) {
+        return word.text().length() == 1 || isListed(word.text());
     }
 
     /// A single letter is a name in a list (`C, C++`) or beside a word that says so (`programming in C`), not a mark
@@ -223,7 +274,7 @@ final class LabelIndex {
     /// is another thing than data structures.
     private static boolean mayBeTurned(List<Word> span) {
         var first = span.getFirst().text();
-        return first.endsWith("ing")
+        return (first.endsWith("ing") && !first.equalsIgnoreCase("building"))
                 || span.stream()
                         .anyMatch(
                                 word -> word.stem().equals("of") || word.stem().equals("for"));

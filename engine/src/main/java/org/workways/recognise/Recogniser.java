@@ -49,16 +49,17 @@ public final class Recogniser {
         var jobs = new ArrayList<HeldJob>();
         var unsettled = new ArrayList<Unknown>();
         var sentences = Sentences.of(document, today);
+        boolean isAdvert = Advert.isAdvert(document, sentences);
         for (int at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
-            if (!sentence.section().speaksOfSkills()) continue;
+            if (!sentence.section().speaksOfSkills() && !isAdvert) continue;
             var words = Words.of(sentence.text());
             var job = title(sentence, words, years(sentences, at));
             job.ifPresent(jobs::add);
             if (job.isPresent() || isEmployer(sentence, words)) continue;
-            var found = byLabel(sentence, words);
+            var found = byLabel(sentence, words, isAdvert);
             mentions.addAll(found);
-            unsettled.addAll(Unsettled.in(sentence, words, found));
+            if (sentence.section().speaksOfSkills()) unsettled.addAll(Unsettled.in(sentence, words, found));
         }
         mentions.addAll(byMeaning(unsettled));
         mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(Mention::end));
@@ -123,13 +124,15 @@ public final class Recogniser {
         return true;
     }
 
-    private List<Mention> byLabel(Sentence sentence, List<Word> words) {
+    private List<Mention> byLabel(Sentence sentence, List<Word> words, boolean isAdvert) {
         var found = new ArrayList<Mention>();
-        if (Asides.isAside(sentence.text())) return found;
         var titles = occupations.find(words);
-        for (var hit : skills.find(words)) {
+        var names = skills.find(words);
+        for (var hit : names) {
             if (titles.stream().anyMatch(title -> title.holds(hit))) continue;
-            if (Asides.isAside(sentence.text(), words, hit.from(), hit.to())) continue;
+            if (Asides.isAside(sentence, words, hit.from(), hit.to())) continue;
+            double score = isAdvert ? asked(sentence, words, names, hit) : byName(sentence, words, hit);
+            if (isAdvert && score < Asked.threshold(sentence.section())) continue;
             var named = new HashSet<ConceptId>();
             hit.entries().forEach(entry -> named.add(entry.concept()));
             int start = sentence.start() + words.get(hit.from()).start();
@@ -138,16 +141,35 @@ public final class Recogniser {
                     && hit.entries().get(0).kind() == hit.entries().get(1).kind())
                 found.add(new Ambiguous(
                         written(sentence, words, hit), named.stream().sorted().toList(), sentence, start, end));
-            else found.add(matched(sentence, words, hit, start, end));
+            else found.add(matched(sentence, words, hit, score, start, end));
         }
         return found;
     }
 
-    private Matched matched(Sentence sentence, List<Word> words, LabelIndex.Hit hit, int start, int end) {
+    private double asked(Sentence sentence, List<Word> words, List<LabelIndex.Hit> names, LabelIndex.Hit hit) {
+        return Asked.likelihood(
+                sentence,
+                words,
+                names,
+                hit,
+                taxonomy.skill(hit.entries().getFirst().concept()));
+    }
+
+    /// Outside of adverts, where nobody has counted yet: by the kind of name, and less for words that are turned round.
+    private static double byName(Sentence sentence, List<Word> words, LabelIndex.Hit hit) {
+        var entry = hit.entries().getFirst();
+        return entry.kind().score * (hit.reordered() ? REORDERED : isAsWritten(sentence, words, hit) ? 1 : INFLECTED);
+    }
+
+    private static boolean isAsWritten(Sentence sentence, List<Word> words, LabelIndex.Hit hit) {
+        return Words.plain(written(sentence, words, hit))
+                .equals(Words.plain(hit.entries().getFirst().label()));
+    }
+
+    private Matched matched(Sentence sentence, List<Word> words, LabelIndex.Hit hit, double score, int start, int end) {
         var entry = hit.entries().getFirst();
         var written = written(sentence, words, hit);
-        boolean same = Words.plain(written).equals(Words.plain(entry.label()));
-        double score = entry.kind().score * (hit.reordered() ? REORDERED : same ? 1 : INFLECTED);
+        boolean same = isAsWritten(sentence, words, hit);
         var level = LevelWords.near(words, hit.from(), hit.to())
                 .or(() -> LevelWords.ofRow(sentence.text()))
                 .orElseGet(() -> assumed(sentence));

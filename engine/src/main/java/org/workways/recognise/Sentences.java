@@ -10,11 +10,15 @@ final class Sentences {
     /// A line this long that does not end a sentence was wrapped by the paper, not by the writer.
     private static final int WRAPPED = 60;
 
+    /// No paper is this wide: with a line so long, lines end where the writer ended them.
+    private static final int WIDEST_PAPER = 200;
+
     private static final Set<String> ABBREVIATIONS =
             Set.of("ca", "no", "nr", "inc", "approx", "mr", "ms", "mrs", "dr", "prof", "bzw", "usw", "st");
 
     private final String text;
     private final LocalDate today;
+    private final boolean onPaper;
     private final List<Sentence> sentences = new ArrayList<>();
     private Section section = Section.HEAD;
     private double years;
@@ -22,6 +26,7 @@ final class Sentences {
     private Sentences(Document document, LocalDate today) {
         this.text = document.text();
         this.today = today;
+        this.onPaper = text.lines().allMatch(line -> line.length() <= WIDEST_PAPER);
     }
 
     static List<Sentence> of(Document document, LocalDate today) {
@@ -51,7 +56,7 @@ final class Sentences {
         return sentences;
     }
 
-    private static boolean isWrapped(String block, String next) {
+    private boolean isWrapped(String block, String next) {
         if (next.isBlank() || isItem(next) || Section.of(next).isPresent() || isRow(next)) return false;
         var last = block.substring(block.lastIndexOf('\n') + 1).stripTrailing();
         if (last.contains(" | ")) return false;
@@ -59,7 +64,7 @@ final class Sentences {
         char end = last.charAt(last.length() - 1);
         boolean open = ".!?:;".indexOf(end) < 0;
         boolean startsLow = Character.isLowerCase(next.strip().codePointAt(0));
-        return end == ',' || (open && (startsLow || (last.length() >= WRAPPED && isItemOrProse(last))));
+        return end == ',' || (open && (startsLow || (onPaper && last.length() >= WRAPPED && isItemOrProse(last))));
     }
 
     /// A row of a table: cells parted by bars, or by gaps unless the first cell is empty and the row goes on with

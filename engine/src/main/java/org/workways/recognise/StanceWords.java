@@ -2,12 +2,17 @@ package org.workways.recognise;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.workways.recognise.Mention.Stance;
 import org.workways.recognise.Words.Word;
 
 /// Whether a sentence states a skill, denies it, wishes for it, or calls it nice to have.
 final class StanceWords {
     private static final int REACH = 6;
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(?:you|your|youre|youll|we|were|our|us|someone|somebody|candidates?|applicants?"
+                    + "|(?:developers?|engineers?|people|person) (?:who|with|to))\\b");
+
     private static final Set<String> NO = Set.of(
             "no",
             "not",
@@ -79,10 +84,15 @@ final class StanceWords {
     static Stance of(Sentence sentence, List<Word> words, int from, int to) {
         var plain = " " + Words.plain(sentence.text()).replace("'", "").replace("’", "") + " ";
         int before = words.get(from).start();
-        if (WISHES.stream().anyMatch(wish -> isBefore(plain, wish, before))) return Stance.WISHED;
+        if (!isOffer(plain) && WISHES.stream().anyMatch(wish -> isBefore(plain, wish, before))) return Stance.WISHED;
         if (sentence.section() == Section.NICE_TO_HAVE || contains(plain, NICE)) return Stance.NICE_TO_HAVE;
         if (contains(plain, NOT_NEEDED) || isDenied(words, from) || isAnsweredNo(words, to)) return Stance.NEGATED;
         return Stance.STATED;
+    }
+
+    /// Who says "you", "we" or "someone who" asks for the skill, and does not wish to have it.
+    private static boolean isOffer(String plain) {
+        return OTHERS.matcher(plain).find();
     }
 
     /// A "no" reaches over "or" and "and" to the next comma or "but": `no PLC or SCADA experience`.
