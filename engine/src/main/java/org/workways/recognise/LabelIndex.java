@@ -53,7 +53,24 @@ final class LabelIndex {
             "android",
             "agile",
             "redux",
-            "rest");
+            "rest",
+            "zoom",
+            "backbone",
+            "ember",
+            "bootstrap",
+            "hive",
+            "jest",
+            "ionic",
+            "unity",
+            "thrift",
+            "storm");
+
+    /// Short names in capitals that are no words in small letters either.
+    private static final Set<String> UNMISTAKABLE =
+            Set.of("AWS", "CSS", "HTML", "SQL", "GCP", "JSON", "XML", "TDD", "BDD", "SVN", "ETL", "NLP", "K8s", "HDFS");
+
+    /// Names that count only as an item of a list or beside a word that says so; else they are seasons and cities.
+    private static final Set<String> LISTED = Set.of("go", "spring", "storm", "hive", "salt", "networking", "embedded");
 
     private static final Set<String> BESIDE_LETTERS = Set.of(
             "in",
@@ -87,7 +104,29 @@ final class LabelIndex {
             "expert",
             "c++",
             "python",
-            "java");
+            "java",
+            "for",
+            "engineer",
+            "javascript",
+            "js",
+            "node",
+            "ruby",
+            "rust",
+            "scala",
+            "php",
+            "erlang",
+            "elixir",
+            "haskell",
+            "clojure",
+            "kotlin",
+            "like",
+            "mostly",
+            "mainly",
+            "primarily",
+            "hadoop",
+            "spark",
+            "kafka",
+            "hibernat");
 
     enum Kind {
         PREFERRED(1.0),
@@ -206,13 +245,18 @@ final class LabelIndex {
     /// Acronyms and names of up to four capitals are words of their own right only when written so: `CAN`, `SPS`,
     /// `C`.
     private static boolean needsExactCase(String label) {
-        boolean capitals =
-                label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
-        return (label.length() <= 4 && capitals) || isEveryday(label);
+        boolean capitals = label.equals(label.toUpperCase(Locale.ROOT))
+                && !label.equals(label.toLowerCase(Locale.ROOT))
+                && !UNMISTAKABLE.contains(label);
+        return (label.length() <= 4 && capitals) || isEveryday(label) || isListed(label);
     }
 
     private static boolean isEveryday(String label) {
         return EVERYDAY.contains(label.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isListed(String label) {
+        return LISTED.contains(label.toLowerCase(Locale.ROOT));
     }
 
     /// Those that start at one word: in the order of a label, else turned.
@@ -277,8 +321,11 @@ final class LabelIndex {
 
     /// In the same capitals; a single letter must also stand alone, not as part of `R&D`, `C-level` or `C. Brown`.
     private static boolean isWrittenSo(String label, List<Word> span) {
-        if (isEveryday(label))
-            return Character.isUpperCase(span.getFirst().text().charAt(0));
+        if (isEveryday(label) || isListed(label)) {
+            var first = span.getFirst().text();
+            boolean capital = Character.isUpperCase(first.charAt(0)) || !isEveryday(label);
+            return capital && Words.plain(first).equals(Words.plain(label));
+        }
         var written = span.stream().map(Word::text).collect(Collectors.joining(" "));
         boolean plural = written.equals(label + "s");
         if (!written.equals(label)
@@ -287,8 +334,10 @@ final class LabelIndex {
         return label.length() > 1 || !span.getFirst().joined();
     }
 
+    /// A single letter, or a word such as "go", that does not stand as a name does.
     static boolean isLostLetter(List<Word> words, int at) {
-        return words.get(at).text().length() == 1 && !standsAlone(words, at);
+        var text = words.get(at).text();
+        return (text.length() == 1 || isListed(text)) && !standsAlone(words, at);
     }
 
     /// A single letter is a name in a list (`C, C++`) or beside a word that says so (`programming in C`), not a mark
@@ -307,7 +356,7 @@ final class LabelIndex {
     /// is another thing than data structures.
     static boolean mayBeTurned(List<Word> span) {
         var first = span.getFirst().text();
-        return first.endsWith("ing")
+        return (first.endsWith("ing") && !first.equalsIgnoreCase("building"))
                 || span.stream()
                         .anyMatch(
                                 word -> word.stem().equals("of") || word.stem().equals("for"));

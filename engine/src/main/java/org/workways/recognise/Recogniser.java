@@ -87,20 +87,20 @@ public final class Recogniser {
         var jobs = new ArrayList<HeldJob>();
         var leftOut = new ArrayList<LeftOut>();
         var unsettled = new ArrayList<Unknown>();
+        boolean isAdvert = Advert.isAdvert(document, sentences);
         for (int at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
             var words = person.without(sentence.text(), Words.of(sentence.text()));
             var asks = asksForNothing(sentence, words, person);
-            if (asks.isPresent()) {
+            if (asks.filter(finding -> !isAdvert || !mayAsk(finding.kind())).isPresent()) {
                 leftOut.add(leftOut(sentence, words, asks.get(), lexicon));
                 continue;
             }
             var job = title(sentence, words, period(sentences, at), lexicon);
             job.ifPresent(jobs::add);
             if (job.isPresent() || isEmployer(sentence, words)) continue;
-            var found = found(sentence, words, lexicon, language);
-            var empty =
-                    found.isEmpty() ? Boilerplate.ofUnnamed(sentence, words) : Optional.<Boilerplate.Finding>empty();
+            var found = found(new Place(sentence, words, language, isAdvert), lexicon);
+            var empty = found.isEmpty() ? asks.or(() -> tellsOfNothing(sentence, words)) : Optional.<Boilerplate.Finding>empty();
             empty.ifPresent(finding -> leftOut.add(leftOut(sentence, words, finding, lexicon)));
             mentions.addAll(found);
             if (empty.isEmpty()) unsettled.addAll(Unsettled.in(sentence, words, found));
@@ -129,7 +129,17 @@ public final class Recogniser {
         if (person.isName(sentence)) return Optional.of(new Boilerplate.Finding(Kind.PERSONAL, "it is a name"));
         if (person.isAddress(sentence, words))
             return Optional.of(new Boilerplate.Finding(Kind.PERSONAL, "it is an address or a number"));
-        return Boilerplate.of(sentence, words)
+        return Boilerplate.of(sentence, words);
+    }
+
+    /// What adverts have under headings such as "About us" is often all the rest of them.
+    private static boolean mayAsk(Kind kind) {
+        return kind == Kind.COMPANY || kind == Kind.BENEFITS;
+    }
+
+    /// For sentences in which no skill was found.
+    private static Optional<Boilerplate.Finding> tellsOfNothing(Sentence sentence, List<Word> words) {
+        return Boilerplate.ofUnnamed(sentence, words)
                 .or(() -> Asides.isAside(Words.plain(sentence.text()))
                         ? Optional.of(Boilerplate.ofAside(words))
                         : Optional.empty());
@@ -206,19 +216,24 @@ public final class Recogniser {
         return true;
     }
 
-    private List<Mention> found(Sentence sentence, List<Word> words, Lexicon lexicon, Language language) {
-        if (linking.isEmpty() || !language.equals(MODEL_LANGUAGE)) return byLabel(sentence, words, lexicon);
-        if (linking.get().alone()) return byLinker(linking.get().linker(), sentence, words);
-        var named = byLabel(sentence, words, lexicon);
-        return named.isEmpty() ? byLinker(linking.get().linker(), sentence, words) : named;
+    /// @param words those that are not personal
+    private record Place(Sentence sentence, List<Word> words, Language language, boolean inAdvert) {}
+
+    private List<Mention> found(Place place, Lexicon lexicon) {
+        if (linking.isEmpty() || !place.language().equals(MODEL_LANGUAGE)) return byLabel(place, lexicon);
+        if (linking.get().alone()) return byLinker(linking.get().linker(), place);
+        var named = byLabel(place, lexicon);
+        return named.isEmpty() ? byLinker(linking.get().linker(), place) : named;
     }
 
-    private List<Mention> byLinker(Linker linker, Sentence sentence, List<Word> words) {
-        var text = Words.only(sentence.text(), words);
-        return LinkedMentions.of(taxonomy, sentence, words, linker.link(text));
+    private List<Mention> byLinker(Linker linker, Place place) {
+        var text = Words.only(place.sentence().text(), place.words());
+        return LinkedMentions.of(taxonomy, place.sentence(), place.words(), linker.link(text));
     }
 
-    private List<Mention> byLabel(Sentence sentence, List<Word> words, Lexicon lexicon) {
+    private List<Mention> byLabel(Place place, Lexicon lexicon) {
+        var sentence = place.sentence();
+        var words = place.words();
         var hits = lexicon.skills(sentence.text(), words);
         if (hits.isEmpty()) return List.of();
         var found = new ArrayList<Mention>();
@@ -226,7 +241,9 @@ public final class Recogniser {
         var said = new Said(sentence, words);
         for (var hit : hits) {
             if (titles.stream().anyMatch(title -> title.holds(hit))) continue;
-            if (Asides.isAside(sentence.text(), words, hit.from(), hit.to())) continue;
+            if (Asides.isAside(sentence, words, hit.from(), hit.to())) continue;
+            double score = place.inAdvert() ? asked(place, hits, hit) : byName(sentence, words, hit);
+            if (place.inAdvert() && score < Asked.threshold(sentence.section())) continue;
             var named = new HashSet<ConceptId>();
             hit.entries().forEach(entry -> named.add(entry.concept()));
             int start = sentence.start() + words.get(hit.from()).start();
@@ -235,7 +252,7 @@ public final class Recogniser {
                     && hit.entries().get(0).kind() == hit.entries().get(1).kind())
                 found.add(new Ambiguous(
                         written(sentence, words, hit), named.stream().sorted().toList(), sentence, start, end));
-            else found.add(matched(said, hit, start, end));
+            else found.add(matched(said, hit, score, start, end));
         }
         return found;
     }
@@ -251,13 +268,32 @@ public final class Recogniser {
         }
     }
 
-    private Matched matched(Said said, LabelIndex.Hit hit, int start, int end) {
+    private double asked(Place place, List<LabelIndex.Hit> names, LabelIndex.Hit hit) {
+        return Asked.likelihood(
+                place.sentence(),
+                place.words(),
+                names,
+                hit,
+                taxonomy.skill(hit.entries().getFirst().concept()));
+    }
+
+    /// Outside of adverts, where nobody has counted yet: by the kind of name, and less for words that are turned round.
+    private static double byName(Sentence sentence, List<Word> words, LabelIndex.Hit hit) {
+        var entry = hit.entries().getFirst();
+        return entry.kind().score * (hit.reordered() ? REORDERED : isAsWritten(sentence, words, hit) ? 1 : INFLECTED);
+    }
+
+    private static boolean isAsWritten(Sentence sentence, List<Word> words, LabelIndex.Hit hit) {
+        return Words.plain(written(sentence, words, hit))
+                .equals(Words.plain(hit.entries().getFirst().label()));
+    }
+
+    private Matched matched(Said said, LabelIndex.Hit hit, double score, int start, int end) {
         var sentence = said.sentence();
         var words = said.words();
         var entry = hit.entries().getFirst();
         var written = written(sentence, words, hit);
-        boolean same = Words.plain(written).equals(Words.plain(entry.label()));
-        double score = entry.kind().score * (hit.reordered() ? REORDERED : same ? 1 : INFLECTED);
+        boolean same = isAsWritten(sentence, words, hit);
         var level = LevelWords.near(words, hit.from(), hit.to())
                 .or(() -> OutcomeVerbs.near(words, hit.from(), hit.to()))
                 .orElse(said.level());

@@ -11,6 +11,9 @@ final class Sentences {
     /// A line this long that does not end a sentence was wrapped by the paper, not by the writer.
     private static final int WRAPPED = 60;
 
+    /// No paper is this wide: with a line so long, lines end where the writer ended them.
+    private static final int WIDEST_PAPER = 200;
+
     /// In characters. Longer ones were left without a full stop by a machine; they are cut at a space, so that no rule
     /// for sentences can take long.
     static final int LONGEST = 2_000;
@@ -23,6 +26,7 @@ final class Sentences {
 
     private final String text;
     private final LocalDate today;
+    private final boolean onPaper;
     private final List<Sentence> sentences = new ArrayList<>();
     private Section section = Section.HEAD;
     /// What comes after the paragraph of a label such as `Benefits: …`.
@@ -32,6 +36,7 @@ final class Sentences {
     private Sentences(Document document, LocalDate today) {
         this.text = document.text();
         this.today = today;
+        this.onPaper = text.lines().allMatch(line -> line.length() <= WIDEST_PAPER);
     }
 
     static List<Sentence> of(Document document, LocalDate today) {
@@ -65,7 +70,7 @@ final class Sentences {
     }
 
     /// @param line the last line of a block, with letters
-    private static boolean isWrapped(String line, String next) {
+    private boolean isWrapped(String line, String next) {
         if (next.isBlank() || isItem(next) || Section.of(next).isPresent() || isRow(next)) return false;
         var last = line.stripTrailing();
         if (last.contains(" | ")) return false;
@@ -73,7 +78,7 @@ final class Sentences {
         char end = last.charAt(last.length() - 1);
         boolean open = ".!?:;".indexOf(end) < 0;
         boolean startsLow = Character.isLowerCase(next.strip().codePointAt(0));
-        return end == ',' || (open && (startsLow || (last.length() >= WRAPPED && isItemOrProse(last))));
+        return end == ',' || (open && (startsLow || (onPaper && last.length() >= WRAPPED && isItemOrProse(last))));
     }
 
     /// A row of a table: cells parted by bars, or by gaps unless the first cell is empty and the row goes on with

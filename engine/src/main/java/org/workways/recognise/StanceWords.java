@@ -2,6 +2,7 @@ package org.workways.recognise;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.workways.recognise.Mention.Stance;
 import org.workways.recognise.Words.Word;
 
@@ -12,6 +13,11 @@ import org.workways.recognise.Words.Word;
 /// semicolon, a word such as "but", and at a comma after something that is required.
 final class StanceWords {
     private static final int REACH = 6;
+    /// Who says so asks for the skill, and does not wish to have it.
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(?:you|your|youre|youll|we|were|our|us|someone|somebody|candidates?|applicants?"
+                    + "|(?:developers?|engineers?|people|person) (?:who|with|to))\\b");
+
     private static final Set<String> NO =
             Words.set("no not without never lack cannot nor neither kein keine keinen keiner keinem keinerlei "
                     + "ohne nicht nie weder sin nunca ningun ninguna tampoco sans pas aucun aucune jamais");
@@ -66,7 +72,7 @@ final class StanceWords {
         this.sentence = sentence;
         this.words = words;
         this.clause = clauses(sentence.text(), words);
-        this.wishes = WISHES.find(words);
+        this.wishes = isOffer(sentence.text()) ? List.of() : WISHES.find(words);
         this.nice = NICE.find(words);
         var needless = NOT_NEEDED.find(words);
         this.notNeeded = needless.stream().filter(place -> !isWelcome(place)).toList();
@@ -92,6 +98,11 @@ final class StanceWords {
         return but < words.size()
                 && BUT.contains(words.get(but).plain())
                 && nice.stream().anyMatch(place -> place.from() > but && place.from() <= but + 3);
+    }
+
+    private static boolean isOffer(String sentence) {
+        return OTHERS.matcher(Words.plain(sentence).replace("'", "").replace("’", ""))
+                .find();
     }
 
     /// The number of the clause each word stands in.

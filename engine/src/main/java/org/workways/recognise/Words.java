@@ -111,6 +111,7 @@ final class Words {
             return word.substring(0, word.length() - 1);
         if (word.length() < 4 || isCapitals(written) || !isLetters(word)) return word;
         if (word.endsWith("eering")) return word; // what an engineer does, and not who does it
+        if (word.equals("building")) return word; // a house, and not to build
         word = withoutPlural(word).replace("iza", "isa").replace("yz", "ys");
         if (word.endsWith("ize")) word = word.substring(0, word.length() - 3) + "ise";
         if (word.endsWith("izing")) word = word.substring(0, word.length() - 5) + "ising";
@@ -164,8 +165,10 @@ final class Words {
             if (!isWordCharacter(text, at) && !inner) break;
             at++;
         }
-        while (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '#')) at++;
-        return at;
+        int signs = at;
+        while (signs < text.length() && (text.charAt(signs) == '+' || text.charAt(signs) == '#')) signs++;
+        boolean joins = signs == at + 1 && text.charAt(at) == '+' && isWordCharacter(text, signs); // PHP+MySQL
+        return joins ? at : signs;
     }
 
     private static boolean isWordCharacter(String text, int at) {

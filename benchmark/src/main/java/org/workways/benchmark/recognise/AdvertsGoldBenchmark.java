@@ -1,26 +1,19 @@
 package org.workways.benchmark.recognise;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Collectors;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
+import org.workways.benchmark.recognise.Reliability.Scored;
 import org.workways.concept.Progress;
 import org.workways.concept.UserException;
 import org.workways.files.atlas.Atlas;
@@ -68,7 +61,9 @@ final class AdvertsGoldBenchmark {
             var atlas = AtlasReader.read(checkout.root().resolve("atlas").resolve("tables"));
             System.out.printf(
                     "data:    %s, %d sentences; atlas %s%n%n", file.getFileName(), gold.size(), atlas.version());
-            var texts = texts(checkout.dataFiles("hn-hiring", "*.jsonl.gz"), gold);
+            var texts = AdvertTexts.read(
+                    checkout.dataFiles("hn-hiring", "*.jsonl.gz"),
+                    gold.stream().map(Gold::advert).collect(Collectors.toSet()));
             var model = new MiniLm(
                     checkout.root().resolve("benchmark").resolve("target").resolve("vectors"));
             var meaning = new MeaningIndex(
@@ -94,11 +89,14 @@ final class AdvertsGoldBenchmark {
         var all = measure(table, "labels and meaning", meaning, errors);
         System.out.println(table);
         System.out.printf(
+                "%n%s%n%nexpected calibration error %.3f%n",
+                Reliability.table(all.scored()), Reliability.error(all.scored()));
+        System.out.printf(
                 "%nadverts-gold: precision %.2f, recall %.2f, F1 %.2f (labels alone: F1 %.2f)%n",
                 all.precision(), all.recall(), all.f1(), labels.f1());
     }
 
-    private record Figures(int found, int right, int wanted) {
+    private record Figures(int found, int right, int wanted, List<Scored> scored) {
         double precision() {
             return found == 0 ? 1 : (double) right / found;
         }
@@ -114,6 +112,7 @@ final class AdvertsGoldBenchmark {
 
     private Figures measure(TextTable table, String name, CandidateIndex meaning, boolean errors) {
         var recogniser = new Recogniser(atlas.taxonomy(), meaning);
+        var scored = new ArrayList<Scored>();
         int found = 0;
         int right = 0;
         int wanted = 0;
@@ -122,11 +121,16 @@ final class AdvertsGoldBenchmark {
         for (var sentence : gold) {
             var text = texts.getOrDefault(sentence.advert(), "");
             var own = new LinkedHashMap<String, String>();
+            var scores = new LinkedHashMap<String, Double>();
             for (var match : recogniser
                     .recognise(new Document(sentence.advert(), text), LocalDate.EPOCH)
                     .matched())
-                if (isMeant(match) && match.start() >= sentence.from() && match.end() <= sentence.to())
+                if (isMeant(match) && match.start() >= sentence.from() && match.end() <= sentence.to()) {
                     own.putIfAbsent(match.skill().code(), text.substring(match.start(), match.end()));
+                    scores.merge(match.skill().code(), match.score(), Math::max);
+                }
+            scores.forEach((skill, score) ->
+                    scored.add(new Scored(score, sentence.skills().contains(skill))));
             found += own.size();
             wanted += sentence.skills().size();
             for (var skill : own.keySet())
@@ -146,7 +150,7 @@ final class AdvertsGoldBenchmark {
             missed.forEach(
                     (skill, where) -> where.forEach(place -> System.out.println("missed: " + skill + " in: " + place)));
         }
-        var figures = new Figures(found, right, wanted);
+        var figures = new Figures(found, right, wanted, scored);
         table.row(name, found, right, wanted, figures.precision(), figures.recall(), figures.f1());
         return figures;
     }
@@ -173,23 +177,5 @@ final class AdvertsGoldBenchmark {
                             throw new IllegalStateException(issue.message());
                         });
         return new ArrayList<>(sentences.values());
-    }
-
-    private static Map<String, String> texts(List<Path> files, List<Gold> gold) {
-        var wanted = new TreeSet<String>();
-        gold.forEach(sentence -> wanted.add(sentence.advert()));
-        var texts = new HashMap<String, String>();
-        for (var file : files)
-            try (var lines = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                    var object = JSON.std.mapFrom(line);
-                    var id = String.valueOf(object.get("id"));
-                    if (wanted.contains(id)) texts.put(id, String.valueOf(object.get("text")));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        return texts;
     }
 }

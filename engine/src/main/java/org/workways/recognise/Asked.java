@@ -1,0 +1,153 @@
+package org.workways.recognise;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.workways.recognise.LabelIndex.Hit;
+import org.workways.recognise.LabelIndex.Kind;
+import org.workways.recognise.Words.Word;
+import org.workways.taxonomy.Skill;
+import org.workways.taxonomy.SkillFamily;
+
+/// How likely a name in a sentence of an advert is what the advert asks for, and not its employer's product.
+///
+/// A logistic regression over cues of the sentence and of the name. Its weights were fitted to 1,600 names in 3,200
+/// sentences of adverts, read one by one; `benchmark/run adverts-hits` fits them and checks them on other adverts.
+final class Asked {
+    /// From here on a name counts.
+    static final double LIKELY = 0.5;
+
+    /// Under a heading such as "About us", which in adverts often has all the rest under it, a name must be likelier.
+    private static final double LIKELIER = 0.65;
+
+    /// Names beside it, and words of products, count up to so many.
+    private static final int MOST = 4;
+
+    private static final Set<String> TOOL_GROUPS = Set.of(
+            "software",
+            "programming-languages",
+            "programming",
+            "cloud",
+            "databases",
+            "data-platforms",
+            "data-engineering",
+            "software-practice",
+            "it-operations",
+            "deep-learning");
+
+    private static final Set<Section> ASKING =
+            Set.of(Section.REQUIRED, Section.SKILLS, Section.DUTIES, Section.NICE_TO_HAVE);
+
+    private static final Pattern WANTED = pattern("experienced?|familiar\\w*|knowledge|skills?|expertise|proficien\\w+"
+            + "|fluent|strong|solid|background|understanding|comfortable|ability|passion\\w*|expert|degree|years?|plus"
+            + "|bonus|must|required?|requirements?|preferred|ideal\\w*|candidates?");
+    private static final Pattern SOUGHT =
+            pattern("looking|seeking|hiring|need|engineers?|developers?|devs?|programmers?"
+                    + "|join|interested|want|love|enjoy");
+    private static final Pattern POST = pattern("role|position|openings?|responsib\\w+|requirements?|candidates?");
+    private static final Pattern OURS = pattern("our (?:\\w+ )?(?:stack|team)|our (?:engineers?|engineering|development"
+            + "|codebase|backend|front|technolog\\w*)|we (?:also )?(?:use|love|work|value|follow|like|run|write"
+            + "|practi\\w+)|environment|codebase");
+    private static final Pattern PRODUCT = pattern("platform|products?|customers?|clients?|companies|businesses|users?"
+            + "|helps?|allows?|enabl\\w+|provid\\w+|deliver\\w*|world|industry|solutions?|market\\w*|mission|startup"
+            + "|founded|funded|investors?|people|powerful|app|software|services?|easy|makes?|millions?");
+
+    /// What a line of duties or demands begins with.
+    private static final Pattern DUTY = Pattern.compile("(?i)^[\\W\\d]*(?:(?:design|build|develop|work|create|implement"
+            + "|maintain|manage|writ|lead|architect|improve|help|support|experience|knowledge|strong|familiarity"
+            + "|proficiency|understanding|ability|expertise|solid|you|scal|collaborat|troubleshoot|contribut|deploy"
+            + "|integrat|creat|analy[sz]|optimi[sz]|automat)\\w*|make|administer|own|run|be|perform|provide|ensure"
+            + "|participate|assist|drive|take|set|conduct|define|test|debug|establish|join|translate)\\b");
+
+    /// What a product is called after its technology: `machine learning company`, `API for publishers`.
+    private static final Pattern THING = Pattern.compile("(?i)^[\\s-]*(?:\\w+[ -])?(?:company|platforms?|startup"
+            + "|products?|solutions?|tools?|services?|industry|space|market|systems?|software|powered|data|devices?"
+            + "|networks?|courses?|bootcamp|for)\\b");
+
+    /// Each with its log-odds: positive, asked for.
+    enum Cue {
+        ANY(-0.56),
+        OTHER_NAMES(2.59),
+        WANTED(1.24),
+        SOUGHT(0.81),
+        POST(1.22),
+        OURS(1.06),
+        DUTY(1.61),
+        SECTION(0.82),
+        PRODUCT(-1.58),
+        THING(-0.99),
+        TOOL(0.75),
+        MACHINE(-0.76),
+        STANDS_FOR(0.68),
+        PROPER_NAME(0.77);
+
+        final double weight;
+
+        Cue(double weight) {
+            this.weight = weight;
+        }
+    }
+
+    private Asked() {}
+
+    static double threshold(Section section) {
+        return section.speaksOfSkills() ? LIKELY : LIKELIER;
+    }
+
+    /// @param names all names in the sentence, this one among them
+    /// @return probability in (0, 1)
+    static double likelihood(Sentence sentence, List<Word> words, List<Hit> names, Hit name, Skill skill) {
+        double logOdds = 0;
+        for (var cue : cues(sentence, words, names, name, skill).entrySet())
+            logOdds += cue.getKey().weight * cue.getValue();
+        return 1 / (1 + Math.exp(-logOdds));
+    }
+
+    /// @return all cues, in the order of their enumeration, each in [0, 1]
+    static Map<Cue, Double> cues(Sentence sentence, List<Word> words, List<Hit> names, Hit name, Skill skill) {
+        var text = sentence.text();
+        int start = words.get(name.from()).start();
+        int end = words.get(name.to() - 1).end();
+        var entry = name.entries().getFirst();
+        boolean tool = TOOL_GROUPS.contains(skill.group());
+        var cues = new EnumMap<Cue, Double>(Cue.class);
+        cues.put(Cue.ANY, 1.0);
+        cues.put(Cue.OTHER_NAMES, upTo(names.size() - 1));
+        cues.put(Cue.WANTED, found(WANTED, text));
+        cues.put(Cue.SOUGHT, found(SOUGHT, text));
+        cues.put(Cue.POST, found(POST, text));
+        cues.put(Cue.OURS, found(OURS, text));
+        cues.put(Cue.DUTY, found(DUTY, text));
+        cues.put(Cue.SECTION, is(ASKING.contains(sentence.section())));
+        cues.put(Cue.PRODUCT, upTo(count(PRODUCT, text.substring(0, start) + " " + text.substring(end))));
+        cues.put(Cue.THING, found(THING, text.substring(end)));
+        cues.put(Cue.TOOL, is(tool));
+        cues.put(Cue.MACHINE, is(skill.family() == SkillFamily.IOT && !tool));
+        cues.put(Cue.STANDS_FOR, is(entry.kind() == Kind.HIDDEN));
+        cues.put(Cue.PROPER_NAME, is(!entry.label().equals(entry.label().toLowerCase(Locale.ROOT))));
+        return cues;
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
+    }
+
+    private static double found(Pattern pattern, String text) {
+        return is(pattern.matcher(text).find());
+    }
+
+    private static long count(Pattern pattern, String text) {
+        return pattern.matcher(text).results().count();
+    }
+
+    private static double is(boolean cue) {
+        return cue ? 1 : 0;
+    }
+
+    private static double upTo(long count) {
+        return Math.min(count, MOST) / (double) MOST;
+    }
+}
