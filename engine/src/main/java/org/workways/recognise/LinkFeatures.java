@@ -121,8 +121,7 @@ final class LinkFeatures {
         raw[Feature.OCCUPATIONS_ESSENTIAL.at] = texts.essential[skill];
         raw[Feature.OCCUPATIONS_OPTIONAL.at] = texts.optional[skill];
         raw[Feature.TRANSVERSAL.at] = texts.isTransversal(skill) ? 1 : 0;
-        raw[Feature.LABEL_LENGTH.at] =
-                Math.log(texts.skills.get(skill).label().length());
+        raw[Feature.LABEL_LENGTH.at] = Math.log(texts.skills.get(skill).label().length());
     }
 
     private void byName(int skill, Sight sight, Vectors.Near near, double[] raw) {
@@ -204,7 +203,8 @@ final class LinkFeatures {
             for (var candidate : candidates) sum += candidate.raw()[f];
             double mean = sum / candidates.size();
             double squares = 0;
-            for (var candidate : candidates) squares += (candidate.raw()[f] - mean) * (candidate.raw()[f] - mean);
+            for (var candidate : candidates)
+                squares += (candidate.raw()[f] - mean) * (candidate.raw()[f] - mean);
             double deviation = Math.sqrt(squares / candidates.size());
             for (var candidate : candidates)
                 candidate.values()[f] = deviation < 1e-9 ? 0 : (candidate.raw()[f] - mean) / deviation;

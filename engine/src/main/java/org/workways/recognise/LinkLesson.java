@@ -40,12 +40,11 @@ public final class LinkLesson {
     /// @throws IllegalArgumentException if there are fewer than `FEWEST`
     public static Learnt learn(Linker linker, List<Corrected> corrected) {
         if (corrected.size() < FEWEST)
-            throw new IllegalArgumentException("At least %d sentences are needed, got %d."
-                    .formatted(FEWEST, corrected.size()));
+            throw new IllegalArgumentException(
+                    "At least %d sentences are needed, got %d.".formatted(FEWEST, corrected.size()));
         var heldOut = at(corrected, true);
         var taught = taught(linker, at(corrected, false));
-        return new Learnt(
-                marks(linker, heldOut), marks(taught, heldOut), heldOut.size(), taught(linker, corrected));
+        return new Learnt(marks(linker, heldOut), marks(taught, heldOut), heldOut.size(), taught(linker, corrected));
     }
 
     private static List<Corrected> at(List<Corrected> all, boolean heldOut) {
@@ -74,7 +73,9 @@ public final class LinkLesson {
             var found = linker.found(seen).stream().map(Linker.Linked::skill).toList();
             judged += one.accepted().size() + one.rejected().size();
             agreed += (int) one.accepted().stream().filter(found::contains).count();
-            agreed += (int) one.rejected().stream().filter(skill -> !found.contains(skill)).count();
+            agreed += (int) one.rejected().stream()
+                    .filter(skill -> !found.contains(skill))
+                    .count();
             if (one.accepted().isEmpty()) continue;
             sentences++;
             first += (double) linker.rank(seen, 10).stream()

@@ -6,8 +6,7 @@ package org.workways.recognise;
 /// @param gate     whether a sentence speaks of skills at all
 /// @param skip     sentences to which the gate gives a lower probability are not looked at
 /// @param least    the probability from which on a skill counts as found
-public record LinkTraining(
-        LinkWeights weights, LinkDecision decision, SkillSentences gate, double skip, double least) {
+public record LinkTraining(LinkWeights weights, LinkDecision decision, SkillSentences gate, double skip, double least) {
     /// Has learnt nothing and is never sure.
     static final LinkTraining NONE =
             new LinkTraining(LinkWeights.none(), LinkDecision.never(), SkillSentences.any(), 0, 1);

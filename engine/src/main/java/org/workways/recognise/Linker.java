@@ -43,7 +43,8 @@ public final class Linker {
     /// @param names vectors of `texts(taxonomy)`, in that order, from the same model as the encoder's
     public static Linker of(Taxonomy taxonomy, Vectors names, WordEncoder encoder) {
         var index = LinkIndex.of(new LinkTexts(taxonomy), names, encoder);
-        return new Linker(index, new LinkFeatures(index), encoder, Optional.empty(), Optional.empty(), LinkTraining.NONE);
+        return new Linker(
+                index, new LinkFeatures(index), encoder, Optional.empty(), Optional.empty(), LinkTraining.NONE);
     }
 
     /// A second tier over the same taxonomy.
@@ -51,7 +52,13 @@ public final class Linker {
     /// @param names as for the first tier, from this encoder's model
     public static Linker after(Linker first, int most, Vectors names, WordEncoder encoder) {
         var index = LinkIndex.of(first.index.texts(), names, encoder);
-        return new Linker(index, new LinkFeatures(index), encoder, Optional.of(new First(first, most)), Optional.empty(), LinkTraining.NONE);
+        return new Linker(
+                index,
+                new LinkFeatures(index),
+                encoder,
+                Optional.of(new First(first, most)),
+                Optional.empty(),
+                LinkTraining.NONE);
     }
 
     /// The texts whose vectors a linker needs.
@@ -126,7 +133,8 @@ public final class Linker {
         }
 
         boolean tellsOf(ConceptId skill) {
-            return skills.contains(skill) || wrong.map(some -> some.contains(skill)).orElse(true);
+            return skills.contains(skill)
+                    || wrong.map(some -> some.contains(skill)).orElse(true);
         }
     }
 
@@ -178,8 +186,7 @@ public final class Linker {
     private static List<LinkFeatures.Proposed> proposed(First first, String sentence, List<Words.Word> words) {
         var linker = first.linker();
         return linker.best(linker.see(sentence, words), first.most()).stream()
-                .map(scored ->
-                        new LinkFeatures.Proposed(scored.candidate().skill(), scored.score()))
+                .map(scored -> new LinkFeatures.Proposed(scored.candidate().skill(), scored.score()))
                 .toList();
     }
 
@@ -194,8 +201,7 @@ public final class Linker {
 
     private List<Scored> best(Seen seen, int most) {
         return seen.candidates.stream()
-                .map(candidate ->
-                        new Scored(candidate, trained.weights().score(candidate.values())))
+                .map(candidate -> new Scored(candidate, trained.weights().score(candidate.values())))
                 .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())
                         .thenComparing(
                                 scored -> index.texts().id(scored.candidate().skill())))
@@ -254,13 +260,14 @@ public final class Linker {
     }
 
     private double[] decisive(Seen seen, Scored scored, int place) {
-        return LinkDecision.features(scored.candidate(), scored.score(), place, logit(speaks(seen)), tagged(seen, scored));
+        return LinkDecision.features(
+                scored.candidate(), scored.score(), place, logit(speaks(seen)), tagged(seen, scored));
     }
 
     /// How likely the sentence speaks of skills at all.
     private double speaks(Seen seen) {
-        return seen.tagged.map(SpanTagger.Tagged::probability)
-                .orElseGet(() -> trained.gate().probability(seen.vector));
+        return seen.tagged.map(SpanTagger.Tagged::probability).orElseGet(() -> trained.gate()
+                .probability(seen.vector));
     }
 
     private static double logit(double probability) {

@@ -18,7 +18,8 @@ final class NameTerms {
         var index = new Bm25(texts);
         from = new int[texts.size() + 1];
         for (int text = 0; text < texts.size(); text++)
-            from[text + 1] = from[text] + (int) texts.get(text).stream().distinct().count();
+            from[text + 1] =
+                    from[text] + (int) texts.get(text).stream().distinct().count();
         terms = new int[from[texts.size()]];
         worth = new float[terms.length];
         for (int text = 0; text < texts.size(); text++) {

@@ -55,8 +55,7 @@ public final class Recogniser {
         this(taxonomy, meaning, languages, Optional.empty());
     }
 
-    private Recogniser(
-            Taxonomy taxonomy, CandidateIndex meaning, Languages languages, Optional<Linking> linking) {
+    private Recogniser(Taxonomy taxonomy, CandidateIndex meaning, Languages languages, Optional<Linking> linking) {
         this.taxonomy = taxonomy;
         this.meaning = meaning;
         this.languages = languages;
@@ -100,7 +99,9 @@ public final class Recogniser {
             job.ifPresent(jobs::add);
             if (job.isPresent() || isEmployer(sentence, words)) continue;
             var found = found(new Place(sentence, words, language, isAdvert), lexicon);
-            var empty = found.isEmpty() ? asks.or(() -> tellsOfNothing(sentence, words)) : Optional.<Boilerplate.Finding>empty();
+            var empty = found.isEmpty()
+                    ? asks.or(() -> tellsOfNothing(sentence, words))
+                    : Optional.<Boilerplate.Finding>empty();
             empty.ifPresent(finding -> leftOut.add(leftOut(sentence, words, finding, lexicon)));
             mentions.addAll(found);
             if (empty.isEmpty()) unsettled.addAll(Unsettled.in(sentence, words, found));
@@ -146,8 +147,7 @@ public final class Recogniser {
     }
 
     /// With the skills that its words name, so that nothing is lost without a trace.
-    private static LeftOut leftOut(
-            Sentence sentence, List<Word> words, Boilerplate.Finding finding, Lexicon lexicon) {
+    private static LeftOut leftOut(Sentence sentence, List<Word> words, Boilerplate.Finding finding, Lexicon lexicon) {
         var named = finding.kind() == Kind.PERSONAL
                 ? List.<ConceptId>of()
                 : lexicon.skills(sentence.text(), words).stream()

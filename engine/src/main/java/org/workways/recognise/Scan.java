@@ -18,8 +18,7 @@ final class Scan {
         for (int row = 0; row < rows; row++) {
             var vector = new float[dimensions];
             vectors.addTo(row, vector);
-            for (int d = 0; d < leading; d++)
-                numbers[(row / BLOCK * leading + d) * BLOCK + row % BLOCK] = vector[d];
+            for (int d = 0; d < leading; d++) numbers[(row / BLOCK * leading + d) * BLOCK + row % BLOCK] = vector[d];
         }
     }
 

@@ -19,14 +19,16 @@ public final class TitleWeights {
         this.values = values.clone();
     }
 
-    /// For a taxonomy's names alone. Fitted to every fourth of 15,314 titles of vacancies whose ESCO occupation is known
+    /// For a taxonomy's names alone. Fitted to every fourth of 15,314 titles of vacancies whose ESCO occupation is
+    // known
     /// (the validation set of job titles, see `docs/recognise.md`). Only features are weighed: no title and no
     /// occupation is remembered.
     public static TitleWeights zeroShot() {
         return parsed(TitleWeightTable.ZERO_SHOT);
     }
 
-    /// For names and titles whose occupations are known. Fitted to every second of 7,657 of the same titles, each ranked
+    /// For names and titles whose occupations are known. Fitted to every second of 7,657 of the same titles, each
+    // ranked
     /// with the rest of the 7,657 as known ones.
     public static TitleWeights ownLabels() {
         return parsed(TitleWeightTable.OWN_LABELS);
@@ -50,8 +52,7 @@ public final class TitleWeights {
     public String toString() {
         var lines = new StringBuilder();
         for (var feature : TitleFeature.values())
-            if (values[feature.at] != 0)
-                lines.append("%s=%.3f\n".formatted(name(feature), values[feature.at]));
+            if (values[feature.at] != 0) lines.append("%s=%.3f\n".formatted(name(feature), values[feature.at]));
         return lines.toString();
     }
 

@@ -44,8 +44,7 @@ class C04LinkingTest {
     }
 
     private final Letters letters = new Letters();
-    private final Linker plain =
-            Linker.of(TAXONOMY, letters.of(Linker.texts(TAXONOMY)), letters);
+    private final Linker plain = Linker.of(TAXONOMY, letters.of(Linker.texts(TAXONOMY)), letters);
 
     @Test
     void fitted_to_examples_the_right_skill_comes_first_with_the_words_that_say_so() {
@@ -64,14 +63,17 @@ class C04LinkingTest {
     void the_same_examples_give_the_same_weights() {
         var examples = List.of(labelled("You weld pipes.", WELD), labelled("You bake bread.", BREAD));
         assertThat(plain.fit(examples, 0.01, LinkWeights.none(), Set.of()).byName())
-                .isEqualTo(plain.fit(examples, 0.01, LinkWeights.none(), Set.of()).byName())
+                .isEqualTo(
+                        plain.fit(examples, 0.01, LinkWeights.none(), Set.of()).byName())
                 .containsKeys("window-centroid", "exact-label");
     }
 
     @Test
     void a_feature_that_is_left_out_has_no_weight() {
         var examples = List.of(labelled("You weld pipes.", WELD), labelled("You bake bread.", BREAD));
-        assertThat(plain.fit(examples, 0.01, LinkWeights.none(), Set.of("exact-label")).byName()).containsEntry("exact-label", 0.0);
+        assertThat(plain.fit(examples, 0.01, LinkWeights.none(), Set.of("exact-label"))
+                        .byName())
+                .containsEntry("exact-label", 0.0);
     }
 
     @Test

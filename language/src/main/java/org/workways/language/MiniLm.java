@@ -140,8 +140,7 @@ public final class MiniLm implements Embedder, WordEncoder, AutoCloseable {
 
     /// The one that cuts texts for the model; needs neither the model nor a native library.
     static WordPiece tokenizer(Path cache) {
-        return new WordPiece(
-                VocabularyFile.read(TOKENIZER, folder(cache).resolve(VocabularyFile.NAME)), PIECES);
+        return new WordPiece(VocabularyFile.read(TOKENIZER, folder(cache).resolve(VocabularyFile.NAME)), PIECES);
     }
 
     /// The pieces in the order of their numbers, without the mark of those that continue a word.

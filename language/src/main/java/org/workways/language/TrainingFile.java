@@ -93,7 +93,8 @@ public record TrainingFile(List<String> trainedOn, LinkTraining fast, LinkTraini
         var json = JSON.std.mapFrom(text);
         var sources = new ArrayList<String>();
         for (var source : (List<?>) json.get("trainedOn")) sources.add(String.valueOf(source));
-        return new TrainingFile(sources, training((Map<?, ?>) json.get("fast")), training((Map<?, ?>) json.get("full")));
+        return new TrainingFile(
+                sources, training((Map<?, ?>) json.get("fast")), training((Map<?, ?>) json.get("full")));
     }
 
     private static LinkTraining training(Map<?, ?> json) {

@@ -36,12 +36,14 @@ final class Lessons {
         var issues = new ArrayList<ImportIssue>();
         var corrected = CorrectionReader.read(file, skills, issues::add);
         var text = new StringBuilder();
-        issues.stream().limit(SHOWN).forEach(issue -> text.append(issue.message()).append('\n'));
+        issues.stream().limit(SHOWN).forEach(issue -> text.append(issue.message())
+                .append('\n'));
         if (issues.size() > SHOWN) text.append("… and %d more.%n".formatted(issues.size() - SHOWN));
         if (corrected.size() < LinkLesson.FEWEST)
             throw new UserException(
-                    text + "%s holds %d sentences that can be learnt from; %d are the least."
-                            .formatted(file, corrected.size(), LinkLesson.FEWEST),
+                    text
+                            + "%s holds %d sentences that can be learnt from; %d are the least."
+                                    .formatted(file, corrected.size(), LinkLesson.FEWEST),
                     "Add judged matches, one a row: sentence,skill,verdict (accepted or rejected).");
         var lesson = LinkLesson.learn(wiring.linker(taxonomy, skills), corrected);
         text.append("%d sentences with %d judged matches; every fifth was held out.%n"
@@ -54,8 +56,8 @@ final class Lessons {
                         learnt.training().trainedOn().stream(),
                         Stream.of("%s, %d sentences".formatted(file.getFileName(), corrected.size())))
                 .toList();
-        int version =
-                learnt.save(new TrainingFile(sources, taught.before().orElseThrow().training(), taught.training()));
+        int version = learnt.save(
+                new TrainingFile(sources, taught.before().orElseThrow().training(), taught.training()));
         return text
                 + "Version %d is in use for the skills of %s. To go back: workways recognise --forget%s%n"
                         .formatted(version, taxonomy, taxonomy.equals(Wiring.ATLAS) ? "" : " --taxonomy " + taxonomy);

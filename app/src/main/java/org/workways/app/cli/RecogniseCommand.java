@@ -89,7 +89,10 @@ final class RecogniseCommand implements Callable<Integer> {
         var recognition =
                 wiring.recogniser(name).recognise(DocumentReader.read(file), LocalDate.now(ZoneId.systemDefault()));
         terminal.getOut()
-                .print(json ? RecogniseJson.text(recognition, taxonomy) : RecogniseText.of(recognition, taxonomy, leftOut));
+                .print(
+                        json
+                                ? RecogniseJson.text(recognition, taxonomy)
+                                : RecogniseText.of(recognition, taxonomy, leftOut));
         return 0;
     }
 

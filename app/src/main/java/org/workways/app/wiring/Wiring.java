@@ -20,8 +20,8 @@ import org.workways.files.atlas.AtlasCheck;
 import org.workways.files.atlas.AtlasReader;
 import org.workways.files.costing.CostingReader;
 import org.workways.language.DocumentLanguage;
-import org.workways.language.Learnt;
 import org.workways.language.LabelVectors;
+import org.workways.language.Learnt;
 import org.workways.language.MeaningIndex;
 import org.workways.language.MiniLm;
 import org.workways.recognise.CandidateIndex;
@@ -128,8 +128,10 @@ public final class Wiring {
                     "There are no skills of '%s'.".formatted(name),
                     "Skills are those of " + String.join(" or ", TAXONOMIES) + ".");
         if (name.equals(ATLAS)) return atlas().taxonomy();
-        var imported = snapshot(name).orElseThrow(() -> new UserException(
-                "ESCO is not imported.", "Get its CSV files from the ESCO portal and run workways import esco FILES."));
+        var imported = snapshot(name)
+                .orElseThrow(() -> new UserException(
+                        "ESCO is not imported.",
+                        "Get its CSV files from the ESCO portal and run workways import esco FILES."));
         return new Taxonomy(imported.skills(), imported.occupations());
     }
 

@@ -23,7 +23,9 @@ public record Gates(Gate fast, Gate slow, List<String> train) {
 
     /// The spans that it is fitted to.
     static List<SkillSpan> told(List<SkillSpan> spans) {
-        return spans.stream().filter(span -> span.tokens().size() >= FEWEST_WORDS).toList();
+        return spans.stream()
+                .filter(span -> span.tokens().size() >= FEWEST_WORDS)
+                .toList();
     }
 
     /// @param told as `told` gives
@@ -41,7 +43,10 @@ public record Gates(Gate fast, Gate slow, List<String> train) {
     }
 
     private static Gate gate(List<SkillSpan> spans, List<float[]> vectors) {
-        var most = fit(spans, vectors, IntStream.range(0, spans.size()).filter(i -> i % KEPT != 0).toArray());
+        var most = fit(
+                spans,
+                vectors,
+                IntStream.range(0, spans.size()).filter(i -> i % KEPT != 0).toArray());
         var kept = IntStream.range(0, spans.size())
                 .filter(i -> i % KEPT == 0 && spans.get(i).hasSpan())
                 .mapToDouble(i -> most.probability(vectors.get(i)))

@@ -22,9 +22,12 @@ public record LinkTrial(Linker fast, Optional<Linker> slow, Gates gates, Set<Str
 
     private Linker trained(Linker tier, Gates.Gate gate, List<GoldSentences.Gold> train, List<String> nothing) {
         return tier.with(LinkTrainer.afresh(gate.sentences(), gate.skip(), without)
-                .train(tier, seen(tier, train), nothing.parallelStream()
-                        .map(sentence -> new Linker.Labelled(tier.see(sentence), Set.of()))
-                        .toList()));
+                .train(
+                        tier,
+                        seen(tier, train),
+                        nothing.parallelStream()
+                                .map(sentence -> new Linker.Labelled(tier.see(sentence), Set.of()))
+                                .toList()));
     }
 
     static List<Linker.Labelled> seen(Linker linker, List<GoldSentences.Gold> gold) {

@@ -43,9 +43,7 @@ final class LinkingBenchmark {
             var esco = Esco.of(checkout);
             var benchmark = new LinkingBenchmark(Tiers.of(esco, TrainingFile.pieces(esco.cache())));
             var extra = GoldSentences.read(
-                            checkout.dataFiles("bench/skillskape", "dev.csv.gz")
-                                    .getFirst(),
-                            esco.taxonomy())
+                            checkout.dataFiles("bench/skillskape", "dev.csv.gz").getFirst(), esco.taxonomy())
                     .labelled();
             var sets = files.stream()
                     .map(file -> GoldSentences.read(file, esco.taxonomy()))
@@ -66,7 +64,13 @@ final class LinkingBenchmark {
 
     private void report(List<GoldSentences> sets, List<Gold> skape, Set<String> options) {
         var table = new TextTable(
-                "tier", "set", "sentences", "cross-validation", "95 % interval", "fitted on the others", "95 % interval");
+                "tier",
+                "set",
+                "sentences",
+                "cross-validation",
+                "95 % interval",
+                "fitted on the others",
+                "95 % interval");
         double macro = 0;
         for (var tier : Tiers.Tier.values()) {
             if (options.contains("--fast") && tier == Tiers.Tier.FULL) continue;
@@ -105,8 +109,7 @@ final class LinkingBenchmark {
                     .filter(other -> !other.name().equals(set.name()))
                     .flatMap(other -> other.labelled().stream())
                     .toList();
-            var transfer =
-                    others.isEmpty() ? new double[] {Double.NaN} : trial.transferred(others, set.labelled());
+            var transfer = others.isEmpty() ? new double[] {Double.NaN} : trial.transferred(others, set.labelled());
             sum += mean(cross);
             table.row(
                     tier.name(),

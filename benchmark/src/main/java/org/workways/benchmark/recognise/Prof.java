@@ -13,13 +13,18 @@ final class Prof {
         var checkout = Checkout.here();
         var esco = Esco.of(checkout);
         var texts = new ArrayList<String>();
-        try (var lines = new java.io.BufferedReader(new java.io.InputStreamReader(new java.util.zip.GZIPInputStream(
-                java.nio.file.Files.newInputStream(
+        try (var lines = new java.io.BufferedReader(
+                new java.io.InputStreamReader(new java.util.zip.GZIPInputStream(java.nio.file.Files.newInputStream(
                         checkout.dataFiles("hn-hiring", "2018.jsonl.gz").getFirst()))))) {
             for (int i = 0; i < 800; i++)
                 new org.workways.recognise.Document(
                                 "a",
-                                String.valueOf(com.fasterxml.jackson.jr.ob.JSON.std
+                                String.valueOf(com.fasterxml
+                                        .jackson
+                                        .jr
+                                        .ob
+                                        .JSON
+                                        .std
                                         .mapFrom(lines.readLine())
                                         .get("text")))
                         .sentences(LocalDate.EPOCH)
@@ -28,7 +33,8 @@ final class Prof {
         var names = Linker.texts(esco.taxonomy());
         var pieces = TrainingFile.pieces(esco.cache());
         var training = TrainingFile.shipped();
-        var fast = Linker.of(esco.taxonomy(), LabelVectors.of(names, pieces), pieces).with(training.fast());
+        var fast = Linker.of(esco.taxonomy(), LabelVectors.of(names, pieces), pieces)
+                .with(training.fast());
         var threads = ManagementFactory.getThreadMXBean();
         int n = Math.min(texts.size(), 4000);
         for (int round = 0; round < 4; round++) {
@@ -38,10 +44,12 @@ final class Prof {
             int found = 0;
             for (int i = 0; i < n; i++) found += fast.link(texts.get(i)).size();
             long c = threads.getCurrentThreadCpuTime();
-            System.out.printf("ranked %.0f us, link %.0f us, found %d in %d%n", (b - a) / 1e3 / n, (c - b) / 1e3 / n, found, n);
+            System.out.printf(
+                    "ranked %.0f us, link %.0f us, found %d in %d%n", (b - a) / 1e3 / n, (c - b) / 1e3 / n, found, n);
         }
         if (arguments.length > 0) {
-            var full = Linker.after(fast, 100, esco.vectors("esco", names), esco.model()).with(training.full());
+            var full = Linker.after(fast, 100, esco.vectors("esco", names), esco.model())
+                    .with(training.full());
             n = 600;
             for (int round = 0; round < 2; round++) {
                 long a = threads.getCurrentThreadCpuTime();
@@ -52,7 +60,9 @@ final class Prof {
                 long c = threads.getCurrentThreadCpuTime();
                 for (int i = 0; i < n; i++) esco.model().encode(java.util.List.of(texts.get(i)));
                 long d = threads.getCurrentThreadCpuTime();
-                System.out.printf("full ranked %.0f us, link %.0f us, encode %.0f, found in %d%n", (b - a) / 1e3 / n, (c - b) / 1e3 / n, (d - c) / 1e3 / n, found);
+                System.out.printf(
+                        "full ranked %.0f us, link %.0f us, encode %.0f, found in %d%n",
+                        (b - a) / 1e3 / n, (c - b) / 1e3 / n, (d - c) / 1e3 / n, found);
             }
         }
     }

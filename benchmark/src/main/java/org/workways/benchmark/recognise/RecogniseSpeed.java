@@ -88,14 +88,21 @@ final class RecogniseSpeed {
         double both = row("both tiers", measured, full::link, plain);
         row("adverts of 300 words, both tiers", texts.adverts(), this::advert, 0);
         System.out.println(table);
-        long asked = measured.parallelStream().filter(text -> !full.link(text).isEmpty()).count();
+        long asked = measured.parallelStream()
+                .filter(text -> !full.link(text).isEmpty())
+                .count();
         System.out.printf("%nskills are found in %.0f %% of the sentences%n", 100.0 * asked / measured.size());
-        var times = measured.stream().limit(2_000).mapToDouble(this::milliseconds).sorted().toArray();
+        var times = measured.stream()
+                .limit(2_000)
+                .mapToDouble(this::milliseconds)
+                .sorted()
+                .toArray();
         System.out.printf(
                 "one sentence, one core: p50 %.2f ms, p90 %.2f ms, p99 %.2f ms%n",
                 times[times.length / 2], times[times.length * 9 / 10], times[times.length * 99 / 100]);
         System.out.printf(
-                "%nrecognise-speed: first tier %.0f, both tiers %.0f sentences a second, %.0f and %.0f times the plain extractor%n",
+                "%nrecognise-speed: first tier %.0f, both tiers %.0f sentences a second, %.0f and %.0f times the plain"
+                        + " extractor%n",
                 first, both, first / plain, both / plain);
     }
 
@@ -139,12 +146,9 @@ final class RecogniseSpeed {
                     line = lines.readLine()) {
                 var text = String.valueOf(JSON.std.mapFrom(line).get("text"));
                 var words = text.split("(?<=\\s)");
-                if (words.length >= ADVERT_WORDS)
-                    adverts.add(String.join("", Arrays.copyOf(words, ADVERT_WORDS)));
+                if (words.length >= ADVERT_WORDS) adverts.add(String.join("", Arrays.copyOf(words, ADVERT_WORDS)));
                 new Document("advert", text)
-                        .sentences(LocalDate.EPOCH).stream()
-                                .map(Sentence::text)
-                                .forEach(sentences::add);
+                        .sentences(LocalDate.EPOCH).stream().map(Sentence::text).forEach(sentences::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,9 +44,8 @@ final class SetsBenchmark {
             var sets = files.stream()
                     .map(file -> GoldSentences.read(file, esco.taxonomy()))
                     .toList();
-            var empty = SkillSpan.read(
-                            checkout.dataFiles("bench/skillspan", "dev.jsonl.gz")
-                                    .getFirst())
+            var empty = SkillSpan.read(checkout.dataFiles("bench/skillspan", "dev.jsonl.gz")
+                            .getFirst())
                     .stream()
                     .filter(span -> !span.hasSpan() && span.tokens().size() >= FEWEST_WORDS)
                     .map(SkillSpan::text)

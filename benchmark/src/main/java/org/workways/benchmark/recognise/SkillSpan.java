@@ -21,7 +21,8 @@ import org.workways.concept.UserException;
 /// @param advert    its number in that source
 /// @param skill     the spans of tokens, in order
 /// @param knowledge the same
-public record SkillSpan(String source, String advert, List<String> tokens, List<TokenSpan> skill, List<TokenSpan> knowledge) {
+public record SkillSpan(
+        String source, String advert, List<String> tokens, List<TokenSpan> skill, List<TokenSpan> knowledge) {
     /// @param file JSON lines, gzipped: `tokens`, `tags_skill`, `tags_knowledge` (B, I, O by token), `source`, `idx`
     public static List<SkillSpan> read(Path file) {
         var sentences = new ArrayList<SkillSpan>();

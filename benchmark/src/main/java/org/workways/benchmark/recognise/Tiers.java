@@ -21,10 +21,8 @@ public record Tiers(Linker fast, Linker slow, Gates gates) {
 
     public static Tiers of(Esco esco, PieceVectors pieces) {
         var texts = Linker.texts(esco.taxonomy());
-        var fast = Linker.of(
-                esco.taxonomy(), LabelVectors.of(texts, pieces), new RememberingEncoder(pieces));
-        var slow = Linker.after(
-                fast, MOST, esco.vectors("esco", texts), new RememberingEncoder(esco.model()));
+        var fast = Linker.of(esco.taxonomy(), LabelVectors.of(texts, pieces), new RememberingEncoder(pieces));
+        var slow = Linker.after(fast, MOST, esco.vectors("esco", texts), new RememberingEncoder(esco.model()));
         return new Tiers(fast, slow, gates(esco, pieces));
     }
 
@@ -32,7 +30,10 @@ public record Tiers(Linker fast, Linker slow, Gates gates) {
         var train = esco.checkout().dataFiles("bench/skillspan", "train.jsonl.gz");
         var told = Gates.told(SkillSpan.read(train.getFirst()));
         var texts = told.stream().map(SkillSpan::text).toList();
-        return Gates.of(told, pieces.embed(texts), esco.vectors("skillspan-train", texts).rows());
+        return Gates.of(
+                told,
+                pieces.embed(texts),
+                esco.vectors("skillspan-train", texts).rows());
     }
 
     /// With the weights of the distribution.

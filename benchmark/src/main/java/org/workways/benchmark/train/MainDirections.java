@@ -21,8 +21,7 @@ final class MainDirections {
                 for (int j = 0; j < dimensions; j++) products[i][j] += (double) row[i] * row[j];
         var random = new Random(1);
         var directions = new double[most][dimensions];
-        for (var direction : directions)
-            for (int d = 0; d < dimensions; d++) direction[d] = random.nextGaussian();
+        for (var direction : directions) for (int d = 0; d < dimensions; d++) direction[d] = random.nextGaussian();
         straighten(directions);
         for (int round = 0; round < ROUNDS; round++) {
             for (int k = 0; k < most; k++) directions[k] = times(products, directions[k]);
@@ -44,8 +43,7 @@ final class MainDirections {
             for (int k = 0; k < directions.length; k++) {
                 for (int earlier = 0; earlier < k; earlier++) {
                     double shared = dot(directions[k], directions[earlier]);
-                    for (int d = 0; d < directions[k].length; d++)
-                        directions[k][d] -= shared * directions[earlier][d];
+                    for (int d = 0; d < directions[k].length; d++) directions[k][d] -= shared * directions[earlier][d];
                 }
                 double length = Math.sqrt(dot(directions[k], directions[k]));
                 for (int d = 0; d < directions[k].length; d++) directions[k][d] /= length;

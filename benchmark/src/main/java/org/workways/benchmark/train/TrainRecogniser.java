@@ -40,8 +40,9 @@ final class TrainRecogniser {
         try {
             var checkout = Checkout.here();
             System.out.println(Machine.text());
-            var folder =
-                    arguments.length > 0 ? Path.of(arguments[0]) : checkout.root().resolve(FOLDER);
+            var folder = arguments.length > 0
+                    ? Path.of(arguments[0])
+                    : checkout.root().resolve(FOLDER);
             Files.createDirectories(folder);
             new TrainRecogniser(Esco.of(checkout), folder).run();
         } catch (UserException e) {

@@ -48,7 +48,9 @@ public final class CorrectionReader {
                 .read(file, row -> reader.note(row, sentences, issues), issues);
         return sentences.entrySet().stream()
                 .map(entry -> new Corrected(
-                        entry.getKey(), entry.getValue().accepted(), entry.getValue().rejected()))
+                        entry.getKey(),
+                        entry.getValue().accepted(),
+                        entry.getValue().rejected()))
                 .toList();
     }
 

@@ -32,16 +32,12 @@ class CorrectionReaderTest {
 
     @Test
     void judged_matches_are_put_together_by_sentence_whether_by_id_or_by_name() throws IOException {
-        var corrected = CorrectionReader.read(
-                file(
-                        """
+        var corrected = CorrectionReader.read(file("""
             sentence,skill,verdict
             You program machines.,esco:plc,accepted
             You program machines.,Bake Bread,rejected
             You knead dough.,bread,yes
-            """),
-                TAXONOMY,
-                issues::add);
+            """), TAXONOMY, issues::add);
         assertThat(issues).isEmpty();
         assertThat(corrected).hasSize(2);
         assertThat(corrected.getFirst().accepted()).containsExactly(PLC);
@@ -51,22 +47,20 @@ class CorrectionReaderTest {
 
     @Test
     void a_row_that_nobody_understands_is_told_with_its_place_and_the_others_count() throws IOException {
-        var corrected = CorrectionReader.read(
-                file(
-                        """
+        var corrected = CorrectionReader.read(file("""
             sentence,skill,verdict
             You bake.,bake braed,accepted
             You bake.,bake bread,perhaps
             ,bake bread,accepted
             You bake.,bake bread,accepted
-            """),
-                TAXONOMY,
-                issues::add);
+            """), TAXONOMY, issues::add);
         assertThat(corrected).hasSize(1);
         assertThat(issues.stream().map(ImportIssue::message))
                 .containsExactly(
-                        "mine.csv row 2, skill 'bake braed': no skill has this id or name (did you mean 'bake bread'?), so the row was left out.",
-                        "mine.csv row 3, verdict 'perhaps': it is neither accepted nor rejected, so the row was left out.",
+                        "mine.csv row 2, skill 'bake braed': no skill has this id or name (did you mean 'bake"
+                                + " bread'?), so the row was left out.",
+                        "mine.csv row 3, verdict 'perhaps': it is neither accepted nor rejected, so the row was left"
+                                + " out.",
                         "mine.csv row 4, sentence '': there is no sentence, so the row was left out.");
     }
 
