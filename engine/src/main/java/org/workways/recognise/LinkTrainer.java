@@ -33,6 +33,11 @@ public final class LinkTrainer {
         return new LinkTrainer(LinkTraining.NONE.with(gate).with(skip, 1), without, 0);
     }
 
+    /// From nothing, for a tier that a tagger tells which sentences speak of skills.
+    public static LinkTrainer afresh(double skip, Set<String> without) {
+        return afresh(SkillSentences.any(), skip, without);
+    }
+
     /// Held near to what was learnt before, the nearer the fewer the sentences.
     public static LinkTrainer from(LinkTraining before) {
         return new LinkTrainer(before, Set.of(), SENTENCES_BEFORE);

@@ -16,6 +16,7 @@ import org.workways.recognise.LinkDecision;
 import org.workways.recognise.LinkTraining;
 import org.workways.recognise.LinkWeights;
 import org.workways.recognise.SkillSentences;
+import org.workways.recognise.SpanTagger;
 
 /// What both tiers of the linker have learnt, and from what, as JSON.
 /// @param trainedOn one line a source: its name, how much of it, its SHA-256
@@ -23,6 +24,7 @@ import org.workways.recognise.SkillSentences;
 /// @param full      the tier of the sentence model
 public record TrainingFile(List<String> trainedOn, LinkTraining fast, LinkTraining full) {
     private static final Resource SHIPPED = new Resource("org/workways/language/linker.json");
+    private static final Resource TAGGER = new Resource("org/workways/language/spans.tagger");
     private static final Resource PIECES = new Resource("org/workways/language/pieces.vectors");
 
     public TrainingFile {
@@ -43,6 +45,15 @@ public record TrainingFile(List<String> trainedOn, LinkTraining fast, LinkTraini
     public static PieceVectors pieces(Path cache) {
         try (var in = new BufferedInputStream(PIECES.open())) {
             return PieceVectors.read(in, cache);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Tells which words speak of skills, by the sentence model's vectors.
+    public static SpanTagger tagger() {
+        try (var in = TAGGER.open()) {
+            return SpanTagger.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

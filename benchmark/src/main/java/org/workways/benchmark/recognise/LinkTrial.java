@@ -15,13 +15,16 @@ public record LinkTrial(Linker fast, Optional<Linker> slow, Gates gates, Set<Str
     /// Trained on all these, tier by tier.
     /// @param nothing sentences without any skill, for the decision; empty where only the ranking matters
     public Linker trained(List<GoldSentences.Gold> train, List<String> nothing) {
-        var first = trained(fast, gates.fast(), train, nothing);
+        var gate = gates.fast();
+        var first = trained(fast, LinkTrainer.afresh(gate.sentences(), gate.skip(), without), train, nothing);
         if (slow.isEmpty()) return first;
-        return trained(slow.get().after(first), gates.slow(), train, nothing);
+        var trainer = LinkTrainer.afresh(gates.skip(), without);
+        return trained(slow.get().after(first), trainer, train, nothing);
     }
 
-    private Linker trained(Linker tier, Gates.Gate gate, List<GoldSentences.Gold> train, List<String> nothing) {
-        return tier.with(LinkTrainer.afresh(gate.sentences(), gate.skip(), without)
+    private static Linker trained(
+            Linker tier, LinkTrainer trainer, List<GoldSentences.Gold> train, List<String> nothing) {
+        return tier.with(trainer
                 .train(
                         tier,
                         seen(tier, train),

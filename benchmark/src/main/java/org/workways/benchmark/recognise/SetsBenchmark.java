@@ -23,7 +23,6 @@ import org.workways.recognise.Linker;
 final class SetsBenchmark {
     private static final int DRAWS = 3;
     private static final int RESAMPLES = 1_000;
-    private static final int FEWEST_WORDS = 3;
 
     private final Tiers tiers;
     private final TextTable table = new TextTable(
@@ -44,16 +43,10 @@ final class SetsBenchmark {
             var sets = files.stream()
                     .map(file -> GoldSentences.read(file, esco.taxonomy()))
                     .toList();
-            var empty = SkillSpan.read(checkout.dataFiles("bench/skillspan", "dev.jsonl.gz")
-                            .getFirst())
-                    .stream()
-                    .filter(span -> !span.hasSpan() && span.tokens().size() >= FEWEST_WORDS)
-                    .map(SkillSpan::text)
-                    .distinct()
-                    .toList();
+            var tiers = Tiers.of(esco, TrainingFile.pieces(esco.cache()), TrainingFile.tagger());
+            var empty = tiers.gates().tested();
             System.out.printf("data:    %d sentences of SkillSpan dev without a span%n%n", empty.size());
-            var pieces = TrainingFile.pieces(esco.cache());
-            var benchmark = new SetsBenchmark(Tiers.of(esco, pieces));
+            var benchmark = new SetsBenchmark(tiers);
             double macro = given.isEmpty() ? benchmark.crossValidated(sets, empty) : benchmark.shipped(sets, empty);
             System.out.println(benchmark.table);
             System.out.printf("%nsets: macro F1 %.2f%n", macro);
@@ -74,10 +67,10 @@ final class SetsBenchmark {
             for (var folds : Folds.of(all.size(), DRAWS)) {
                 var trained = trial.trained(
                         folds.train().stream().map(all::get).toList(),
-                        tiers.gates().train());
+                        tiers.gates().nothing());
                 for (int i : folds.test()) counts.get(i).add(count(trained, all.get(i)));
             }
-            double wrong = wrong(trial.trained(all, tiers.gates().train()), empty);
+            double wrong = wrong(trial.trained(all, tiers.gates().nothing()), empty);
             macro = rows(tier.name(), sets, counts, wrong);
         }
         return macro;

@@ -10,14 +10,14 @@ import org.workways.recognise.SpanTagger.Span;
 import org.workways.recognise.WordEncoder;
 
 /// A sentence of SkillSpan as the tagger sees it, and its spans in tokens there and back.
-record SpanSentence(SkillSpan gold, SpanTagger.Seen seen) {
-    static List<SpanSentence> of(List<SkillSpan> sentences, WordEncoder encoder) {
+public record SpanSentence(SkillSpan gold, SpanTagger.Seen seen) {
+    public static List<SpanSentence> of(List<SkillSpan> sentences, WordEncoder encoder) {
         return sentences.parallelStream()
                 .map(gold -> new SpanSentence(gold, SpanTagger.see(gold.text(), encoder)))
                 .toList();
     }
 
-    SpanFit.Example example() {
+    public SpanFit.Example example() {
         var starts = starts();
         var spans = new ArrayList<Span>();
         for (var kind : Kind.values())

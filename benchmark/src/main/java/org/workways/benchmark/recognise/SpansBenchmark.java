@@ -14,6 +14,7 @@ import org.workways.benchmark.TextTable;
 import org.workways.concept.UserException;
 import org.workways.language.MiniLm;
 import org.workways.recognise.SkillSentences;
+import org.workways.language.TrainingFile;
 import org.workways.recognise.SpanFit;
 import org.workways.recognise.SpanTagger;
 import org.workways.recognise.SpanTagger.Kind;
@@ -90,7 +91,7 @@ final class SpansBenchmark {
     }
 
     private void report(String name, List<SkillSpan> sentences) {
-        var tagger = SpanFit.fit(train.stream().map(SpanSentence::example).toList(), SpanFit.Settings.usual());
+        var tagger = TrainingFile.tagger();
         var gate = SkillSentences.fit(
                 train.stream().map(one -> one.seen().vector()).toList(),
                 train.stream().map(one -> one.gold().hasSpan()).toList());

@@ -1,11 +1,14 @@
 package org.workways.benchmark.recognise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.workways.language.LabelVectors;
 import org.workways.language.PieceVectors;
 import org.workways.language.TrainingFile;
 import org.workways.recognise.Linker;
+import org.workways.recognise.SpanTagger;
+import org.workways.recognise.WordEncoder;
 
 /// Both tiers over ESCO, not yet fitted.
 /// @param fast vectors of word pieces
@@ -19,21 +22,26 @@ public record Tiers(Linker fast, Linker slow, Gates gates) {
         FULL
     }
 
-    public static Tiers of(Esco esco, PieceVectors pieces) {
+    public static Tiers of(Esco esco, PieceVectors pieces, SpanTagger tagger) {
         var texts = Linker.texts(esco.taxonomy());
         var fast = Linker.of(esco.taxonomy(), LabelVectors.of(texts, pieces), new RememberingEncoder(pieces));
-        var slow = Linker.after(fast, MOST, esco.vectors("esco", texts), new RememberingEncoder(esco.model()));
-        return new Tiers(fast, slow, gates(esco, pieces));
+        var model = new RememberingEncoder(esco.model());
+        var slow = Linker.after(fast, MOST, esco.vectors("esco", texts), model).with(tagger);
+        return new Tiers(fast, slow, gates(esco, pieces, model, tagger));
     }
 
-    private static Gates gates(Esco esco, PieceVectors pieces) {
-        var train = esco.checkout().dataFiles("bench/skillspan", "train.jsonl.gz");
-        var told = Gates.told(SkillSpan.read(train.getFirst()));
-        var texts = told.stream().map(SkillSpan::text).toList();
+    private static Gates gates(Esco esco, PieceVectors pieces, WordEncoder model, SpanTagger tagger) {
+        var train = Gates.told(SkillSpan.read(
+                esco.checkout().dataFiles("bench/skillspan", "train.jsonl.gz").getFirst()));
+        var dev = Gates.told(SkillSpan.read(
+                esco.checkout().dataFiles("bench/skillspan", "dev.jsonl.gz").getFirst()));
         return Gates.of(
-                told,
-                pieces.embed(texts),
-                esco.vectors("skillspan-train", texts).rows());
+                train,
+                pieces.embed(train.stream().map(SkillSpan::text).toList()),
+                dev,
+                sentence -> pieces.embed(List.of(sentence)).getFirst(),
+                tagger,
+                sentence -> tagger.tag(SpanTagger.see(sentence, model)).probability());
     }
 
     /// With the weights of the distribution.

@@ -20,6 +20,7 @@ import org.workways.benchmark.recognise.Tiers;
 import org.workways.concept.UserException;
 import org.workways.language.PieceVectors;
 import org.workways.language.TrainingFile;
+import org.workways.recognise.SpanTagger;
 
 /// Rebuilds the weights of the linker that the product ships, from the data beside the project: vectors of word
 /// pieces, then ranker, decision and gate of both tiers. The same data on the same kind of processor give the same
@@ -60,18 +61,20 @@ final class TrainRecogniser {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             pieces.write(out);
         }
-        var trained = linker(pieces);
+        var tagger = SpanTraining.of(esco);
+        var spans = Files.write(folder.resolve("spans.tagger"), tagger.toBytes());
+        var trained = linker(pieces, tagger);
         var weights = folder.resolve("linker.json");
         trained.write(weights);
         System.out.println("\ntrained on:");
         trained.trainedOn().forEach(line -> System.out.println("  " + line));
         System.out.println("\nwrote:");
-        for (var written : List.of(file, weights))
+        for (var written : List.of(file, spans, weights))
             System.out.printf("  %s, %,d bytes, SHA-256 %s%n", written, Files.size(written), hash(written));
         System.out.printf("%ntrain-recogniser: %.0f s%n", (System.nanoTime() - start) / 1e9);
     }
 
-    private TrainingFile linker(PieceVectors pieces) {
+    private TrainingFile linker(PieceVectors pieces, SpanTagger tagger) {
         var sources = new ArrayList<String>();
         var gold = new ArrayList<GoldSentences.Gold>();
         for (var file : esco.checkout().dataFiles("bench/esco-linking", "*_annotations.csv")) {
@@ -80,9 +83,9 @@ final class TrainRecogniser {
             sources.add("%s, %d sentences, SHA-256 %s"
                     .formatted(file.getFileName(), set.sentences().size(), hash(file)));
         }
-        var tiers = Tiers.of(esco, pieces);
+        var tiers = Tiers.of(esco, pieces, tagger);
         var trial = tiers.trial(Tiers.Tier.FULL, Set.of());
-        var full = trial.trained(gold, tiers.gates().train());
+        var full = trial.trained(gold, tiers.gates().nothing());
         sources.addAll(others());
         return new TrainingFile(sources, full.before().orElseThrow().training(), full.training());
     }
@@ -90,7 +93,7 @@ final class TrainRecogniser {
     private List<String> others() {
         var sources = new ArrayList<String>();
         var files = new ArrayList<Path>();
-        files.addAll(esco.checkout().dataFiles("bench/skillspan", "train.jsonl.gz"));
+        files.addAll(esco.checkout().dataFiles("bench/skillspan", "*.jsonl.gz"));
         files.addAll(esco.checkout().dataFiles("esco", "ESCO dataset *.zip"));
         files.addAll(esco.checkout().dataFiles("onet", "db_*_text.zip"));
         files.addAll(esco.checkout().dataFiles("hn-hiring", "*.jsonl.gz"));
