@@ -49,8 +49,7 @@ public final class TitleWeights {
     public String toString() {
         var lines = new StringBuilder();
         for (var feature : TitleFeature.values())
-            if (values[feature.at] != 0)
-                lines.append("%s=%.3f\n".formatted(name(feature), values[feature.at]));
+            if (values[feature.at] != 0) lines.append("%s=%.3f\n".formatted(name(feature), values[feature.at]));
         return lines.toString();
     }
 

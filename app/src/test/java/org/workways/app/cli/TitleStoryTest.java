@@ -57,7 +57,9 @@ class TitleStoryTest {
 
     @Test
     void a_title_of_nothing_in_the_atlas_says_so() {
-        titles.run("recognise", "--title", "Bishop").isGiven().says("No occupation of the atlas is much like 'Bishop'.");
+        titles.run("recognise", "--title", "Bishop")
+                .isGiven()
+                .says("No occupation of the atlas is much like 'Bishop'.");
     }
 
     @ParameterizedTest
@@ -77,7 +79,10 @@ class TitleStoryTest {
     }
 
     private Object answer(String title) {
-        return titles.run("recognise", "--json", "--title", title).isGiven().out().replaceFirst("\"title\".*\n", "");
+        return titles.run("recognise", "--json", "--title", title)
+                .isGiven()
+                .out()
+                .replaceFirst("\"title\".*\n", "");
     }
 
     @Test
