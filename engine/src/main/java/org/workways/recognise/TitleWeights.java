@@ -20,16 +20,13 @@ public final class TitleWeights {
     }
 
     /// For a taxonomy's names alone. Fitted to every fourth of 15,314 titles of vacancies whose ESCO occupation is
-    // known
-    /// (the validation set of job titles, see `docs/recognise.md`). Only features are weighed: no title and no
-    /// occupation is remembered.
+    /// known. Only features are weighed: no title and no occupation is remembered.
     public static TitleWeights zeroShot() {
         return parsed(TitleWeightTable.ZERO_SHOT);
     }
 
     /// For names and titles whose occupations are known. Fitted to every second of 7,657 of the same titles, each
-    // ranked
-    /// with the rest of the 7,657 as known ones.
+    /// ranked with the rest of the 7,657 as known ones.
     public static TitleWeights ownLabels() {
         return parsed(TitleWeightTable.OWN_LABELS);
     }

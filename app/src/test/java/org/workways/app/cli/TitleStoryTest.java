@@ -20,26 +20,32 @@ import org.workways.taxonomy.Task;
 
 /// FEATURE: `recognise --title` names an occupation, `recognise FILE --tasks` the tasks of duties.
 class TitleStoryTest {
+    /// The vectors of the atlas' names are made once for all titles.
+    @TempDir
+    static Path shared = Path.of("");
+
     @TempDir
     Path folder = Path.of("");
 
     private Desk desk = new Desk(folder);
+    private Desk titles = new Desk(folder);
 
     @BeforeEach
     void sitDown() {
         desk = new Desk(folder);
+        titles = new Desk(folder, shared);
     }
 
     @Test
     void a_title_is_an_occupation_with_the_name_that_says_so() {
-        desk.run("recognise", "--title", "Fachkraft/IoT Engineer (m/w/d)")
+        titles.run("recognise", "--title", "Fachkraft/IoT Engineer (m/w/d)")
                 .isGiven()
                 .says("IoT developer (atlas:iot-developer), ", " %: the title says its other name 'IoT engineer'");
     }
 
     @Test
     void as_json_with_alternatives_likeliest_first() {
-        var json = desk.run("recognise", "--json", "--title", "Industrial data scientist for sensors")
+        var json = titles.run("recognise", "--json", "--title", "Industrial data scientist for sensors")
                 .json();
         assertThat(json.names()).containsExactly("title", "atlas");
         assertThat(json.names("atlas", "occupations", 0))
@@ -51,7 +57,9 @@ class TitleStoryTest {
 
     @Test
     void a_title_of_nothing_in_the_atlas_says_so() {
-        desk.run("recognise", "--title", "Bishop").isGiven().says("No occupation of the atlas is much like 'Bishop'.");
+        titles.run("recognise", "--title", "Bishop")
+                .isGiven()
+                .says("No occupation of the atlas is much like 'Bishop'.");
     }
 
     @ParameterizedTest
@@ -71,7 +79,10 @@ class TitleStoryTest {
     }
 
     private Object answer(String title) {
-        return desk.run("recognise", "--json", "--title", title).isGiven().out().replaceFirst("\"title\".*\n", "");
+        return titles.run("recognise", "--json", "--title", title)
+                .isGiven()
+                .out()
+                .replaceFirst("\"title\".*\n", "");
     }
 
     @Test
