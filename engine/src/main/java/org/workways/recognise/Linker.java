@@ -14,6 +14,9 @@ import org.workways.taxonomy.Taxonomy;
 /// Ranks the skills of a taxonomy by how likely a sentence speaks of them, whether it names them or not. A second tier
 /// with a better and slower encoder may rank anew what a first one put first.
 public final class Linker {
+    /// Of the probability that it asks for, what the first tier must give some skill, for the second to be asked.
+    private static final double DOUBT = 0.25;
+
     private final LinkIndex index;
     private final LinkFeatures features;
     private final WordEncoder encoder;
@@ -138,12 +141,24 @@ public final class Linker {
         }
     }
 
-    /// The skills that the sentence is taken to speak of, the likeliest first; most sentences without any are told by
-    /// the first tier, and the second is not asked.
+    /// The skills that the sentence is taken to speak of, the likeliest first. Easy sentences never reach the second
+    /// tier: those unlike any that speaks of skills, and those in which the first finds nothing by far.
     public List<Linked> link(String sentence) {
         var words = Words.of(sentence);
-        if (first.orElse(new First(this, 0)).linker().isHopeless(sentence, words)) return List.of();
-        return found(see(sentence, words));
+        if (first.isEmpty()) return isHopeless(sentence, words) ? List.of() : found(see(sentence, words));
+        var before = first.get().linker();
+        if (before.isHopeless(sentence, words)) return List.of();
+        var seen = before.see(sentence, words);
+        double likely = DOUBT * before.trained.least();
+        if (before.rank(seen, LinkDecision.FIRST).stream().noneMatch(linked -> linked.probability() >= likely))
+            return List.of();
+        return found(see(EncodedWords.of(sentence, words, encoder), proposed(first.get(), seen)));
+    }
+
+    /// Whether the sentence as a whole is so unlike those that speak of skills that none need be looked for.
+    private boolean isHopeless(String sentence, List<Words.Word> words) {
+        var encoded = EncodedWords.of(sentence, words, encoder).encoded;
+        return trained.gate().probability(encoded.sentence()) < trained.skip();
     }
 
     /// The skills that the sentence is taken to speak of, by this tier.
@@ -152,12 +167,6 @@ public final class Linker {
         return rank(seen, LinkDecision.FIRST).stream()
                 .filter(linked -> linked.probability() >= trained.least())
                 .toList();
-    }
-
-    /// Whether the sentence as a whole is so unlike those that speak of skills that none need be looked for.
-    private boolean isHopeless(String sentence, List<Words.Word> words) {
-        var encoded = EncodedWords.of(sentence, words, encoder).encoded;
-        return trained.gate().probability(encoded.sentence()) < trained.skip();
     }
 
     /// All skills in question, whether the sentence is taken to speak of them or not: at most `most`, the likeliest
@@ -171,22 +180,28 @@ public final class Linker {
     }
 
     private Seen see(String sentence, List<Words.Word> words) {
-        return see(sentence, EncodedWords.of(sentence, words, encoder));
+        var seen = EncodedWords.of(sentence, words, encoder);
+        return first.map(tier -> see(seen, proposed(tier, tier.linker().see(sentence, words))))
+                .orElseGet(() -> {
+                    var windows = seen.windows(encoder.dimensions());
+                    return seen(seen, windows, features.of(seen.words, seen.encoded, windows));
+                });
     }
 
-    private Seen see(String sentence, EncodedWords seen) {
+    private Seen see(EncodedWords seen, List<LinkFeatures.Proposed> proposed) {
         var windows = seen.windows(encoder.dimensions());
-        var candidates = first.map(
-                        tier -> features.of(seen.words, seen.encoded, windows, proposed(tier, sentence, seen.words)))
-                .orElseGet(() -> features.of(seen.words, seen.encoded, windows));
+        return seen(seen, windows, features.of(seen.words, seen.encoded, windows, proposed));
+    }
+
+    private Seen seen(EncodedWords seen, Windows windows, List<LinkFeatures.Candidate> candidates) {
         var tagged = tagger.map(spans -> spans.tag(SpanTagger.see(seen)));
         return new Seen(seen.words, windows, candidates, seen.encoded.sentence(), tagged);
     }
 
-    private static List<LinkFeatures.Proposed> proposed(First first, String sentence, List<Words.Word> words) {
-        var linker = first.linker();
-        return linker.best(linker.see(sentence, words), first.most()).stream()
-                .map(scored -> new LinkFeatures.Proposed(scored.candidate().skill(), scored.score()))
+    private static List<LinkFeatures.Proposed> proposed(First first, Seen seen) {
+        return first.linker().best(seen, first.most()).stream()
+                .map(scored ->
+                        new LinkFeatures.Proposed(scored.candidate().skill(), scored.score()))
                 .toList();
     }
 

@@ -1,0 +1,62 @@
+package org.workways.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.workways.recognise.Windows;
+
+/// REFERENCE: runs of words are compared with a row the wide way, the plain way, and by making each run's vector.
+class WideNearTest {
+    @Test
+    void all_three_agree_for_sentences_of_0_to_40_words_seeds_0_to_81() {
+        for (int seed = 0; seed < 82; seed++) {
+            var random = new Random(seed);
+            int dimensions = 1 + random.nextInt(40);
+            var words = new ArrayList<float[]>();
+            for (int word = 0; word < seed / 2; word++)
+                words.add(random.nextInt(5) == 0 ? new float[dimensions] : vector(dimensions, random));
+            var rows = new float[3 * dimensions];
+            for (int i = 0; i < rows.length; i++) rows[i] = (float) random.nextGaussian();
+            var windows = new Windows(words, dimensions);
+            var wide = new WideNear(rows, dimensions, windows);
+            for (int row = 0; row < 3; row++) {
+                var own = java.util.Arrays.copyOfRange(rows, row * dimensions, (row + 1) * dimensions);
+                var products = new float[words.size()];
+                for (int word = 0; word < products.length; word++)
+                    products[word] = InnerProduct.plain(words.get(word), own, 0);
+                double obvious = obvious(words, own);
+                assertThat((double) wide.nearest(row)).as("wide, seed " + seed).isCloseTo(obvious, within(1e-3));
+                assertThat((double) windows.nearest(products))
+                        .as("plain, seed " + seed)
+                        .isCloseTo(obvious, within(1e-3));
+            }
+        }
+    }
+
+    private static double obvious(List<float[]> words, float[] row) {
+        double best = 0;
+        for (int from = 0; from < words.size(); from++)
+            for (int to = from + 1; to <= Math.min(words.size(), from + Windows.WIDEST); to++) {
+                var sum = new double[row.length];
+                for (var word : words.subList(from, to)) for (int d = 0; d < sum.length; d++) sum[d] += word[d];
+                double squares = 0;
+                double product = 0;
+                for (int d = 0; d < sum.length; d++) {
+                    squares += sum[d] * sum[d];
+                    product += sum[d] * row[d];
+                }
+                if (squares > 0) best = Math.max(best, product / Math.sqrt(squares));
+            }
+        return best;
+    }
+
+    private static float[] vector(int dimensions, Random random) {
+        var vector = new float[dimensions];
+        for (int d = 0; d < dimensions; d++) vector[d] = (float) random.nextGaussian();
+        return vector;
+    }
+}
