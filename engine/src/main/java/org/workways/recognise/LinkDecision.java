@@ -9,7 +9,7 @@ public record LinkDecision(double[] weights) {
     /// Of how many candidates, from the first, it is asked.
     static final int FIRST = 10;
 
-    private static final int FEATURES = 13;
+    private static final int FEATURES = 17;
     private static final int STEPS = 3_000;
     private static final double STEP = 0.3;
 
@@ -42,7 +42,9 @@ public record LinkDecision(double[] weights) {
 
     /// @param speaks the logarithm of the odds that the sentence speaks of skills at all
     /// @param tagged the share of the words nearest to the skill that a tagger marks
-    static double[] features(LinkFeatures.Candidate candidate, double score, int place, double speaks, double tagged) {
+    /// @param rivals how many likelier candidates have words in common with those nearest to it
+    /// @param lead   by how much its score exceeds the next
+    static double[] features(LinkFeatures.Candidate candidate, double score, int place, double speaks, double tagged, int rivals, double lead) {
         double label = candidate.measured(LinkFeatures.Feature.WINDOW_LABEL);
         double name = candidate.measured(LinkFeatures.Feature.WINDOW_NAME);
         return new double[] {
@@ -58,7 +60,11 @@ public record LinkDecision(double[] weights) {
             candidate.measured(LinkFeatures.Feature.TERMS_NAME) / 20,
             Math.max(0, name - 0.75) * 8,
             speaks / 2,
-            tagged
+            tagged,
+            Math.log1p(rivals),
+            Math.min(2, lead) / 2,
+            candidate.measured(LinkFeatures.Feature.TRANSVERSAL),
+            candidate.measured(LinkFeatures.Feature.OCCUPATIONS_OPTIONAL) / 5
         };
     }
 

@@ -13,9 +13,6 @@ public final class LinkTrainer {
     /// What was learnt before counts as much as this many sentences.
     private static final double SENTENCES_BEFORE = 50;
 
-    /// In how many of the sentences without a skill something may be found: 1 in 20.
-    private static final double WRONGLY_FOUND = 0.05;
-
     private final LinkTraining before;
     private final Set<String> without;
 
@@ -56,42 +53,10 @@ public final class LinkTrainer {
         all.addAll(nothing);
         double decisionRidge = DECISION_RIDGE * (1 + held / Math.max(1, all.size()));
         var decided = before.with(weights).with(ranker.decide(all, decisionRidge, before.decision()));
-        return decided.with(before.skip(), least(tier.with(decided), gold, nothing));
-    }
-
-    /// Of the probabilities at which something is found in few enough sentences without a skill, the one with the best
-    /// F1.
-    private static double least(Linker linker, List<Labelled> gold, List<Labelled> nothing) {
-        double best = -1;
-        double at = 0.5;
-        for (int step = 5; step < 90; step++) {
-            double least = step / 100.0;
-            var sure = linker.with(linker.training().with(linker.training().skip(), least));
-            long wrong = nothing.stream()
-                    .filter(example -> !sure.found(example.seen()).isEmpty())
-                    .count();
-            if (wrong > WRONGLY_FOUND * nothing.size()) continue;
-            double f1 = f1(sure, gold);
-            if (f1 > best) {
-                best = f1;
-                at = least;
-            }
-        }
-        return at;
-    }
-
-    private static double f1(Linker linker, List<Labelled> gold) {
-        int found = 0;
-        int right = 0;
-        int wanted = 0;
-        for (var example : gold) {
-            wanted += example.skills().size();
-            for (var linked : linker.found(example.seen())) {
-                if (!example.tellsOf(linked.skill())) continue;
-                found++;
-                if (example.skills().contains(linked.skill())) right++;
-            }
-        }
-        return 2.0 * right / Math.max(1, found + wanted);
+        var linker = tier.with(decided);
+        return LinkThresholds.best(
+                decided,
+                gold.stream().map(linker::judged).toList(),
+                nothing.stream().map(linker::judged).toList());
     }
 }

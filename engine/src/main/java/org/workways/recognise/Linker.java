@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.workways.concept.ConceptId;
 import org.workways.taxonomy.Taxonomy;
 
@@ -15,7 +14,7 @@ import org.workways.taxonomy.Taxonomy;
 /// with a better and slower encoder may rank anew what a first one put first.
 public final class Linker {
     /// Of the probability that it asks for, what the first tier must give some skill, for the second to be asked.
-    private static final double DOUBT = 0.25;
+    private static final double DOUBT = 0.08;
 
     private final LinkIndex index;
     private final LinkFeatures features;
@@ -206,10 +205,28 @@ public final class Linker {
     }
 
     public List<Linked> rank(Seen seen, int most) {
-        var best = best(seen, most);
-        return IntStream.range(0, best.size())
-                .mapToObj(place -> linked(best.get(place), place, seen))
-                .toList();
+        return placed(seen, most).stream().map(placed -> linked(seen, placed)).toList();
+    }
+
+    /// A candidate among the others.
+    /// @param run    the words nearest to it
+    /// @param rivals how many likelier ones share one of them
+    /// @param lead   over the next
+    private record Placed(Scored scored, int place, Windows.Run run, int rivals, double lead) {}
+
+    private List<Placed> placed(Seen seen, int most) {
+        var best = best(seen, most + 1);
+        var placed = new ArrayList<Placed>();
+        for (int place = 0; place < Math.min(most, best.size()); place++) {
+            var scored = best.get(place);
+            var run = seen.windows.run(index.centres(), scored.candidate().skill());
+            int rivals = (int) placed.stream()
+                    .filter(other -> other.run().from() < run.to() && run.from() < other.run().to())
+                    .count();
+            double next = place + 1 < best.size() ? best.get(place + 1).score() : scored.score();
+            placed.add(new Placed(scored, place, run, rivals, scored.score() - next));
+        }
+        return placed;
     }
 
     private record Scored(LinkFeatures.Candidate candidate, double score) {}
@@ -228,17 +245,24 @@ public final class Linker {
     /// without any.
     LinkDecision decide(List<Labelled> examples, double ridge, LinkDecision before) {
         var samples = new ArrayList<LinkDecision.Sample>();
-        for (var example : examples) {
-            var best = best(example.seen(), LinkDecision.FIRST);
-            for (int place = 0; place < best.size(); place++) {
-                var candidate = best.get(place).candidate();
-                if (!example.tellsOf(index.texts().id(candidate.skill()))) continue;
-                samples.add(new LinkDecision.Sample(
-                        decisive(example.seen(), best.get(place), place),
-                        example.skills().contains(index.texts().id(candidate.skill()))));
+        for (var example : examples)
+            for (var placed : placed(example.seen(), LinkDecision.FIRST)) {
+                var skill = index.texts().id(placed.scored().candidate().skill());
+                if (example.tellsOf(skill))
+                    samples.add(new LinkDecision.Sample(
+                            decisive(example.seen(), placed), example.skills().contains(skill)));
             }
-        }
         return LinkDecision.fit(samples, ridge, before);
+    }
+
+    LinkThresholds.Judged judged(Labelled example) {
+        var finds = rank(example.seen(), LinkDecision.FIRST).stream()
+                .filter(linked -> example.tellsOf(linked.skill()))
+                .map(linked -> new LinkThresholds.Find(
+                        linked.probability(), example.skills().contains(linked.skill())))
+                .toList();
+        return new LinkThresholds.Judged(
+                speaks(example.seen()), finds, example.skills().size());
     }
 
     /// Weights fitted to sentences whose skills are known.
@@ -261,22 +285,28 @@ public final class Linker {
                 used);
     }
 
-    private Linked linked(Scored scored, int place, Seen seen) {
-        var candidate = scored.candidate();
-        var run = seen.windows.run(index.centres(), candidate.skill());
+    private Linked linked(Seen seen, Placed placed) {
+        var run = placed.run();
         int from = seen.words.isEmpty() ? 0 : seen.words.get(run.from()).start();
         int to = seen.words.isEmpty() ? 0 : seen.words.get(run.to() - 1).end();
         return new Linked(
-                index.texts().id(candidate.skill()),
-                scored.score(),
-                trained.decision().probability(decisive(seen, scored, place)),
+                index.texts().id(placed.scored().candidate().skill()),
+                placed.scored().score(),
+                trained.decision().probability(decisive(seen, placed)),
                 from,
                 to);
     }
 
-    private double[] decisive(Seen seen, Scored scored, int place) {
+    private double[] decisive(Seen seen, Placed placed) {
+        var scored = placed.scored();
         return LinkDecision.features(
-                scored.candidate(), scored.score(), place, logit(speaks(seen)), tagged(seen, scored));
+                scored.candidate(),
+                scored.score(),
+                placed.place(),
+                logit(speaks(seen)),
+                tagged(seen, placed.run()),
+                placed.rivals(),
+                placed.lead());
     }
 
     /// How likely the sentence speaks of skills at all.
@@ -291,9 +321,8 @@ public final class Linker {
     }
 
     /// The share of the words nearest to a skill that the tagger marks.
-    private double tagged(Seen seen, Scored scored) {
+    private static double tagged(Seen seen, Windows.Run run) {
         if (seen.tagged.isEmpty() || seen.words.isEmpty()) return 0;
-        var run = seen.windows.run(index.centres(), scored.candidate().skill());
         long marked = seen.words.subList(run.from(), run.to()).stream()
                 .filter(word -> seen.tagged.get().spans().stream()
                         .anyMatch(span -> span.from() <= word.start() && word.end() <= span.to()))

@@ -21,7 +21,7 @@ public record Gates(Gate fast, SpanTagger tagger, double skip, List<String> noth
     /// How many of the sentences with a span may be skipped, by each tier.
     private static final double LOST = 0.03;
 
-    private static final int NOTHING = 400;
+    private static final int NOTHING = 700;
     private static final int FEWEST_WORDS = 3;
 
     /// @param skip below this probability a sentence is not looked at
