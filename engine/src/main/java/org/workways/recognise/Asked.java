@@ -14,7 +14,7 @@ import org.workways.taxonomy.SkillFamily;
 
 /// How likely a name in a sentence of an advert is what the advert asks for, and not its employer's product.
 ///
-/// A logistic regression over cues of the sentence and of the name. Its weights were fitted to 1,600 names in 3,200
+/// A logistic regression over cues of the sentence and of the name. Its weights were fitted to 1,670 names in 3,200
 /// sentences of adverts, read one by one; `benchmark/run adverts-hits` fits them and checks them on other adverts.
 final class Asked {
     /// From here on a name counts.

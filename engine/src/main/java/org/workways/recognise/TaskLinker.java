@@ -15,7 +15,7 @@ import org.workways.taxonomy.Task;
 public final class TaskLinker {
     private static final double MEANING = 0.8;
     private static final double WORDS = 0.2;
-    /// Below it a task rarely says what the sentence says; set by reading duties of adverts.
+    /// Below it a task rarely says what the sentence says; a guess, measured on nothing.
     private static final double LEAST = 0.4;
 
     private static final int SHORTEST = 4;
