@@ -15,6 +15,24 @@ final class InnerProduct {
         return WIDE ? WideInnerProduct.of(vector, rows, at) : plain(vector, rows, at);
     }
 
+    /// The same with a row of bytes.
+    static float of(float[] vector, byte[] rows, int at) {
+        return WIDE ? WideInnerProduct.of(vector, rows, at) : plain(vector, rows, at);
+    }
+
+    static float plain(float[] vector, byte[] rows, int at) {
+        float a = 0, b = 0, c = 0, d = 0;
+        var even = vector.length & -4;
+        for (int i = 0, r = at; i < even; i += 4, r += 4) {
+            a += vector[i] * rows[r];
+            b += vector[i + 1] * rows[r + 1];
+            c += vector[i + 2] * rows[r + 2];
+            d += vector[i + 3] * rows[r + 3];
+        }
+        for (var i = even; i < vector.length; i++) a += vector[i] * rows[at + i];
+        return (a + b) + (c + d);
+    }
+
     /// Eight sums that do not wait for each other.
     static float plain(float[] vector, float[] rows, int at) {
         float a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0;

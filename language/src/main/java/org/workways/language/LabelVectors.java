@@ -69,19 +69,31 @@ public final class LabelVectors implements Vectors {
 
     @Override
     public Near near(Windows windows) {
-        return InnerProduct.WIDE ? new WideNear(rows, dimensions, windows) : Vectors.super.near(windows);
+        if (!InnerProduct.WIDE) return Vectors.super.near(windows);
+        var wide = new WideNear(dimensions, windows);
+        return row -> wide.nearest(rows, row * dimensions);
     }
 
     @Override
-    public LabelVectors means(int[] from) {
+    public Vectors means(int[] from) {
+        return means(this, from, dimensions);
+    }
+
+    static Vectors means(Vectors rows, int[] from, int dimensions) {
         var means = new float[(from.length - 1) * dimensions];
         for (int run = 0; run < from.length - 1; run++) {
             var sum = new float[dimensions];
-            for (int row = from[run]; row < from[run + 1]; row++) addTo(row, sum);
+            for (int row = from[run]; row < from[run + 1]; row++) rows.addTo(row, sum);
             float length = (float) Math.sqrt(InnerProduct.plain(sum, sum, 0));
-            for (int d = 0; d < dimensions; d++) means[run * dimensions + d] = length == 0 ? 0 : sum[d] / length;
+            for (int d = 0; d < dimensions; d++)
+                means[run * dimensions + d] = length == 0 ? 0 : sum[d] / length;
         }
         return new LabelVectors(means, dimensions);
+    }
+
+    /// The same in a quarter of the memory, for inner products alone.
+    public Vectors compact() {
+        return new CompactVectors(rows, dimensions);
     }
 
     /// The `k` labels most similar to a vector, the most similar first; of equals the one that comes first in the

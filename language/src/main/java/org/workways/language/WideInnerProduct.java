@@ -1,7 +1,9 @@
 package org.workways.language;
 
+import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /// [InnerProduct] with the widest registers of the processor. Only [InnerProduct] may name this class: it cannot be
@@ -9,7 +11,26 @@ import jdk.incubator.vector.VectorSpecies;
 final class WideInnerProduct {
     private static final VectorSpecies<Float> WIDTH = FloatVector.SPECIES_PREFERRED;
 
+    /// Registers of bytes are at least 64 bits wide, a quarter of those of floats.
+    private static final boolean HAS_BYTES = WIDTH.vectorBitSize() >= 256;
+
+    private static final VectorSpecies<Byte> BYTES =
+            VectorSpecies.of(byte.class, VectorShape.forBitSize(Math.max(64, WIDTH.vectorBitSize() / 4)));
+
     private WideInnerProduct() {}
+
+    static float of(float[] vector, byte[] rows, int at) {
+        if (!HAS_BYTES) return InnerProduct.plain(vector, rows, at);
+        var sum = FloatVector.zero(WIDTH);
+        var i = 0;
+        for (; i <= vector.length - WIDTH.length(); i += WIDTH.length()) {
+            var row = (FloatVector) ByteVector.fromArray(BYTES, rows, at + i).convertShape(VectorOperators.B2F, WIDTH, 0);
+            sum = FloatVector.fromArray(WIDTH, vector, i).fma(row, sum);
+        }
+        var all = sum.reduceLanes(VectorOperators.ADD);
+        for (; i < vector.length; i++) all += vector[i] * rows[at + i];
+        return all;
+    }
 
     static float of(float[] vector, float[] rows, int at) {
         var step = WIDTH.length();

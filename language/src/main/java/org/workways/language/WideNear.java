@@ -3,16 +3,13 @@ package org.workways.language;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
-import org.workways.recognise.Vectors;
 import org.workways.recognise.Windows;
 
 /// Compares rows with the runs of a sentence, many words at a time: a number of the row with that of each word, so
-/// that no sum goes across a register. Only [LabelVectors] may name this class, and only where the module of the
-/// Vector API is.
-final class WideNear implements Vectors.Near {
+/// that no sum goes across a register. To be named only where the module of the Vector API is. Not for several threads at once.
+final class WideNear {
     private static final VectorSpecies<Float> WIDTH = FloatVector.SPECIES_PREFERRED;
 
-    private final float[] rows;
     private final int dimensions;
     private final int padded;
     /// By dimension, then word.
@@ -21,8 +18,7 @@ final class WideNear implements Vectors.Near {
     private final float[] shrink;
     private final float[] near;
 
-    WideNear(float[] rows, int dimensions, Windows windows) {
-        this.rows = rows;
+    WideNear(int dimensions, Windows windows) {
         this.dimensions = dimensions;
         padded = Math.max(1, (windows.size() + WIDTH.length() - 1) / WIDTH.length()) * WIDTH.length();
         words = new float[dimensions * padded];
@@ -36,15 +32,15 @@ final class WideNear implements Vectors.Near {
         near = new float[padded + Windows.WIDEST];
     }
 
-    @Override
-    public float nearest(int row) {
-        for (int from = 0; from < padded; from += WIDTH.length()) products(row * dimensions, from);
+    /// @param at where the row begins in `rows`
+    float nearest(float[] rows, int at) {
+        for (int from = 0; from < padded; from += WIDTH.length()) products(rows, at, from);
         var best = FloatVector.zero(WIDTH);
         for (int from = 0; from < padded; from += WIDTH.length()) best = best.max(best(from));
         return best.reduceLanes(VectorOperators.MAX);
     }
 
-    private void products(int at, int from) {
+    private void products(float[] rows, int at, int from) {
         var even = FloatVector.zero(WIDTH);
         var odd = FloatVector.zero(WIDTH);
         int d = 0;

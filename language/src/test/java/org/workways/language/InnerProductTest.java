@@ -32,6 +32,21 @@ class InnerProductTest {
     }
 
     @Test
+    void rows_of_bytes_agree_with_the_obvious_sum_for_every_length_up_to_400_seed_4() {
+        var random = new Random(4);
+        for (var length = 1; length <= 400; length++) {
+            var vector = unit(length, random);
+            var rows = new byte[7 + length];
+            random.nextBytes(rows);
+            var obvious = 0.0;
+            for (var i = 0; i < length; i++) obvious += (double) vector[i] * rows[7 + i];
+
+            assertThat((double) InnerProduct.plain(vector, rows, 7)).as("plain %d", length).isCloseTo(obvious, within(1e-3));
+            assertThat((double) WideInnerProduct.of(vector, rows, 7)).as("wide %d", length).isCloseTo(obvious, within(1e-3));
+        }
+    }
+
+    @Test
     void a_JVM_without_the_module_uses_the_plain_one() throws IOException, InterruptedException {
         assertThat(runWithout("jdk.incubator.vector")).isEqualTo("32.0 wide=false");
     }

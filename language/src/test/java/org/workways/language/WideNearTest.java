@@ -22,14 +22,14 @@ class WideNearTest {
             var rows = new float[3 * dimensions];
             for (int i = 0; i < rows.length; i++) rows[i] = (float) random.nextGaussian();
             var windows = new Windows(words, dimensions);
-            var wide = new WideNear(rows, dimensions, windows);
+            var wide = new WideNear(dimensions, windows);
             for (int row = 0; row < 3; row++) {
                 var own = java.util.Arrays.copyOfRange(rows, row * dimensions, (row + 1) * dimensions);
                 var products = new float[words.size()];
                 for (int word = 0; word < products.length; word++)
                     products[word] = InnerProduct.plain(words.get(word), own, 0);
                 double obvious = obvious(words, own);
-                assertThat((double) wide.nearest(row)).as("wide, seed " + seed).isCloseTo(obvious, within(1e-3));
+                assertThat((double) wide.nearest(rows, row * dimensions)).as("wide, seed " + seed).isCloseTo(obvious, within(1e-3));
                 assertThat((double) windows.nearest(products))
                         .as("plain, seed " + seed)
                         .isCloseTo(obvious, within(1e-3));

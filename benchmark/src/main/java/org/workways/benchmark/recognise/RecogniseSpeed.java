@@ -53,9 +53,10 @@ final class RecogniseSpeed {
             var names = Linker.texts(esco.taxonomy());
             var pieces = TrainingFile.pieces(esco.cache());
             var training = TrainingFile.shipped();
-            var fast = Linker.of(esco.taxonomy(), LabelVectors.of(names, pieces), pieces)
+            var fast = Linker.of(esco.taxonomy(), LabelVectors.of(names, pieces).compact(), pieces)
                     .with(training.fast());
-            var full = Linker.after(fast, Tiers.MOST, esco.vectors("esco", names), esco.model())
+            var full = Linker.after(fast, Tiers.MOST, esco.vectors("esco", names).compact(), esco.model())
+                    .with(TrainingFile.tagger())
                     .with(training.full());
             if (List.of(arguments).contains("--memory")) {
                 texts.sentences().subList(0, 2_000).forEach(full::link);

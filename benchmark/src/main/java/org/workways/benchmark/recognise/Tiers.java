@@ -24,9 +24,9 @@ public record Tiers(Linker fast, Linker slow, Gates gates) {
 
     public static Tiers of(Esco esco, PieceVectors pieces, SpanTagger tagger) {
         var texts = Linker.texts(esco.taxonomy());
-        var fast = Linker.of(esco.taxonomy(), LabelVectors.of(texts, pieces), new RememberingEncoder(pieces));
+        var fast = Linker.of(esco.taxonomy(), LabelVectors.of(texts, pieces).compact(), new RememberingEncoder(pieces));
         var model = new RememberingEncoder(esco.model());
-        var slow = Linker.after(fast, MOST, esco.vectors("esco", texts), model).with(tagger);
+        var slow = Linker.after(fast, MOST, esco.vectors("esco", texts).compact(), model).with(tagger);
         return new Tiers(fast, slow, gates(esco, pieces, model, tagger));
     }
 
