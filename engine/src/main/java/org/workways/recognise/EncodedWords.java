@@ -1,10 +1,18 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A sentence cut into words, and its vectors: what the linker and the span tagger both start from.
 final class EncodedWords {
+    private static final Set<String> FUNCTION_WORDS =
+            Words.set("a an and any are as at be been by can for from had has have how i if in into is it its may of on or"
+                    + " our shall should that the their them these they this those to was we were what when where which"
+                    + " who will with would you your");
+
     final List<Words.Word> words;
     final WordEncoder.Encoded encoded;
     /// By word, which of the encoded parts it is.
@@ -35,8 +43,15 @@ final class EncodedWords {
         return new EncodedWords(words, encoder.encode(parts), wordParts);
     }
 
-    Windows windows(int dimensions) {
-        return new Windows(parts.stream().map(encoded.sums()::get).toList(), dimensions);
+    /// Of the words that mean something by themselves.
+    Windows windows() {
+        var at = IntStream.range(0, words.size())
+                .filter(word -> !FUNCTION_WORDS.contains(words.get(word).stem()))
+                .toArray();
+        var vectors = Arrays.stream(at)
+                .mapToObj(word -> encoded.sums().get(parts.get(word)))
+                .toList();
+        return new Windows(vectors, encoded.sentence(), at);
     }
 
     /// Of a word, from half way up the model.

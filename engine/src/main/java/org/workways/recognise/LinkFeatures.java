@@ -1,6 +1,7 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,8 +109,8 @@ final class LinkFeatures {
                 raw[(hit.isLabel() ? Feature.EXACT_LABEL : Feature.EXACT_NAME).at] = 1;
                 raw[Feature.EXACT_LENGTH.at] = hit.length();
             }
-            raw[Feature.SENTENCE_CENTROID.at] = index.centres().dot(skill, sight.sentence());
             raw[Feature.WINDOW_CENTROID.at] = nearCentres.nearest(skill);
+            raw[Feature.SENTENCE_CENTROID.at] = nearCentres.whole();
             candidates.add(new Candidate(skill, raw, raw.clone()));
         }
         standardise(candidates);
@@ -121,7 +122,7 @@ final class LinkFeatures {
         raw[Feature.OCCUPATIONS_ESSENTIAL.at] = texts.essential[skill];
         raw[Feature.OCCUPATIONS_OPTIONAL.at] = texts.optional[skill];
         raw[Feature.TRANSVERSAL.at] = texts.isTransversal(skill) ? 1 : 0;
-        raw[Feature.LABEL_LENGTH.at] = Math.log(texts.skills.get(skill).label().length());
+        raw[Feature.LABEL_LENGTH.at] = texts.labelLength[skill];
     }
 
     private void byName(int skill, Sight sight, Vectors.Near near, double[] raw) {
@@ -129,8 +130,8 @@ final class LinkFeatures {
         double bySentence = -1;
         double byWindow = -1;
         for (int row = label; row < texts.nameFrom[skill + 1]; row++) {
-            double whole = index.names().dot(row, sight.sentence());
             double window = near.nearest(row);
+            double whole = near.whole();
             bySentence = Math.max(bySentence, whole);
             byWindow = Math.max(byWindow, window);
             if (row > label) continue;
@@ -166,8 +167,8 @@ final class LinkFeatures {
         var byText = new float[skills.length];
         var near = index.centres().near(sight.windows());
         for (int i = 0; i < skills.length; i++) {
-            byCentre[i] = index.centres().dot(skills[i], sight.sentence());
             byWindow[i] = near.nearest(skills[i]);
+            byCentre[i] = near.whole();
             byText[i] = sight.inTexts()[skills[i]];
             byName[i] = termsName(skills[i], sight);
         }
@@ -176,7 +177,7 @@ final class LinkFeatures {
         add(byWindow, BY_WINDOW, chosen);
         add(byText, BY_TERMS, chosen);
         add(byName, BY_TERMS, chosen);
-        for (int i = 0; i < skills.length; i++) if (sight.exact().containsKey(skills[i])) chosen.set(i);
+        for (int skill : sight.exact().keySet()) chosen.set(Arrays.binarySearch(skills, skill));
         return chosen.stream().mapToObj(i -> new Proposed(skills[i], 0)).toList();
     }
 

@@ -23,6 +23,8 @@ final class LinkTexts {
     final Map<ConceptId, Integer> positions = new HashMap<>();
     final double[] essential;
     final double[] optional;
+    /// The logarithm of its number of characters.
+    final double[] labelLength;
 
     LinkTexts(Taxonomy taxonomy) {
         this.skills = List.copyOf(taxonomy.skills());
@@ -53,6 +55,9 @@ final class LinkTexts {
                 int at = positions.getOrDefault(requirement.skill(), -1);
                 if (at >= 0) (requirement.need() == Requirement.Need.ESSENTIAL ? essential : optional)[at]++;
             }
+        labelLength = skills.stream()
+                .mapToDouble(skill -> Math.log(skill.label().length()))
+                .toArray();
         for (int i = 0; i < skills.size(); i++) {
             essential[i] = Math.log1p(essential[i]);
             optional[i] = Math.log1p(optional[i]);

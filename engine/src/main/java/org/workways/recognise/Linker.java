@@ -14,7 +14,7 @@ import org.workways.taxonomy.Taxonomy;
 /// with a better and slower encoder may rank anew what a first one put first.
 public final class Linker {
     /// Of the probability that it asks for, what the first tier must give some skill, for the second to be asked.
-    private static final double DOUBT = 0.08;
+    private static final double DOUBT = 0.25;
 
     private final LinkIndex index;
     private final LinkFeatures features;
@@ -151,7 +151,14 @@ public final class Linker {
         double likely = DOUBT * before.trained.least();
         if (before.rank(seen, LinkDecision.FIRST).stream().noneMatch(linked -> linked.probability() >= likely))
             return List.of();
-        return found(see(EncodedWords.of(sentence, words, encoder), proposed(first.get(), seen)));
+        var encoded = EncodedWords.of(sentence, words, encoder);
+        var tagged = tagged(encoded);
+        if (tagged.filter(spans -> spans.probability() < trained.skip()).isPresent()) return List.of();
+        return found(see(encoded, proposed(first.get(), seen), tagged));
+    }
+
+    private Optional<SpanTagger.Tagged> tagged(EncodedWords seen) {
+        return tagger.map(spans -> spans.tag(SpanTagger.see(seen)));
     }
 
     /// Whether the sentence as a whole is so unlike those that speak of skills that none need be looked for.
@@ -180,20 +187,19 @@ public final class Linker {
 
     private Seen see(String sentence, List<Words.Word> words) {
         var seen = EncodedWords.of(sentence, words, encoder);
-        return first.map(tier -> see(seen, proposed(tier, tier.linker().see(sentence, words))))
-                .orElseGet(() -> {
-                    var windows = seen.windows(encoder.dimensions());
-                    return seen(seen, windows, features.of(seen.words, seen.encoded, windows));
-                });
+        if (first.isPresent()) {
+            var proposed = proposed(first.get(), first.get().linker().see(sentence, words));
+            return see(seen, proposed, tagged(seen));
+        }
+        var windows = seen.windows();
+        var candidates = features.of(seen.words, seen.encoded, windows);
+        return new Seen(seen.words, windows, candidates, seen.encoded.sentence(), tagged(seen));
     }
 
-    private Seen see(EncodedWords seen, List<LinkFeatures.Proposed> proposed) {
-        var windows = seen.windows(encoder.dimensions());
-        return seen(seen, windows, features.of(seen.words, seen.encoded, windows, proposed));
-    }
-
-    private Seen seen(EncodedWords seen, Windows windows, List<LinkFeatures.Candidate> candidates) {
-        var tagged = tagger.map(spans -> spans.tag(SpanTagger.see(seen)));
+    private Seen see(
+            EncodedWords seen, List<LinkFeatures.Proposed> proposed, Optional<SpanTagger.Tagged> tagged) {
+        var windows = seen.windows();
+        var candidates = features.of(seen.words, seen.encoded, windows, proposed);
         return new Seen(seen.words, windows, candidates, seen.encoded.sentence(), tagged);
     }
 
@@ -287,8 +293,8 @@ public final class Linker {
 
     private Linked linked(Seen seen, Placed placed) {
         var run = placed.run();
-        int from = seen.words.isEmpty() ? 0 : seen.words.get(run.from()).start();
-        int to = seen.words.isEmpty() ? 0 : seen.words.get(run.to() - 1).end();
+        int from = run.to() == 0 ? 0 : seen.words.get(run.from()).start();
+        int to = run.to() == 0 ? 0 : seen.words.get(run.to() - 1).end();
         return new Linked(
                 index.texts().id(placed.scored().candidate().skill()),
                 placed.scored().score(),
@@ -322,7 +328,7 @@ public final class Linker {
 
     /// The share of the words nearest to a skill that the tagger marks.
     private static double tagged(Seen seen, Windows.Run run) {
-        if (seen.tagged.isEmpty() || seen.words.isEmpty()) return 0;
+        if (seen.tagged.isEmpty() || run.to() == 0) return 0;
         long marked = seen.words.subList(run.from(), run.to()).stream()
                 .filter(word -> seen.tagged.get().spans().stream()
                         .anyMatch(span -> span.from() <= word.start() && word.end() <= span.to()))

@@ -14,18 +14,30 @@ public interface Vectors {
     /// @param from not falling, one more than there are runs
     Vectors means(int[] from);
 
-    /// The runs of words of one sentence, to be compared with many rows.
+    /// The runs of words of one sentence, and the sentence itself, to be compared with many rows.
     interface Near {
         /// The highest similarity of any run to a row; at least 0.
         float nearest(int row);
+
+        /// The similarity of the sentence to the row that was asked for last.
+        float whole();
     }
 
     /// Not for several threads at once.
     default Near near(Windows windows) {
-        var products = new float[windows.size()];
-        return row -> {
-            for (int word = 0; word < products.length; word++) products[word] = dot(row, windows.word(word));
-            return windows.nearest(products);
+        var products = new float[windows.columns()];
+        return new Near() {
+            @Override
+            public float nearest(int row) {
+                for (int column = 0; column < products.length; column++)
+                    products[column] = dot(row, windows.column(column));
+                return windows.nearest(products);
+            }
+
+            @Override
+            public float whole() {
+                return products[products.length - 1];
+            }
         };
     }
 }

@@ -44,7 +44,7 @@ final class CompactVectors implements Vectors {
 
     @Override
     public Vectors means(int[] from) {
-        return LabelVectors.means(this, from, dimensions);
+        return new CompactVectors(LabelVectors.means(this, from, dimensions), dimensions);
     }
 
     @Override
@@ -52,10 +52,21 @@ final class CompactVectors implements Vectors {
         if (!InnerProduct.WIDE) return Vectors.super.near(windows);
         var wide = new WideNear(dimensions, windows);
         var numbers = new float[dimensions];
-        return row -> {
-            int at = row * dimensions;
-            for (int d = 0; d < dimensions; d++) numbers[d] = rows[at + d];
-            return scales[row] * wide.nearest(numbers, 0);
+        return new Near() {
+            private float scale;
+
+            @Override
+            public float nearest(int row) {
+                int at = row * dimensions;
+                for (int d = 0; d < dimensions; d++) numbers[d] = rows[at + d];
+                scale = scales[row];
+                return scale * wide.nearest(numbers, 0);
+            }
+
+            @Override
+            public float whole() {
+                return scale * wide.whole();
+            }
         };
     }
 }

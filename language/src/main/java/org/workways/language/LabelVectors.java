@@ -71,15 +71,25 @@ public final class LabelVectors implements Vectors {
     public Near near(Windows windows) {
         if (!InnerProduct.WIDE) return Vectors.super.near(windows);
         var wide = new WideNear(dimensions, windows);
-        return row -> wide.nearest(rows, row * dimensions);
+        return new Near() {
+            @Override
+            public float nearest(int row) {
+                return wide.nearest(rows, row * dimensions);
+            }
+
+            @Override
+            public float whole() {
+                return wide.whole();
+            }
+        };
     }
 
     @Override
     public Vectors means(int[] from) {
-        return means(this, from, dimensions);
+        return new LabelVectors(means(this, from, dimensions), dimensions);
     }
 
-    static Vectors means(Vectors rows, int[] from, int dimensions) {
+    static float[] means(Vectors rows, int[] from, int dimensions) {
         var means = new float[(from.length - 1) * dimensions];
         for (int run = 0; run < from.length - 1; run++) {
             var sum = new float[dimensions];
@@ -88,7 +98,7 @@ public final class LabelVectors implements Vectors {
             for (int d = 0; d < dimensions; d++)
                 means[run * dimensions + d] = length == 0 ? 0 : sum[d] / length;
         }
-        return new LabelVectors(means, dimensions);
+        return means;
     }
 
     /// The same in a quarter of the memory, for inner products alone.

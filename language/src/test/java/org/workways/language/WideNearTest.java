@@ -21,18 +21,22 @@ class WideNearTest {
                 words.add(random.nextInt(5) == 0 ? new float[dimensions] : vector(dimensions, random));
             var rows = new float[3 * dimensions];
             for (int i = 0; i < rows.length; i++) rows[i] = (float) random.nextGaussian();
-            var windows = new Windows(words, dimensions);
+            var sentence = vector(dimensions, random);
+            var windows = new Windows(words, sentence);
             var wide = new WideNear(dimensions, windows);
             for (int row = 0; row < 3; row++) {
                 var own = java.util.Arrays.copyOfRange(rows, row * dimensions, (row + 1) * dimensions);
-                var products = new float[words.size()];
-                for (int word = 0; word < products.length; word++)
+                var products = new float[words.size() + 1];
+                for (int word = 0; word < words.size(); word++)
                     products[word] = InnerProduct.plain(words.get(word), own, 0);
                 double obvious = obvious(words, own);
                 assertThat((double) wide.nearest(rows, row * dimensions)).as("wide, seed " + seed).isCloseTo(obvious, within(1e-3));
                 assertThat((double) windows.nearest(products))
                         .as("plain, seed " + seed)
                         .isCloseTo(obvious, within(1e-3));
+                assertThat(wide.whole())
+                        .as("sentence, seed " + seed)
+                        .isCloseTo(InnerProduct.plain(sentence, own, 0), within(1e-3f));
             }
         }
     }
