@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 
 /// A sentence cut into words, and its vectors: what the linker and the span tagger both start from.
 final class EncodedWords {
-    private static final Set<String> FUNCTION_WORDS =
-            Words.set("a an and any are as at be been by can for from had has have how i if in into is it its may of on or"
+    private static final Set<String> FUNCTION_WORDS = Words.set(
+            "a an and any are as at be been by can for from had has have how i if in into is it its may of on or"
                     + " our shall should that the their them these they this those to was we were what when where which"
                     + " who will with would you your");
 

@@ -44,7 +44,14 @@ public record LinkDecision(double[] weights) {
     /// @param tagged the share of the words nearest to the skill that a tagger marks
     /// @param rivals how many likelier candidates have words in common with those nearest to it
     /// @param lead   by how much its score exceeds the next
-    static double[] features(LinkFeatures.Candidate candidate, double score, int place, double speaks, double tagged, int rivals, double lead) {
+    static double[] features(
+            LinkFeatures.Candidate candidate,
+            double score,
+            int place,
+            double speaks,
+            double tagged,
+            int rivals,
+            double lead) {
         double label = candidate.measured(LinkFeatures.Feature.WINDOW_LABEL);
         double name = candidate.measured(LinkFeatures.Feature.WINDOW_NAME);
         return new double[] {

@@ -196,8 +196,7 @@ public final class Linker {
         return new Seen(seen.words, windows, candidates, seen.encoded.sentence(), tagged(seen));
     }
 
-    private Seen see(
-            EncodedWords seen, List<LinkFeatures.Proposed> proposed, Optional<SpanTagger.Tagged> tagged) {
+    private Seen see(EncodedWords seen, List<LinkFeatures.Proposed> proposed, Optional<SpanTagger.Tagged> tagged) {
         var windows = seen.windows();
         var candidates = features.of(seen.words, seen.encoded, windows, proposed);
         return new Seen(seen.words, windows, candidates, seen.encoded.sentence(), tagged);
@@ -205,8 +204,7 @@ public final class Linker {
 
     private static List<LinkFeatures.Proposed> proposed(First first, Seen seen) {
         return first.linker().best(seen, first.most()).stream()
-                .map(scored ->
-                        new LinkFeatures.Proposed(scored.candidate().skill(), scored.score()))
+                .map(scored -> new LinkFeatures.Proposed(scored.candidate().skill(), scored.score()))
                 .toList();
     }
 
@@ -227,7 +225,8 @@ public final class Linker {
             var scored = best.get(place);
             var run = seen.windows.run(index.centres(), scored.candidate().skill());
             int rivals = (int) placed.stream()
-                    .filter(other -> other.run().from() < run.to() && run.from() < other.run().to())
+                    .filter(other -> other.run().from() < run.to()
+                            && run.from() < other.run().to())
                     .count();
             double next = place + 1 < best.size() ? best.get(place + 1).score() : scored.score();
             placed.add(new Placed(scored, place, run, rivals, scored.score() - next));

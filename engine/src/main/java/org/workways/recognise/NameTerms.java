@@ -39,14 +39,14 @@ final class NameTerms {
         private Query(Collection<String> query) {
             for (var term : query) {
                 int number = numbers.getOrDefault(term, -1);
-                if (number >= 0) asked[number >> 6] |= 1L << number;
+                if (number >= 0) asked[number >> 6] |= 1L << (number & 63);
             }
         }
 
         float score(int text) {
             float sum = 0;
             for (int at = from[text]; at < from[text + 1]; at++)
-                if ((asked[terms[at] >> 6] & 1L << terms[at]) != 0) sum += worth[at];
+                if ((asked[terms[at] >> 6] & (1L << (terms[at] & 63))) != 0) sum += worth[at];
             return sum;
         }
     }

@@ -20,7 +20,8 @@ final class Scan {
         for (int row = 0; row < rows; row++) {
             var vector = new float[dimensions];
             vectors.addTo(row, vector);
-            for (int d = 0; d < leading; d++) numbers[(row / BLOCK * leading + d) * BLOCK + row % BLOCK] = (byte) Math.round(STEPS * vector[d]);
+            for (int d = 0; d < leading; d++)
+                numbers[(row / BLOCK * leading + d) * BLOCK + row % BLOCK] = (byte) Math.round(STEPS * vector[d]);
         }
     }
 

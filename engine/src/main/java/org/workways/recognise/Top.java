@@ -29,7 +29,7 @@ final class Top {
 
     /// The highest leading bits so that numbers with more are fewer than `most`; -1 if there are not so many.
     private static int limit(float[] numbers, int most) {
-        var counts = new int[1 << 31 - SHIFT];
+        var counts = new int[1 << (31 - SHIFT)];
         for (float number : numbers) if (number > 0) counts[Float.floatToRawIntBits(number) >>> SHIFT]++;
         int above = 0;
         for (int bits = counts.length - 1; bits >= 0; bits--) {
@@ -41,7 +41,7 @@ final class Top {
 
     private void offer(float number, int place) {
         // The bits of floats above 0 are in the order of the floats.
-        long code = (long) Float.floatToRawIntBits(number) << 32 | Integer.MAX_VALUE - place;
+        long code = ((long) Float.floatToRawIntBits(number) << 32) | (Integer.MAX_VALUE - place);
         if (size < heap.length) {
             heap[size] = code;
             up(size++);

@@ -72,8 +72,10 @@ class C07LessonsTest {
         var recogniser = new Recogniser(TAXONOMY, CandidateIndex.NONE)
                 .by(LinkLesson.learn(both, corrections()).taught());
         var text = "Basic weld pipes in batch 40.";
-        var match =
-                recogniser.recognise(new Document("story", text), DrawnSkills.TODAY).matched().getFirst();
+        var match = recogniser
+                .recognise(new Document("story", text), DrawnSkills.TODAY)
+                .matched()
+                .getFirst();
         assertThat(match.skill()).isEqualTo(WELD);
         assertThat(match.level().number()).isEqualTo(1);
         assertThat(match.because()).contains("weld pipes", "with a probability of 0.");

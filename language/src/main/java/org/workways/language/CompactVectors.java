@@ -19,8 +19,7 @@ final class CompactVectors implements Vectors {
         scales = new float[numbers.length / dimensions];
         for (int row = 0; row < scales.length; row++) {
             float largest = 1e-9f;
-            for (int d = 0; d < dimensions; d++)
-                largest = Math.max(largest, Math.abs(numbers[row * dimensions + d]));
+            for (int d = 0; d < dimensions; d++) largest = Math.max(largest, Math.abs(numbers[row * dimensions + d]));
             scales[row] = largest / STEPS;
             for (int d = 0; d < dimensions; d++)
                 rows[row * dimensions + d] = (byte) Math.round(numbers[row * dimensions + d] / scales[row]);

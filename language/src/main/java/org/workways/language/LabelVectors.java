@@ -95,8 +95,7 @@ public final class LabelVectors implements Vectors {
             var sum = new float[dimensions];
             for (int row = from[run]; row < from[run + 1]; row++) rows.addTo(row, sum);
             float length = (float) Math.sqrt(InnerProduct.plain(sum, sum, 0));
-            for (int d = 0; d < dimensions; d++)
-                means[run * dimensions + d] = length == 0 ? 0 : sum[d] / length;
+            for (int d = 0; d < dimensions; d++) means[run * dimensions + d] = length == 0 ? 0 : sum[d] / length;
         }
         return means;
     }

@@ -63,7 +63,7 @@ public record TrainingFile(List<String> trainedOn, LinkTraining fast, LinkTraini
     public static TrainingFile read(Path file) {
         try {
             return of(Files.readString(file));
-        } catch (IOException | ClassCastException | NullPointerException | IllegalArgumentException e) {
+        } catch (IOException | ClassCastException | IllegalArgumentException e) {
             throw new UserException(
                     "What was learnt in %s cannot be read.".formatted(file),
                     "Go back to an earlier version with workways recognise --forget, or delete the file.");
@@ -103,30 +103,43 @@ public record TrainingFile(List<String> trainedOn, LinkTraining fast, LinkTraini
     private static TrainingFile of(String text) throws IOException {
         var json = JSON.std.mapFrom(text);
         var sources = new ArrayList<String>();
-        for (var source : (List<?>) json.get("trainedOn")) sources.add(String.valueOf(source));
-        return new TrainingFile(
-                sources, training((Map<?, ?>) json.get("fast")), training((Map<?, ?>) json.get("full")));
+        for (var source : list(json, "trainedOn")) sources.add(String.valueOf(source));
+        return new TrainingFile(sources, training(map(json, "fast")), training(map(json, "full")));
     }
 
     private static LinkTraining training(Map<?, ?> json) {
         var weights = new LinkedHashMap<String, Double>();
-        ((Map<?, ?>) json.get("weights")).forEach((name, value) -> weights.put(String.valueOf(name), number(value)));
-        var gate = numbers(json.get("gate"));
+        map(json, "weights").forEach((name, value) -> weights.put(String.valueOf(name), number(value)));
+        var gate = numbers(json, "gate");
         var sentence = new float[gate.length];
         for (int d = 0; d < gate.length; d++) sentence[d] = (float) gate[d];
         return new LinkTraining(
                 LinkWeights.of(weights),
-                new LinkDecision(numbers(json.get("decision"))),
-                new SkillSentences(sentence, number(json.get("gateConstant"))),
-                number(json.get("skip")),
-                number(json.get("least")));
+                new LinkDecision(numbers(json, "decision")),
+                new SkillSentences(sentence, number(field(json, "gateConstant"))),
+                number(field(json, "skip")),
+                number(field(json, "least")));
+    }
+
+    private static Object field(Map<?, ?> json, String name) {
+        var value = json.get(name);
+        if (value == null) throw new IllegalArgumentException("There is no " + name + ".");
+        return value;
+    }
+
+    private static List<?> list(Map<?, ?> json, String name) {
+        return (List<?>) field(json, name);
+    }
+
+    private static Map<?, ?> map(Map<?, ?> json, String name) {
+        return (Map<?, ?>) field(json, name);
     }
 
     private static double number(Object value) {
         return ((Number) value).doubleValue();
     }
 
-    private static double[] numbers(Object list) {
-        return ((List<?>) list).stream().mapToDouble(TrainingFile::number).toArray();
+    private static double[] numbers(Map<?, ?> json, String name) {
+        return list(json, name).stream().mapToDouble(TrainingFile::number).toArray();
     }
 }

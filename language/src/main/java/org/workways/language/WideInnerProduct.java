@@ -24,7 +24,8 @@ final class WideInnerProduct {
         var sum = FloatVector.zero(WIDTH);
         var i = 0;
         for (; i <= vector.length - WIDTH.length(); i += WIDTH.length()) {
-            var row = (FloatVector) ByteVector.fromArray(BYTES, rows, at + i).convertShape(VectorOperators.B2F, WIDTH, 0);
+            var row =
+                    (FloatVector) ByteVector.fromArray(BYTES, rows, at + i).convertShape(VectorOperators.B2F, WIDTH, 0);
             sum = FloatVector.fromArray(WIDTH, vector, i).fma(row, sum);
         }
         var all = sum.reduceLanes(VectorOperators.ADD);

@@ -6,7 +6,8 @@ import jdk.incubator.vector.VectorSpecies;
 import org.workways.recognise.Windows;
 
 /// Compares rows with the runs of a sentence, many words at a time: a number of the row with that of each word, so
-/// that no sum goes across a register. To be named only where the module of the Vector API is. Not for several threads at once.
+/// that no sum goes across a register. To be named only where the module of the Vector API is. Not for several threads
+// at once.
 final class WideNear {
     private static final VectorSpecies<Float> WIDTH = FloatVector.SPECIES_PREFERRED;
 

@@ -41,8 +41,12 @@ class InnerProductTest {
             var obvious = 0.0;
             for (var i = 0; i < length; i++) obvious += (double) vector[i] * rows[7 + i];
 
-            assertThat((double) InnerProduct.plain(vector, rows, 7)).as("plain %d", length).isCloseTo(obvious, within(1e-3));
-            assertThat((double) WideInnerProduct.of(vector, rows, 7)).as("wide %d", length).isCloseTo(obvious, within(1e-3));
+            assertThat((double) InnerProduct.plain(vector, rows, 7))
+                    .as("plain %d", length)
+                    .isCloseTo(obvious, within(1e-3));
+            assertThat((double) WideInnerProduct.of(vector, rows, 7))
+                    .as("wide %d", length)
+                    .isCloseTo(obvious, within(1e-3));
         }
     }
 

@@ -19,8 +19,8 @@ class LearntTest {
     void at_first_the_shipped_weights_are_in_use_and_name_what_they_were_trained_on() {
         var learnt = new Learnt(folder);
         assertThat(learnt.version()).isZero();
-        assertThat(learnt.training().trainedOn()).anySatisfy(line -> assertThat(line)
-                .contains("house_validation_annotations.csv", "SHA-256"));
+        assertThat(learnt.training().trainedOn())
+                .anySatisfy(line -> assertThat(line).contains("house_validation_annotations.csv", "SHA-256"));
     }
 
     @Test
@@ -58,13 +58,9 @@ class LearntTest {
         var learnt = new Learnt(folder);
         learnt.save(TrainingFile.shipped());
         Files.writeString(folder.resolve("1.json"), "{\"fast\": 3}");
-        assertThatThrownBy(learnt::training)
-                .isInstanceOf(UserException.class)
-                .hasMessageContaining("1.json");
+        assertThatThrownBy(learnt::training).isInstanceOf(UserException.class).hasMessageContaining("1.json");
         Files.writeString(folder.resolve("current"), "seven");
-        assertThatThrownBy(learnt::version)
-                .isInstanceOf(UserException.class)
-                .hasMessageContaining("current");
+        assertThatThrownBy(learnt::version).isInstanceOf(UserException.class).hasMessageContaining("current");
     }
 
     private static TrainingFile withSkip(TrainingFile training, double skip) {

@@ -44,7 +44,8 @@ class PieceVectorsTest extends EmbedderPromise {
         for (float value : sum) squares += value * value;
         for (int d = 0; d < sum.length; d++)
             assertThat((double) encoded.sentence()[d]).isCloseTo(sum[d] / Math.sqrt(squares), within(1e-5));
-        assertThat(encoded.sentence()).isEqualTo(shipped().embed(List.of("Weld pipes and tubes")).getFirst());
+        assertThat(encoded.sentence())
+                .isEqualTo(shipped().embed(List.of("Weld pipes and tubes")).getFirst());
     }
 
     @Test

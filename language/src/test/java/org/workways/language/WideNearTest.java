@@ -30,7 +30,9 @@ class WideNearTest {
                 for (int word = 0; word < words.size(); word++)
                     products[word] = InnerProduct.plain(words.get(word), own, 0);
                 double obvious = obvious(words, own);
-                assertThat((double) wide.nearest(rows, row * dimensions)).as("wide, seed " + seed).isCloseTo(obvious, within(1e-3));
+                assertThat((double) wide.nearest(rows, row * dimensions))
+                        .as("wide, seed " + seed)
+                        .isCloseTo(obvious, within(1e-3));
                 assertThat((double) windows.nearest(products))
                         .as("plain, seed " + seed)
                         .isCloseTo(obvious, within(1e-3));

@@ -22,9 +22,12 @@ record Linkers(Path home, Progress progress) {
         var names = Linker.texts(taxonomy);
         var pieces = TrainingFile.pieces(cache);
         var training = learnt(name).training();
-        var fast = Linker.of(taxonomy, LabelVectors.of(names, pieces).compact(), pieces).with(training.fast());
+        var fast = Linker.of(taxonomy, LabelVectors.of(names, pieces).compact(), pieces)
+                .with(training.fast());
         var vectors = LabelVectors.of(names, model, cache.resolve("names-" + name + ".vectors"), progress);
-        return Linker.after(fast, MOST, vectors.compact(), model).with(TrainingFile.tagger()).with(training.full());
+        return Linker.after(fast, MOST, vectors.compact(), model)
+                .with(TrainingFile.tagger())
+                .with(training.full());
     }
 
     /// What the user taught the linker over a taxonomy.

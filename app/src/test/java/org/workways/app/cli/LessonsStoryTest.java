@@ -35,7 +35,8 @@ class LessonsStoryTest {
     void too_few_or_misnamed_rows_are_refused_with_the_next_step() {
         var desk = new Desk(folder);
         var file = desk.write("few.csv", "sentence,skill,verdict\nI write Python.,python,accepted\n");
-        desk.run("recognise", "--learn", file).isRefused("holds 1 sentences that can be learnt from; 10 are", "verdict");
+        desk.run("recognise", "--learn", file)
+                .isRefused("holds 1 sentences that can be learnt from; 10 are", "verdict");
         desk.run("recognise", "--taxonomy", "esco", "--learn", file).isRefused("ESCO is not imported", "import esco");
         desk.run("recognise", "--taxonomy", "onet", file).isRefused("no skills of 'onet'", "atlas or esco");
     }

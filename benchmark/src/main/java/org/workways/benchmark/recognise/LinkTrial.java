@@ -24,13 +24,12 @@ public record LinkTrial(Linker fast, Optional<Linker> slow, Gates gates, Set<Str
 
     private static Linker trained(
             Linker tier, LinkTrainer trainer, List<GoldSentences.Gold> train, List<String> nothing) {
-        return tier.with(trainer
-                .train(
-                        tier,
-                        seen(tier, train),
-                        nothing.parallelStream()
-                                .map(sentence -> new Linker.Labelled(tier.see(sentence), Set.of()))
-                                .toList()));
+        return tier.with(trainer.train(
+                tier,
+                seen(tier, train),
+                nothing.parallelStream()
+                        .map(sentence -> new Linker.Labelled(tier.see(sentence), Set.of()))
+                        .toList()));
     }
 
     static List<Linker.Labelled> seen(Linker linker, List<GoldSentences.Gold> gold) {

@@ -43,7 +43,8 @@ final class LinkingBenchmark {
             System.out.println(Machine.text());
             var options = Set.of(arguments);
             var esco = Esco.of(checkout);
-            var benchmark = new LinkingBenchmark(Tiers.of(esco, TrainingFile.pieces(esco.cache()), TrainingFile.tagger()));
+            var benchmark =
+                    new LinkingBenchmark(Tiers.of(esco, TrainingFile.pieces(esco.cache()), TrainingFile.tagger()));
             var extra = GoldSentences.read(
                             checkout.dataFiles("bench/skillskape", "dev.csv.gz").getFirst(), esco.taxonomy())
                     .labelled();

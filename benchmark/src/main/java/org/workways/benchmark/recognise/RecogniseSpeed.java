@@ -55,7 +55,8 @@ final class RecogniseSpeed {
             var training = TrainingFile.shipped();
             var fast = Linker.of(esco.taxonomy(), LabelVectors.of(names, pieces).compact(), pieces)
                     .with(training.fast());
-            var full = Linker.after(fast, Tiers.MOST, esco.vectors("esco", names).compact(), esco.model())
+            var full = Linker.after(
+                            fast, Tiers.MOST, esco.vectors("esco", names).compact(), esco.model())
                     .with(TrainingFile.tagger())
                     .with(training.full());
             if (List.of(arguments).contains("--memory")) {

@@ -26,7 +26,8 @@ public record Tiers(Linker fast, Linker slow, Gates gates) {
         var texts = Linker.texts(esco.taxonomy());
         var fast = Linker.of(esco.taxonomy(), LabelVectors.of(texts, pieces).compact(), new RememberingEncoder(pieces));
         var model = new RememberingEncoder(esco.model());
-        var slow = Linker.after(fast, MOST, esco.vectors("esco", texts).compact(), model).with(tagger);
+        var slow = Linker.after(fast, MOST, esco.vectors("esco", texts).compact(), model)
+                .with(tagger);
         return new Tiers(fast, slow, gates(esco, pieces, model, tagger));
     }
 
