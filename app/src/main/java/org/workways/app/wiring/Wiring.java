@@ -139,8 +139,11 @@ public final class Wiring {
     /// @param name one of `TAXONOMIES`
     public Recogniser recogniser(String name) {
         var taxonomy = taxonomy(name);
+        if (!name.equals(ATLAS))
+            return new Recogniser(
+                            taxonomy, CandidateIndex.NONE, new ImportedLanguages(taxonomy, store(), detector))
+                    .by(linker(name, taxonomy));
         var plain = recogniser(taxonomy);
-        if (!name.equals(ATLAS)) return plain.by(linker(name, taxonomy));
         return learnt(name).version() == 0 ? plain : plain.andThen(linker(name, taxonomy));
     }
 

@@ -24,8 +24,8 @@ class LessonsStoryTest {
                 .says(
                         "mine.csv row 26, skill 'underwater basket weaving': no skill has this id or name",
                         "24 sentences with 24 judged matches; every fifth was held out.",
-                        "before  as you judge",
-                        "after   as you judge",
+                        "before as you judge",
+                        "after as you judge",
                         "Version 1 is in use for the skills of atlas. To go back: workways recognise --forget");
         desk.run("recognise", "--forget").isGiven().says("What was shipped is in use again for the skills of atlas.");
         desk.run("recognise", "--forget").isRefused("Nothing was learnt", "Teach it first");
