@@ -40,6 +40,7 @@ public final class LinkTrainer {
         return new LinkTrainer(before, Set.of(), SENTENCES_BEFORE);
     }
 
+    /// From sentences that reject nothing only the ranking is learnt: by them, to find everything would be best.
     /// @param tier    whose numbers are to be learnt
     /// @param gold    sentences with all their skills, some with none
     /// @param nothing sentences that speak of no skill at all; empty if such are among the gold ones only
@@ -48,6 +49,7 @@ public final class LinkTrainer {
                 gold.stream().filter(example -> !example.skills().isEmpty()).toList();
         double ridge = RIDGE * (1 + held / Math.max(1, withSkills.size()));
         var weights = tier.fit(withSkills, ridge, before.weights(), without);
+        if (gold.stream().noneMatch(LinkTrainer::rejects)) return before.with(weights);
         var ranker = tier.with(before.with(weights));
         var all = new ArrayList<>(gold);
         all.addAll(nothing);
@@ -58,5 +60,9 @@ public final class LinkTrainer {
                 decided,
                 gold.stream().map(linker::judged).toList(),
                 nothing.stream().map(linker::judged).toList());
+    }
+
+    private static boolean rejects(Labelled example) {
+        return example.wrong().map(some -> !some.isEmpty()).orElse(true);
     }
 }

@@ -61,6 +61,17 @@ class C07LessonsTest {
     }
 
     @Test
+    void who_rejects_nothing_teaches_the_ranking_and_not_to_find_everything() {
+        var accepted = corrections().stream()
+                .map(one -> new Corrected(one.sentence(), one.accepted(), Set.of()))
+                .toList();
+        var taught = LinkLesson.learn(both, accepted).taught().training();
+        assertThat(taught.weights().values()).isNotEqualTo(both.training().weights().values());
+        assertThat(taught.decision().weights()).isEqualTo(both.training().decision().weights());
+        assertThat(taught.least()).isEqualTo(both.training().least());
+    }
+
+    @Test
     void too_little_teaches_nothing() {
         assertThatThrownBy(() -> LinkLesson.learn(both, corrections().subList(0, 9)))
                 .isInstanceOf(IllegalArgumentException.class)
