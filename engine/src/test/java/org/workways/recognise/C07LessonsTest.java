@@ -66,8 +66,10 @@ class C07LessonsTest {
                 .map(one -> new Corrected(one.sentence(), one.accepted(), Set.of()))
                 .toList();
         var taught = LinkLesson.learn(both, accepted).taught().training();
-        assertThat(taught.weights().values()).isNotEqualTo(both.training().weights().values());
-        assertThat(taught.decision().weights()).isEqualTo(both.training().decision().weights());
+        assertThat(taught.weights().values())
+                .isNotEqualTo(both.training().weights().values());
+        assertThat(taught.decision().weights())
+                .isEqualTo(both.training().decision().weights());
         assertThat(taught.least()).isEqualTo(both.training().least());
     }
 

@@ -140,8 +140,7 @@ public final class Wiring {
     public Recogniser recogniser(String name) {
         var taxonomy = taxonomy(name);
         if (!name.equals(ATLAS))
-            return new Recogniser(
-                            taxonomy, CandidateIndex.NONE, new ImportedLanguages(taxonomy, store(), detector))
+            return new Recogniser(taxonomy, CandidateIndex.NONE, new ImportedLanguages(taxonomy, store(), detector))
                     .by(linker(name, taxonomy));
         var plain = recogniser(taxonomy);
         return learnt(name).version() == 0 ? plain : plain.andThen(linker(name, taxonomy));
