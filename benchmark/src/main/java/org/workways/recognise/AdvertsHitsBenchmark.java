@@ -135,10 +135,11 @@ final class AdvertsHitsBenchmark {
                                 sentence.start() + words.get(name.from()).start(),
                                 sentence.start() + words.get(name.to() - 1).end(),
                                 skill.id().code());
-                boolean passed = !Asides.isAside(sentence, words, name.from(), name.to())
-                        && titles.stream().noneMatch(title -> title.holds(name));
+                boolean passed =
+                        !Asides.isAside(sentence, Asides.Told.in(sentence.text()), words, name.from(), name.to())
+                                && titles.stream().noneMatch(title -> title.holds(name));
                 if (!passed || !right.containsKey(place)) continue;
-                var cues = Asked.cues(sentence, words, names, name, skill);
+                var cues = new Asked(sentence).cues(words, names, name, skill);
                 var values =
                         cues.values().stream().mapToDouble(Double::doubleValue).toArray();
                 found.add(new Name(advert, values, right.get(place)));

@@ -190,7 +190,22 @@ final class Asides {
 
     private static final int REACH = 6;
 
+    private static final int NOWHERE = -1;
+
     private Asides() {}
+
+    /// Where a sentence begins to say how to apply, and what the employer is: looked for once, however many names it
+    /// holds.
+    record Told(int applying, int employer) {
+        static Told in(String sentence) {
+            return new Told(first(APPLYING, sentence), first(EMPLOYER, sentence));
+        }
+
+        private static int first(Pattern pattern, String sentence) {
+            var found = pattern.matcher(sentence);
+            return found.find() ? found.start() : NOWHERE;
+        }
+    }
 
     /// Whether the sentence as a whole says how to apply or what the employer is.
     static boolean isAside(String sentence) {
@@ -199,11 +214,11 @@ final class Asides {
 
     /// Whether the words from `from` to `to` tell how to apply, name the employer at the head of an advert, or name a
     /// role by its field.
-    static boolean isAside(Sentence place, List<Word> words, int from, int to) {
+    static boolean isAside(Sentence place, Told told, List<Word> words, int from, int to) {
         var sentence = place.text();
         int start = words.get(from).start();
         int end = words.get(to - 1).end();
-        if (isTold(sentence, start, end)) return true;
+        if (isTold(sentence, told, start, end)) return true;
         boolean isHead =
                 place.section() == Section.HEAD && BAR.splitAsStream(sentence).count() >= CELLS;
         if (isHead && end <= sentence.indexOf('|')) return true;
@@ -216,17 +231,15 @@ final class Asides {
     }
 
     /// How to apply, or what the employer is.
-    private static boolean isTold(String sentence, int start, int end) {
-        var applying = APPLYING.matcher(sentence);
-        var employer = EMPLOYER.matcher(sentence);
-        boolean applies = applying.find();
+    private static boolean isTold(String sentence, Told told, int start, int end) {
+        boolean applies = told.applying() != NOWHERE;
         boolean isShown = SHOWN.contains(sentence.substring(start, end).toLowerCase(Locale.ROOT));
         if (isShown
                 && (applies
                         || PLACE.matcher(sentence.substring(Math.max(0, start - 3), start))
                                 .find())) return true;
-        if (applies && applying.start() < end && !isAsked(sentence, applying.start(), start)) return true;
-        return employer.find() && !isAsked(sentence, employer.start(), start);
+        if (applies && told.applying() < end && !isAsked(sentence, told.applying(), start)) return true;
+        return told.employer() != NOWHERE && !isAsked(sentence, told.employer(), start);
     }
 
     private static boolean isAsked(String sentence, int from, int to) {

@@ -1,10 +1,12 @@
 package org.workways.recognise;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.workways.recognise.LabelIndex.Hit;
 import org.workways.recognise.LabelIndex.Kind;
@@ -91,7 +93,15 @@ final class Asked {
         }
     }
 
-    private Asked() {}
+    /// The cues of the sentence, looked for at the first name, however many it holds.
+    private final Map<Cue, Double> ofSentence = new EnumMap<>(Cue.class);
+
+    private final List<MatchResult> products = new ArrayList<>();
+    private final Sentence sentence;
+
+    Asked(Sentence sentence) {
+        this.sentence = sentence;
+    }
 
     static double threshold(Section section) {
         return section.speaksOfSkills() ? LIKELY : LIKELIER;
@@ -99,36 +109,44 @@ final class Asked {
 
     /// @param names all names in the sentence, this one among them
     /// @return probability in (0, 1)
-    static double likelihood(Sentence sentence, List<Word> words, List<Hit> names, Hit name, Skill skill) {
+    double likelihood(List<Word> words, List<Hit> names, Hit name, Skill skill) {
         double logOdds = 0;
-        for (var cue : cues(sentence, words, names, name, skill).entrySet())
-            logOdds += cue.getKey().weight * cue.getValue();
+        for (var cue : cues(words, names, name, skill).entrySet()) logOdds += cue.getKey().weight * cue.getValue();
         return 1 / (1 + Math.exp(-logOdds));
     }
 
     /// @return all cues, in the order of their enumeration, each in [0, 1]
-    static Map<Cue, Double> cues(Sentence sentence, List<Word> words, List<Hit> names, Hit name, Skill skill) {
-        var text = sentence.text();
+    Map<Cue, Double> cues(List<Word> words, List<Hit> names, Hit name, Skill skill) {
+        if (ofSentence.isEmpty()) readSentence();
         int start = words.get(name.from()).start();
         int end = words.get(name.to() - 1).end();
         var entry = name.entries().getFirst();
         boolean tool = TOOL_GROUPS.contains(skill.group());
-        var cues = new EnumMap<Cue, Double>(Cue.class);
-        cues.put(Cue.ANY, 1.0);
+        var cues = new EnumMap<>(ofSentence);
         cues.put(Cue.OTHER_NAMES, upTo(names.size() - 1));
-        cues.put(Cue.WANTED, found(WANTED, text));
-        cues.put(Cue.SOUGHT, found(SOUGHT, text));
-        cues.put(Cue.POST, found(POST, text));
-        cues.put(Cue.OURS, found(OURS, text));
-        cues.put(Cue.DUTY, found(DUTY, text));
-        cues.put(Cue.SECTION, is(ASKING.contains(sentence.section())));
-        cues.put(Cue.PRODUCT, upTo(count(PRODUCT, text.substring(0, start) + " " + text.substring(end))));
-        cues.put(Cue.THING, found(THING, text.substring(end)));
+        cues.put(
+                Cue.PRODUCT,
+                upTo(products.stream()
+                        .filter(word -> word.end() <= start || word.start() >= end)
+                        .count()));
+        cues.put(Cue.THING, found(THING, sentence.text().substring(end)));
         cues.put(Cue.TOOL, is(tool));
         cues.put(Cue.MACHINE, is(skill.family() == SkillFamily.IOT && !tool));
         cues.put(Cue.STANDS_FOR, is(entry.kind() == Kind.HIDDEN));
         cues.put(Cue.PROPER_NAME, is(!entry.label().equals(entry.label().toLowerCase(Locale.ROOT))));
         return cues;
+    }
+
+    private void readSentence() {
+        var text = sentence.text();
+        ofSentence.put(Cue.ANY, 1.0);
+        ofSentence.put(Cue.WANTED, found(WANTED, text));
+        ofSentence.put(Cue.SOUGHT, found(SOUGHT, text));
+        ofSentence.put(Cue.POST, found(POST, text));
+        ofSentence.put(Cue.OURS, found(OURS, text));
+        ofSentence.put(Cue.DUTY, found(DUTY, text));
+        ofSentence.put(Cue.SECTION, is(ASKING.contains(sentence.section())));
+        PRODUCT.matcher(text).results().forEach(products::add);
     }
 
     private static Pattern pattern(String words) {
@@ -137,10 +155,6 @@ final class Asked {
 
     private static double found(Pattern pattern, String text) {
         return is(pattern.matcher(text).find());
-    }
-
-    private static long count(Pattern pattern, String text) {
-        return pattern.matcher(text).results().count();
     }
 
     private static double is(boolean cue) {

@@ -239,10 +239,12 @@ public final class Recogniser {
         var found = new ArrayList<Mention>();
         var titles = lexicon.occupations(sentence.text(), words);
         var said = new Said(sentence, words);
+        var told = Asides.Told.in(sentence.text());
+        var asked = new Asked(sentence);
         for (var hit : hits) {
             if (titles.stream().anyMatch(title -> title.holds(hit))) continue;
-            if (Asides.isAside(sentence, words, hit.from(), hit.to())) continue;
-            double score = place.inAdvert() ? asked(place, hits, hit) : byName(sentence, words, hit);
+            if (Asides.isAside(sentence, told, words, hit.from(), hit.to())) continue;
+            double score = place.inAdvert() ? asked(asked, place, hits, hit) : byName(sentence, words, hit);
             if (place.inAdvert() && score < Asked.threshold(sentence.section())) continue;
             var named = new HashSet<ConceptId>();
             hit.entries().forEach(entry -> named.add(entry.concept()));
@@ -268,9 +270,8 @@ public final class Recogniser {
         }
     }
 
-    private double asked(Place place, List<LabelIndex.Hit> names, LabelIndex.Hit hit) {
-        return Asked.likelihood(
-                place.sentence(),
+    private double asked(Asked asked, Place place, List<LabelIndex.Hit> names, LabelIndex.Hit hit) {
+        return asked.likelihood(
                 place.words(),
                 names,
                 hit,
