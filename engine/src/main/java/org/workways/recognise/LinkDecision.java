@@ -2,8 +2,8 @@ package org.workways.recognise;
 
 import java.util.List;
 
-/// How likely a sentence speaks of a skill that was ranked high for it: a logistic regression on what does not depend
-/// on the other candidates.
+/// How likely a sentence speaks of a skill that was ranked high for it: a logistic regression on its likeness as it was
+/// measured, its rank and its rivals.
 /// @param weights by feature; the first is the constant
 public record LinkDecision(double[] weights) {
     /// Of how many candidates, from the first, it is asked.

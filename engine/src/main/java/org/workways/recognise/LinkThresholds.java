@@ -18,7 +18,8 @@ final class LinkThresholds {
 
     record Find(double probability, boolean isRight) {}
 
-    /// @param nothing  sentences without a skill; without them only F1 counts
+    /// @param gold    sentences with all that is known of their skills
+    /// @param nothing sentences without a skill; without them only F1 counts
     static LinkTraining best(LinkTraining training, List<Judged> gold, List<Judged> nothing) {
         double best = -1;
         double at = 0.5;

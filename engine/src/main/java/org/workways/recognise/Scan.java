@@ -30,7 +30,7 @@ final class Scan {
         var block = new float[BLOCK];
         for (int from = 0; from < rows; from += BLOCK) {
             java.util.Arrays.fill(block, 0);
-            for (int d = 0; d < leading; d++) add(vector[d], (from / BLOCK * leading + d) * BLOCK, block);
+            for (int d = 0; d < leading; d++) add(vector[d] / STEPS, (from / BLOCK * leading + d) * BLOCK, block);
             System.arraycopy(block, 0, near, from, Math.min(BLOCK, rows - from));
         }
         return near;

@@ -20,11 +20,11 @@ import org.workways.taxonomy.Taxonomy;
 
 /// FEATURE: the skills of a taxonomy are ranked by how likely a sentence speaks of them.
 class C04LinkingTest {
-    private static final ConceptId PLC = ConceptId.parse("esco:plc");
-    private static final ConceptId BREAD = ConceptId.parse("esco:bread");
-    private static final ConceptId WELD = ConceptId.parse("esco:weld");
+    static final ConceptId PLC = ConceptId.parse("esco:plc");
+    static final ConceptId BREAD = ConceptId.parse("esco:bread");
+    static final ConceptId WELD = ConceptId.parse("esco:weld");
 
-    private static final Taxonomy TAXONOMY = new Taxonomy(
+    static final Taxonomy TAXONOMY = new Taxonomy(
             List.of(
                     skill(PLC, "program PLC controllers", "SPS programmieren"),
                     skill(BREAD, "bake bread", "make dough"),
@@ -110,11 +110,24 @@ class C04LinkingTest {
                 assertThat((double) scores[text])
                         .as("seed " + seed)
                         .isCloseTo(formula(texts, text, query), within(1e-4));
+                assertThat((double) new NameTerms(texts).query(query).score(text))
+                        .as("seed " + seed)
+                        .isCloseTo(scores[text], within(1e-4));
                 assertThat(new Bm25(texts).score(query, text))
                         .as("seed " + seed)
                         .isEqualTo(scores[text]);
             }
         }
+    }
+
+    @Test
+    void the_scan_comes_near_to_the_inner_products_it_stands_for() {
+        var texts = Linker.texts(TAXONOMY);
+        var scan = new Scan(letters.of(texts), letters.dimensions(), letters.dimensions());
+        var sentence = letters.embed(List.of("You weld pipes on ships.")).getFirst();
+        var near = scan.near(sentence);
+        for (int row = 0; row < texts.size(); row++)
+            assertThat(near[row]).isCloseTo(letters.of(texts).dot(row, sentence), within(0.05f));
     }
 
     @Test

@@ -2,31 +2,19 @@ package org.workways.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.workways.recognise.C04LinkingTest.BREAD;
+import static org.workways.recognise.C04LinkingTest.PLC;
+import static org.workways.recognise.C04LinkingTest.TAXONOMY;
+import static org.workways.recognise.C04LinkingTest.WELD;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.workways.concept.ConceptId;
-import org.workways.concept.Labels;
 import org.workways.recognise.LinkLesson.Corrected;
-import org.workways.taxonomy.Skill;
-import org.workways.taxonomy.SkillFamily;
-import org.workways.taxonomy.Taxonomy;
 
 /// FEATURE: a linker learns from what somebody accepted and rejected, in two tiers; its finds become mentions.
 class C07LessonsTest {
-    private static final ConceptId PLC = ConceptId.parse("esco:plc");
-    private static final ConceptId BREAD = ConceptId.parse("esco:bread");
-    private static final ConceptId WELD = ConceptId.parse("esco:weld");
-    private static final Taxonomy TAXONOMY = new Taxonomy(
-            List.of(
-                    skill(PLC, "program PLC controllers", "SPS programmieren"),
-                    skill(BREAD, "bake bread", "make dough"),
-                    skill(WELD, "weld pipes", "join metal pipes")),
-            List.of());
-
     private final C04LinkingTest.Letters letters = new C04LinkingTest.Letters();
     private final Linker first = Linker.of(TAXONOMY, letters.of(Linker.texts(TAXONOMY)), letters);
     private final Linker both = Linker.after(first, 2, letters.of(Linker.texts(TAXONOMY)), letters);
@@ -115,17 +103,5 @@ class C07LessonsTest {
             corrected.add(new Corrected("Program PLC controllers in batch " + i + ".", Set.of(PLC), Set.of(BREAD)));
         }
         return corrected;
-    }
-
-    private static Skill skill(ConceptId id, String label, String other) {
-        return new Skill(
-                id,
-                new Labels(label, List.of(other), List.of()),
-                SkillFamily.OTHER,
-                "",
-                "",
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>());
     }
 }
