@@ -18,6 +18,11 @@ final class Reachability {
         this.reached = new BitSet(task.facts());
     }
 
+    /// int[fact][], the actions that need it
+    int[][] neededBy() {
+        return neededBy;
+    }
+
     /// The facts that the actions establish, starting from none. The answer is overwritten by the next call.
     BitSet from(BitSet actions) {
         reached.clear();

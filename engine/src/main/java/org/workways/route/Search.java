@@ -2,15 +2,19 @@ package org.workways.route;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/// Depth-first branch and bound over "this action is in the plan" and "it is not", with the landmark-cut bound at
-/// every node.
+/// Finds the cheapest plan, and proves it: branch and bound over "this action is in the plan" and "it is not", with
+/// the linear program over landmarks as the bound.
 ///
-/// An action that is in costs nothing any more; one that is out is never used. A node is left when its bound is not
-/// below the best plan, when a resource's own bound exceeds its limit, or when the actions that are in reach the
-/// goal. What is proven: no plan is cheaper than `lowerBound`; if `proven`, the plan is optimal, or there is none.
-/// Ties go to the plan found first, in a fixed order.
+/// At the root, and at every node, landmarks that the solution violates are added until none is found; what its
+/// reduced costs rule out is fixed. If the solution is whole, it is a plan and the best under this node; otherwise
+/// the node is split. What is proven: no plan is cheaper than `lowerBound`; if `proven`, the plan is optimal, or there
+/// is none. The same task always gets the same answer.
+/// Source: the problem as hitting sets over landmarks, Bonet & Castillo, *A complete algorithm for generating
+/// landmarks*, ICAPS 2011, and Haslum, Slaney & Thiébaux, *Minimal landmarks for optimal delete-free planning*, ICAPS
+/// 2012. Differs from them: the hitting set is relaxed to a linear program, and split only where that is not whole.
 final class Search {
     /// @param plan       the best plan found
     /// @param cost       its cost; without a plan, what the search was to stay below
@@ -18,18 +22,16 @@ final class Search {
     /// @param proven     whether the search was exhausted
     record Outcome(Optional<BitSet> plan, long cost, long lowerBound, boolean proven, int nodes) {}
 
+    private static final int GUIDED_EVERY = 5;
+    private static final double WORTH_SHRINKING = 0.3;
+
     private final PlanningTask task;
-    private final Predicate<BitSet> acceptable;
     private final int effort;
     private final long slack;
-    private final LandmarkCut landmarks;
-    /// A second instance, so that the cuts of the cost bound stay readable.
-    private final LandmarkCut forResources;
-    private final Reachability reachability;
-    private final RelaxedPlan relaxedPlan;
-
-    private Optional<BitSet> best = Optional.empty();
-    private long bestCost;
+    private final Techniques techniques;
+    private final BooleanSupplier stop;
+    private final Incumbent best;
+    private Stage stage;
     private long openBound = LandmarkCut.NEVER;
     private int nodes;
 
@@ -42,115 +44,131 @@ final class Search {
 
     /// @param slack how much cheaper a plan may be that need not be found
     Search(PlanningTask task, Predicate<BitSet> acceptable, int effort, long below, long slack) {
-        this.bestCost = below;
-        this.slack = slack;
+        this(task, acceptable, effort, below, slack, Techniques.ALL, () -> false);
+    }
+
+    /// @param stop asked at each node; once it says yes, the search ends with what it has
+    Search(
+            PlanningTask task,
+            Predicate<BitSet> acceptable,
+            int effort,
+            long below,
+            long slack,
+            Techniques techniques,
+            BooleanSupplier stop) {
         this.task = task;
-        this.acceptable = acceptable;
         this.effort = effort;
-        this.landmarks = new LandmarkCut(task);
-        this.forResources = new LandmarkCut(task);
-        this.reachability = new Reachability(task);
-        this.relaxedPlan = new RelaxedPlan(task, reachability);
+        this.slack = slack;
+        this.techniques = techniques;
+        this.stop = stop;
+        this.best = new Incumbent(task, acceptable, below);
+        this.stage = Stage.of(task, techniques);
     }
 
     Outcome solve() {
-        visit(new BitSet(task.actions()), new BitSet(task.actions()), 0, 0);
-        long lowerBound = Math.min(bestCost - slack, openBound);
-        return new Outcome(best, bestCost, lowerBound, openBound >= bestCost, nodes);
+        var first = stage.plans().find(task.cost());
+        if (first.isPresent()) {
+            best.offer(first.get());
+            visit(0);
+        }
+        long lowerBound = Math.min(best.cost() - slack, openBound);
+        return new Outcome(best.plan(), best.cost(), lowerBound, openBound >= best.cost(), nodes);
     }
 
-    /// @param in    actions the plan has; @param out actions it has not (changed by this node); @param spent cost of
-    /// `in`
     /// @param floor a bound already proven for this node
-    private void visit(BitSet in, BitSet out, long spent, long floor) {
-        if (nodes >= effort) {
+    private void visit(long floor) {
+        if (nodes >= effort || stop.getAsBoolean()) {
             openBound = Math.min(openBound, floor);
             return;
         }
         nodes++;
-        long[] costs = costs(task.cost(), in, out);
-        long bound = landmarks.bound(costs);
-        if (bound >= LandmarkCut.NEVER || spent + bound + slack >= bestCost || exceedsResource(in, out)) return;
-        if (bound == 0) {
-            finish(in, out, spent);
-            return;
-        }
-        var cuts = landmarks.cuts();
-        long[] remaining = landmarks.remaining();
-        offer(relaxedPlan.find(costs));
-        if (spent + bound + slack >= bestCost) return;
-        fixByReducedCost(in, out, spent + bound, remaining);
-        branch(in, out, spent, spent + bound, choose(cuts.getLast(), costs, remaining));
+        boolean root = nodes == 1;
+        long bound = Math.max(floor, tighten(floor, root));
+        if (isBeaten(bound)) return;
+        if (techniques.guidedPlans()) offer(stage.plans().find(stage.guide()));
+        if (root && techniques.exchange()) exchange();
+        if (isBeaten(bound)) return;
+        split(bound);
     }
 
-    /// The plan `in` reaches the goal. If it is not acceptable, one with more actions may still be.
-    private void finish(BitSet in, BitSet out, long spent) {
-        var plan = relaxedPlan.withoutSpares((BitSet) in.clone());
-        if (offer(plan) || offer(in)) return;
+    /// Adds rows until none is violated.
+    /// @return a bound for this node
+    private long tighten(long floor, boolean root) {
+        long bound = floor;
+        for (int round = 1; ; round++) {
+            long now = bound();
+            bound = Math.max(bound, now);
+            if (isBeaten(bound)
+                    || !stage.landmarks().isSettled()
+                    || stage.landmarks().separate() == 0) return bound;
+            if (round % GUIDED_EVERY == 0 && techniques.guidedPlans())
+                offer(stage.plans().find(stage.guide()));
+            if (root) shrink();
+        }
+    }
+
+    private long bound() {
+        stage.landmarks().solve(best.cost() - slack);
+        long bound = stage.landmarks().bound();
+        if (techniques.fixing() && !isBeaten(bound)) stage.landmarks().fix(bound, best.cost() - slack);
+        return bound;
+    }
+
+    private boolean isBeaten(long bound) {
+        return bound + slack >= best.cost();
+    }
+
+    private void exchange() {
+        if (best.plan().isEmpty() || stage.landmarks().isWhole()) return;
+        var plan = new BitSet();
+        for (int action = 0; action < stage.actions(); action++)
+            if (best.plan().get().get(stage.original()[action])) plan.set(action);
+        if (stage.reachability().reachesGoal(plan))
+            offer(Optional.of(stage.plans().improved(plan, stage.costs())));
+        bound();
+        shrink();
+    }
+
+    private void shrink() {
+        if (techniques.shrinking() && stage.out() >= WORTH_SHRINKING) stage = stage.shrunk(techniques);
+    }
+
+    /// In, or out. If the solution is whole but is no plan that may be taken, one with other actions may be.
+    private void split(long bound) {
+        int action = stage.branching().choose(best.cost());
+        if (action < 0) {
+            var plan = whole();
+            if (offer(Optional.of(plan)) && isBeaten(bound)) return;
+            action = cheapestFree();
+            if (action < 0) return;
+        }
+        var program = stage.program();
+        var place = program.place();
+        program.fix(action, 1);
+        visit(bound);
+        program.back(place);
+        if (isBeaten(bound)) return;
+        program.fix(action, 0);
+        visit(bound);
+        program.back(place);
+    }
+
+    private BitSet whole() {
+        var plan = new BitSet(stage.actions());
+        double[] x = stage.program().values();
+        for (int action = 0; action < x.length; action++) if (x[action] > 0.5) plan.set(action);
+        return plan;
+    }
+
+    private int cheapestFree() {
+        long[] cost = stage.task().cost();
         int cheapest = -1;
-        for (int action = 0; action < task.actions(); action++)
-            if (!in.get(action) && !out.get(action) && (cheapest < 0 || task.cost()[action] < task.cost()[cheapest]))
-                cheapest = action;
-        if (cheapest >= 0) branch(in, out, spent, spent, cheapest);
+        for (int action = 0; action < cost.length; action++)
+            if (!stage.program().isFixed(action) && (cheapest < 0 || cost[action] < cost[cheapest])) cheapest = action;
+        return cheapest;
     }
 
-    private void branch(BitSet in, BitSet out, long spent, long bound, int action) {
-        var with = (BitSet) in.clone();
-        with.set(action);
-        visit(with, (BitSet) out.clone(), spent + task.cost()[action], bound);
-        out.set(action);
-        visit(in, out, spent, bound);
-    }
-
-    /// Takes the plan if it can be followed, keeps all limits and beats the best. True if it does the first two.
-    private boolean offer(BitSet plan) {
-        if (!reachability.opensAll(plan) || !withinResources(plan) || !acceptable.test(plan)) return false;
-        long cost = plan.stream().mapToLong(action -> task.cost()[action]).sum();
-        if (cost < bestCost) {
-            bestCost = cost;
-            best = Optional.of((BitSet) plan.clone());
-        }
-        return true;
-    }
-
-    private boolean withinResources(BitSet plan) {
-        for (var resource : task.resources())
-            if (plan.stream().mapToLong(action -> resource.use()[action]).sum() > resource.limit()) return false;
-        return true;
-    }
-
-    private boolean exceedsResource(BitSet in, BitSet out) {
-        for (var resource : task.resources()) {
-            long used = in.stream().mapToLong(action -> resource.use()[action]).sum();
-            if (used > resource.limit()) return true;
-            long more = forResources.bound(costs(resource.use(), in, out));
-            if (used + more > resource.limit()) return true;
-        }
-        return false;
-    }
-
-    /// A plan with this action costs at least bound + what the cuts left of its cost.
-    private void fixByReducedCost(BitSet in, BitSet out, long bound, long[] remaining) {
-        for (int action = 0; action < task.actions(); action++)
-            if (!in.get(action) && !out.get(action) && bound + remaining[action] + slack >= bestCost) out.set(action);
-    }
-
-    /// Of the last cut (the one nearest the start of the residual problem) the action that the bound paid for and
-    /// that is cheapest.
-    private static int choose(int[] cut, long[] costs, long[] remaining) {
-        int chosen = cut[0];
-        for (int action : cut) {
-            boolean paid = remaining[action] < remaining[chosen];
-            boolean equallyPaid = remaining[action] == remaining[chosen];
-            if (paid || (equallyPaid && costs[action] < costs[chosen])) chosen = action;
-        }
-        return chosen;
-    }
-
-    private static long[] costs(long[] full, BitSet in, BitSet out) {
-        long[] costs = full.clone();
-        in.stream().forEach(action -> costs[action] = 0);
-        out.stream().forEach(action -> costs[action] = LandmarkCut.NEVER);
-        return costs;
+    private boolean offer(Optional<BitSet> plan) {
+        return plan.isPresent() && best.offer(stage.toOriginal(plan.get()));
     }
 }

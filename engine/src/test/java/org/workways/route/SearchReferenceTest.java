@@ -108,12 +108,49 @@ class SearchReferenceTest {
         }
     }
 
+    @Test
+    void with_any_technique_switched_off_the_optimum_is_the_same_for_seeds_0_to_1999() {
+        var fewer = List.of(
+                new Techniques(false, true, true, true, true, true),
+                new Techniques(true, false, true, true, true, true),
+                new Techniques(true, true, false, true, true, true),
+                new Techniques(true, true, true, false, true, true),
+                new Techniques(true, true, true, true, false, true),
+                new Techniques(true, true, true, true, true, false),
+                new Techniques(false, false, false, false, false, false));
+        for (int seed = 0; seed < 2_000; seed++) {
+            var task = random(seed);
+            long expected = cheapestOfAllSubsets(task, plan -> true);
+            for (var techniques : fewer)
+                assertThat(new Search(task, plan -> true, 1_000_000, LandmarkCut.NEVER, 0, techniques, () -> false)
+                                .solve()
+                                .cost())
+                        .as("seed " + seed + " with " + techniques)
+                        .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void asked_to_stop_it_ends_with_a_true_bound_for_seeds_0_to_499() {
+        for (int seed = 0; seed < 500; seed++) {
+            var task = random(seed);
+            var asked = new int[1];
+            var outcome = new Search(
+                            task, plan -> true, 1_000_000, LandmarkCut.NEVER, 0, Techniques.ALL, () -> ++asked[0] > 2)
+                    .solve();
+            assertThat(outcome.nodes()).isLessThan(3);
+            assertThat(outcome.lowerBound())
+                    .as("seed " + seed)
+                    .isLessThanOrEqualTo(cheapestOfAllSubsets(task, plan -> true));
+        }
+    }
+
     private static Search.Outcome solve(PlanningTask task, Predicate<BitSet> acceptable) {
         return new Search(task, acceptable, 1_000_000, LandmarkCut.NEVER).solve();
     }
 
     /// 1 to 10 actions over 1 to 8 facts, costs 1 to 9, sometimes zero-use resources and tight limits.
-    private static PlanningTask random(long seed) {
+    static PlanningTask random(long seed) {
         var random = new SplittableRandom(seed);
         int facts = 1 + random.nextInt(8);
         int actions = 1 + random.nextInt(10);
