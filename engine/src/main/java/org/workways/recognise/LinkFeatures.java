@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What a sentence has to do with each skill that it might speak of, in numbers.
 ///
@@ -94,27 +95,38 @@ final class LinkFeatures {
     }
 
     private List<Candidate> described(Sight sight, Collection<Proposed> proposed) {
-        var nearNames = index.names().near(sight.windows());
-        var nearCentres = index.centres().near(sight.windows());
-        var candidates = new ArrayList<Candidate>(proposed.size());
+        var skills = proposed.stream().mapToInt(Proposed::skill).toArray();
+        var nearCentres = index.centres().near(sight.windows(), skills);
+        var nearNames = index.names().near(sight.windows(), names(skills));
+        var candidates = new ArrayList<Candidate>(skills.length);
+        int name = 0;
         for (var one : proposed) {
+            int at = candidates.size();
             int skill = one.skill();
             var raw = new double[COUNT];
             raw[Feature.EARLIER.at] = one.score();
             raw[Feature.TERMS_TEXT.at] = sight.inTexts()[skill];
             describe(skill, raw);
-            byName(skill, sight, nearNames, raw);
+            byName(skill, sight, nearNames, name, raw);
+            name += texts.nameFrom[skill + 1] - texts.nameFrom[skill];
             var hit = sight.exact().get(skill);
             if (hit != null) {
                 raw[(hit.isLabel() ? Feature.EXACT_LABEL : Feature.EXACT_NAME).at] = 1;
                 raw[Feature.EXACT_LENGTH.at] = hit.length();
             }
-            raw[Feature.WINDOW_CENTROID.at] = nearCentres.nearest(skill);
-            raw[Feature.SENTENCE_CENTROID.at] = nearCentres.whole();
+            raw[Feature.WINDOW_CENTROID.at] = nearCentres.runs()[at];
+            raw[Feature.SENTENCE_CENTROID.at] = nearCentres.whole()[at];
             candidates.add(new Candidate(skill, raw, raw.clone()));
         }
         standardise(candidates);
         return candidates;
+    }
+
+    /// The rows of the names of these skills, one after the other.
+    private int[] names(int[] skills) {
+        return Arrays.stream(skills)
+                .flatMap(skill -> IntStream.range(texts.nameFrom[skill], texts.nameFrom[skill + 1]))
+                .toArray();
     }
 
     /// What is known of a skill whatever the sentence.
@@ -125,32 +137,26 @@ final class LinkFeatures {
         raw[Feature.LABEL_LENGTH.at] = texts.labelLength[skill];
     }
 
-    private void byName(int skill, Sight sight, Vectors.Near near, double[] raw) {
-        int label = texts.nameFrom[skill];
-        double bySentence = -1;
-        double byWindow = -1;
-        for (int row = label; row < texts.nameFrom[skill + 1]; row++) {
-            double window = near.nearest(row);
-            double whole = near.whole();
-            bySentence = Math.max(bySentence, whole);
-            byWindow = Math.max(byWindow, window);
-            if (row > label) continue;
-            raw[Feature.SENTENCE_LABEL.at] = whole;
-            raw[Feature.WINDOW_LABEL.at] = window;
-            raw[Feature.TERMS_LABEL.at] = sight.inNames().score(row);
+    /// @param from where the names of the skill begin in `near`, its label first
+    private void byName(int skill, Sight sight, Vectors.Near near, int from, double[] raw) {
+        int count = texts.nameFrom[skill + 1] - texts.nameFrom[skill];
+        float bySentence = -1;
+        float byRun = -1;
+        for (int at = from; at < from + count; at++) {
+            bySentence = Math.max(bySentence, near.whole()[at]);
+            byRun = Math.max(byRun, near.runs()[at]);
         }
+        raw[Feature.SENTENCE_LABEL.at] = near.whole()[from];
+        raw[Feature.WINDOW_LABEL.at] = near.runs()[from];
+        raw[Feature.TERMS_LABEL.at] = sight.inNames().score(texts.nameFrom[skill]);
         raw[Feature.SENTENCE_NAME.at] = bySentence;
-        raw[Feature.WINDOW_NAME.at] = byWindow;
+        raw[Feature.WINDOW_NAME.at] = byRun;
         raw[Feature.TERMS_NAME.at] = termsName(skill, sight);
     }
 
     /// The best of the names; a skill whose texts share no word with the sentence has none that does.
     private float termsName(int skill, Sight sight) {
-        if (sight.inTexts()[skill] == 0) return 0;
-        float best = 0;
-        for (int row = texts.nameFrom[skill]; row < texts.nameFrom[skill + 1]; row++)
-            best = Math.max(best, sight.inNames().score(row));
-        return best;
+        return sight.inTexts()[skill] == 0 ? 0 : sight.inNames().best(skill);
     }
 
     /// A funnel: all skills by the leading dimensions of their centres and by the words of their texts, then some
@@ -161,20 +167,16 @@ final class LinkFeatures {
         add(index.scan().near(sight.sentence()), COARSE, coarse);
         add(sight.inTexts(), COARSE_BY_TERMS, coarse);
         var skills = coarse.stream().toArray();
-        var byCentre = new float[skills.length];
-        var byWindow = new float[skills.length];
         var byName = new float[skills.length];
         var byText = new float[skills.length];
-        var near = index.centres().near(sight.windows());
+        var near = index.centres().near(sight.windows(), skills);
         for (int i = 0; i < skills.length; i++) {
-            byWindow[i] = near.nearest(skills[i]);
-            byCentre[i] = near.whole();
             byText[i] = sight.inTexts()[skills[i]];
             byName[i] = termsName(skills[i], sight);
         }
         var chosen = new BitSet(skills.length);
-        add(byCentre, BY_SENTENCE, chosen);
-        add(byWindow, BY_WINDOW, chosen);
+        add(near.whole(), BY_SENTENCE, chosen);
+        add(near.runs(), BY_WINDOW, chosen);
         add(byText, BY_TERMS, chosen);
         add(byName, BY_TERMS, chosen);
         for (int skill : sight.exact().keySet()) chosen.set(Arrays.binarySearch(skills, skill));

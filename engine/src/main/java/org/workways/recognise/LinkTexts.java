@@ -46,7 +46,7 @@ final class LinkTexts {
             textTerms.add(all);
             labels.add(skill.id(), skill.labels());
         }
-        byName = new NameTerms(nameTerms);
+        byName = new NameTerms(nameTerms, nameFrom);
         byText = new Bm25(textTerms);
         essential = new double[skills.size()];
         optional = new double[skills.size()];

@@ -1,20 +1,31 @@
 package org.workways.recognise;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// [Bm25] the other way round: by text its terms and what each is worth, to score a few of very many short texts.
-/// Agrees with it.
+/// [Bm25] the other way round: by text its terms and what each is worth, to score a few of very many short texts, of
+/// which some in a row belong together and repeat each other's terms. Agrees with it.
 final class NameTerms {
+    private static final int MARKS = Long.SIZE - 1;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] from;
     private final int[] terms;
     private final float[] worth;
+    /// By text which terms of its group it has: a bit each, the last of them for all from the 64th on.
+    private final long[] marks;
 
-    /// @param texts each as its terms
-    NameTerms(List<List<String>> texts) {
+    private final int[] groupFrom;
+    /// By group its terms, each once.
+    private final int[] groupTerms;
+    private final int[] groups;
+
+    /// @param texts  each as its terms
+    /// @param groups group `i` is the texts `groups[i]` to `groups[i + 1]`
+    NameTerms(List<List<String>> texts, int[] groups) {
         var index = new Bm25(texts);
         from = new int[texts.size() + 1];
         for (int text = 0; text < texts.size(); text++)
@@ -29,6 +40,30 @@ final class NameTerms {
                 worth[at++] = index.score(List.of(term), text);
             }
         }
+        this.groups = groups.clone();
+        marks = new long[texts.size()];
+        groupFrom = new int[groups.length];
+        groupTerms = mark();
+    }
+
+    private int[] mark() {
+        var all = new int[terms.length];
+        int end = 0;
+        for (int group = 0; group < groups.length - 1; group++) {
+            var places = new HashMap<Integer, Integer>();
+            for (int text = groups[group]; text < groups[group + 1]; text++)
+                for (int at = from[text]; at < from[text + 1]; at++) {
+                    var place = places.putIfAbsent(terms[at], places.size());
+                    if (place == null) all[end++] = terms[at];
+                    marks[text] |= mark(places.get(terms[at]));
+                }
+            groupFrom[group + 1] = end;
+        }
+        return Arrays.copyOf(all, end);
+    }
+
+    private static long mark(int place) {
+        return 1L << Math.min(MARKS, place);
     }
 
     /// The terms of a query, so that many texts can be asked.
@@ -46,8 +81,25 @@ final class NameTerms {
         float score(int text) {
             float sum = 0;
             for (int at = from[text]; at < from[text + 1]; at++)
-                if ((asked[terms[at] >> 6] & (1L << (terms[at] & 63))) != 0) sum += worth[at];
+                sum += Float.intBitsToFloat(Float.floatToRawIntBits(worth[at]) & -(int) asks(terms[at]));
             return sum;
+        }
+
+        /// The highest score of a text of a group.
+        float best(int group) {
+            long shared = 0;
+            for (int at = groupFrom[group]; at < groupFrom[group + 1]; at++)
+                shared |= asks(groupTerms[at]) << Math.min(MARKS, at - groupFrom[group]);
+            if (shared == 0) return 0;
+            float best = 0;
+            for (int text = groups[group]; text < groups[group + 1]; text++)
+                if ((marks[text] & shared) != 0) best = Math.max(best, score(text));
+            return best;
+        }
+
+        /// 1 or 0, to be reckoned with: nothing foretells it, so that to branch on it would be slow.
+        private long asks(int term) {
+            return (asked[term >> 6] >>> (term & 63)) & 1;
         }
     }
 

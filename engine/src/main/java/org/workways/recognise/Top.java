@@ -1,10 +1,16 @@
 package org.workways.recognise;
 
-/// The places of the highest of many numbers. Time O(n + k log k): numbers are counted by their leading bits, and only
-/// those round the limit are compared one by one, in a heap.
+import java.util.Arrays;
+
+/// The places of the highest of many numbers. Time O(n + k log k): the highest of groups of numbers tell how high a
+/// number must be at least, and of those that are, few more than asked for, the leading bits are counted, and only those
+/// round the limit are compared one by one, in a heap.
 final class Top {
     /// Sign, exponent and four bits behind it.
     private static final int SHIFT = 19;
+
+    /// As many groups for each number that is asked for: fewer let more numbers pass, more take longer themselves.
+    private static final int GROUPS = 2;
 
     private final long[] heap;
     private int size;
@@ -15,6 +21,41 @@ final class Top {
 
     /// @return at most `most` places of numbers above 0, in no order; of equals those that come first
     static int[] of(float[] numbers, int most) {
+        if (most == 0) return new int[0];
+        if (numbers.length <= 2 * GROUPS * most) return few(numbers, most);
+        var places = atLeast(numbers, least(numbers, most));
+        var passed = new float[places.length];
+        for (int i = 0; i < passed.length; i++) passed[i] = numbers[places[i]];
+        var top = few(passed, most);
+        for (int i = 0; i < top.length; i++) top[i] = places[top[i]];
+        return top;
+    }
+
+    /// A number above 0 that at least `most` reach; the least above 0 if it cannot tell. If the highest of that many
+    /// groups reach it, so do as many numbers.
+    private static float least(float[] numbers, int most) {
+        var highest = new float[GROUPS * most];
+        for (int from = 0; from < numbers.length; from += highest.length)
+            raise(highest, numbers, from, Math.min(highest.length, numbers.length - from));
+        var best = few(highest, most);
+        if (best.length < most) return Float.MIN_VALUE;
+        float least = Float.MAX_VALUE;
+        for (int place : best) least = Math.min(least, highest[place]);
+        return least;
+    }
+
+    private static void raise(float[] highest, float[] numbers, int from, int count) {
+        for (int i = 0; i < count; i++) highest[i] = Math.max(highest[i], numbers[from + i]);
+    }
+
+    private static int[] atLeast(float[] numbers, float least) {
+        var places = new int[numbers.length];
+        int count = 0;
+        for (int i = 0; i < numbers.length; i++) if (numbers[i] >= least) places[count++] = i;
+        return Arrays.copyOf(places, count);
+    }
+
+    private static int[] few(float[] numbers, int most) {
         int limit = limit(numbers, most);
         var sure = new int[Math.min(most, numbers.length)];
         int count = 0;
@@ -24,7 +65,7 @@ final class Top {
         for (int i = 0; i < numbers.length; i++)
             if (numbers[i] > 0 && Float.floatToRawIntBits(numbers[i]) >>> SHIFT == limit) top.offer(numbers[i], i);
         for (int i = 0; i < top.size; i++) sure[count++] = Integer.MAX_VALUE - (int) top.heap[i];
-        return count == sure.length ? sure : java.util.Arrays.copyOf(sure, count);
+        return count == sure.length ? sure : Arrays.copyOf(sure, count);
     }
 
     /// The highest leading bits so that numbers with more are fewer than `most`; -1 if there are not so many.
@@ -34,7 +75,7 @@ final class Top {
         int above = 0;
         for (int bits = counts.length - 1; bits >= 0; bits--) {
             above += counts[bits];
-            if (above > most || (above == most && most > 0)) return bits;
+            if (above >= most) return bits;
         }
         return -1;
     }

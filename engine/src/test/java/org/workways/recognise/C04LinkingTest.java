@@ -106,17 +106,36 @@ class C04LinkingTest {
                     .toList();
             var query = terms(random, 3);
             var scores = new Bm25(texts).scores(query);
+            var names = new NameTerms(texts, new int[] {0, texts.size()}).query(query);
             for (int text = 0; text < texts.size(); text++) {
                 assertThat((double) scores[text])
                         .as("seed " + seed)
                         .isCloseTo(formula(texts, text, query), within(1e-4));
-                assertThat((double) new NameTerms(texts).query(query).score(text))
-                        .as("seed " + seed)
-                        .isCloseTo(scores[text], within(1e-4));
+                assertThat((double) names.score(text)).as("seed " + seed).isCloseTo(scores[text], within(1e-4));
                 assertThat(new Bm25(texts).score(query, text))
                         .as("seed " + seed)
                         .isEqualTo(scores[text]);
             }
+        }
+    }
+
+    @Test
+    void the_best_name_of_a_group_is_the_best_of_all_its_names_for_seeds_0_to_199() {
+        for (int seed = 0; seed < 200; seed++) {
+            var random = new Random(seed);
+            int distinct = random.nextBoolean() ? 12 : 400; // a group may have more terms than a number has bits
+            var texts = IntStream.range(0, 40)
+                    .mapToObj(i -> terms(random, random.nextInt(7), distinct))
+                    .toList();
+            var groups = new int[] {0, random.nextInt(20), 20 + random.nextInt(20), texts.size()};
+            var query = new NameTerms(texts, groups).query(terms(random, 8, distinct));
+            for (int group = 0; group < groups.length - 1; group++)
+                assertThat((double) query.best(group))
+                        .as("seed " + seed)
+                        .isEqualTo(IntStream.range(groups[group], groups[group + 1])
+                                .mapToDouble(query::score)
+                                .max()
+                                .orElse(0));
         }
     }
 
@@ -154,7 +173,11 @@ class C04LinkingTest {
     }
 
     private static List<String> terms(Random random, int count) {
-        return random.ints(count, 0, 5).mapToObj(i -> "t" + i).toList();
+        return terms(random, count, 5);
+    }
+
+    private static List<String> terms(Random random, int count, int distinct) {
+        return random.ints(count, 0, distinct).mapToObj(i -> "t" + i).toList();
     }
 
     /// Robertson and Zaragoza, with k1 = 1.2 and b = 0.75.
