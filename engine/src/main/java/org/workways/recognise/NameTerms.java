@@ -10,6 +10,8 @@ import java.util.Map;
 /// which some in a row belong together and repeat each other's terms. Agrees with it.
 final class NameTerms {
     private static final int MARKS = Long.SIZE - 1;
+    /// A sum in another order may be a little higher.
+    private static final float SLACK = 1.0001f;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[] from;
@@ -21,6 +23,9 @@ final class NameTerms {
     private final int[] groupFrom;
     /// By group its terms, each once.
     private final int[] groupTerms;
+    /// The most that each of them is worth in a text of the group.
+    private final float[] groupWorth;
+
     private final int[] groups;
 
     /// @param texts  each as its terms
@@ -44,6 +49,20 @@ final class NameTerms {
         marks = new long[texts.size()];
         groupFrom = new int[groups.length];
         groupTerms = mark();
+        groupWorth = mostWorth();
+    }
+
+    private float[] mostWorth() {
+        var most = new float[groupTerms.length];
+        for (int group = 0; group < groups.length - 1; group++) {
+            var places = new HashMap<Integer, Integer>();
+            for (int at = groupFrom[group]; at < groupFrom[group + 1]; at++) places.put(groupTerms[at], at);
+            for (int at = from[groups[group]]; at < from[groups[group + 1]]; at++) {
+                int place = places.getOrDefault(terms[at], -1);
+                most[place] = Math.max(most[place], worth[at]);
+            }
+        }
+        return most;
     }
 
     private int[] mark() {
@@ -82,6 +101,30 @@ final class NameTerms {
             float sum = 0;
             for (int at = from[text]; at < from[text + 1]; at++)
                 sum += Float.intBitsToFloat(Float.floatToRawIntBits(worth[at]) & -(int) asks(terms[at]));
+            return sum;
+        }
+
+        /// The highest score of a text of each of some groups; 0 for some that are not among the `most` highest of
+        /// them: a group of which even the best words of all its texts together would not be is not looked at further.
+        float[] best(int[] some, int most) {
+            var best = new float[some.length];
+            var bounds = new float[some.length];
+            for (int i = 0; i < some.length; i++) bounds[i] = SLACK * bound(some[i]);
+            var likely = Top.of(bounds, most);
+            float least = likely.length < most ? 0 : Float.MAX_VALUE;
+            for (int i : likely) {
+                best[i] = best(some[i]);
+                least = Math.min(least, best[i]);
+                bounds[i] = -1;
+            }
+            for (int i = 0; i < some.length; i++) if (bounds[i] >= least && bounds[i] > 0) best[i] = best(some[i]);
+            return best;
+        }
+
+        private float bound(int group) {
+            float sum = 0;
+            for (int at = groupFrom[group]; at < groupFrom[group + 1]; at++)
+                sum += Float.intBitsToFloat(Float.floatToRawIntBits(groupWorth[at]) & -(int) asks(groupTerms[at]));
             return sum;
         }
 

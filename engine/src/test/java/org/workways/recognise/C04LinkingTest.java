@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,6 +137,28 @@ class C04LinkingTest {
                                 .mapToDouble(query::score)
                                 .max()
                                 .orElse(0));
+        }
+    }
+
+    @Test
+    void the_groups_with_the_best_names_are_found_without_looking_at_all_names_for_seeds_0_to_199() {
+        for (int seed = 0; seed < 200; seed++) {
+            var random = new Random(seed);
+            var texts = IntStream.range(0, 200)
+                    .mapToObj(i -> terms(random, random.nextInt(5), 30))
+                    .toList();
+            var groups = IntStream.rangeClosed(0, 50).map(i -> 4 * i).toArray();
+            var query = new NameTerms(texts, groups).query(terms(random, 8, 30));
+            var some = IntStream.range(0, 50).filter(i -> random.nextInt(4) > 0).toArray();
+            int most = 1 + random.nextInt(12);
+            var all = new float[some.length];
+            for (int i = 0; i < some.length; i++) all[i] = query.best(some[i]);
+            var best = query.best(some, most);
+            assertThat(Arrays.stream(Top.of(best, most)).sorted())
+                    .as("seed " + seed)
+                    .containsExactlyElementsOf(
+                            Arrays.stream(Top.of(all, most)).sorted().boxed().toList());
+            for (int i : Top.of(best, most)) assertThat(best[i]).isEqualTo(all[i]);
         }
     }
 

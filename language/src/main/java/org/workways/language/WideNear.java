@@ -1,5 +1,6 @@
 package org.workways.language;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorSpecies;
@@ -12,8 +13,7 @@ import org.workways.recognise.Windows;
 /// module of the Vector API is. Not for several threads at once.
 final class WideNear {
     private static final VectorSpecies<Float> WIDTH = FloatVector.SPECIES_PREFERRED;
-    private static final int HALF = 8;
-    private static final int ROWS = 2 * HALF;
+    private static final int ROWS = 16;
 
     /// Where rows come from.
     interface Rows {
@@ -73,44 +73,20 @@ final class WideNear {
     }
 
     private void multiply(int some) {
-        for (int half = 0; half < some; half += HALF)
+        Arrays.fill(products, 0);
+        for (int row = 0; row < some; row += WideProducts.ROWS)
             for (int word = 0; word < padded; word += WIDTH.length())
-                multiply(word, half * dimensions, half * padded + word);
-    }
-
-    /// Of one register of words with eight rows. Eight sums do not wait for each other: an addition takes four cycles,
-    /// and two begin in each.
-    /// @param from of the rows in `numbers`
-    /// @param to   of the first row's products
-    private void multiply(int word, int from, int to) {
-        int n = dimensions;
-        var a = FloatVector.zero(WIDTH);
-        var b = a;
-        var c = a;
-        var d = a;
-        var e = a;
-        var f = a;
-        var g = a;
-        var h = a;
-        for (int i = from; i < from + n; i++) {
-            var column = FloatVector.fromArray(WIDTH, words, (i - from) * padded + word);
-            a = column.fma(FloatVector.broadcast(WIDTH, numbers[i]), a);
-            b = column.fma(FloatVector.broadcast(WIDTH, numbers[n + i]), b);
-            c = column.fma(FloatVector.broadcast(WIDTH, numbers[2 * n + i]), c);
-            d = column.fma(FloatVector.broadcast(WIDTH, numbers[3 * n + i]), d);
-            e = column.fma(FloatVector.broadcast(WIDTH, numbers[4 * n + i]), e);
-            f = column.fma(FloatVector.broadcast(WIDTH, numbers[5 * n + i]), f);
-            g = column.fma(FloatVector.broadcast(WIDTH, numbers[6 * n + i]), g);
-            h = column.fma(FloatVector.broadcast(WIDTH, numbers[7 * n + i]), h);
-        }
-        a.intoArray(products, to);
-        b.intoArray(products, to + padded);
-        c.intoArray(products, to + 2 * padded);
-        d.intoArray(products, to + 3 * padded);
-        e.intoArray(products, to + 4 * padded);
-        f.intoArray(products, to + 5 * padded);
-        g.intoArray(products, to + 6 * padded);
-        h.intoArray(products, to + 7 * padded);
+                WideProducts.eight(
+                        numbers,
+                        row * dimensions,
+                        dimensions,
+                        Math.min(WideProducts.ROWS, some - row),
+                        dimensions,
+                        words,
+                        word,
+                        products,
+                        row * padded + word,
+                        padded);
     }
 
     private void turn() {
