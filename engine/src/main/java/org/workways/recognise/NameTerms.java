@@ -1,15 +1,13 @@
 package org.workways.recognise;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// [Bm25] the other way round: by text its terms and what each is worth, to score a few of very many short texts, of
-/// which some in a row belong together and repeat each other's terms. Agrees with it.
+/// which some in a row belong together. Agrees with it.
 final class NameTerms {
-    private static final int MARKS = Long.SIZE - 1;
     /// A sum in another order may be a little higher.
     private static final float SLACK = 1.0001f;
 
@@ -17,16 +15,14 @@ final class NameTerms {
     private final int[] from;
     private final int[] terms;
     private final float[] worth;
-    /// By text which terms of its group it has: a bit each, the last of them for all from the 64th on.
-    private final long[] marks;
-
-    private final int[] groupFrom;
-    /// By group its terms, each once.
-    private final int[] groupTerms;
-    /// The most that each of them is worth in a text of the group.
-    private final float[] groupWorth;
 
     private final int[] groups;
+    /// By number of a term, where its holders begin.
+    private final int[] holderFrom;
+    /// The groups in whose texts a term is.
+    private final int[] holders;
+    /// The most that it is worth in one of them.
+    private final float[] mostWorth;
 
     /// @param texts  each as its terms
     /// @param groups group `i` is the texts `groups[i]` to `groups[i + 1]`
@@ -46,103 +42,85 @@ final class NameTerms {
             }
         }
         this.groups = groups.clone();
-        marks = new long[texts.size()];
-        groupFrom = new int[groups.length];
-        groupTerms = mark();
-        groupWorth = mostWorth();
-    }
-
-    private float[] mostWorth() {
-        var most = new float[groupTerms.length];
-        for (int group = 0; group < groups.length - 1; group++) {
-            var places = new HashMap<Integer, Integer>();
-            for (int at = groupFrom[group]; at < groupFrom[group + 1]; at++) places.put(groupTerms[at], at);
-            for (int at = from[groups[group]]; at < from[groups[group + 1]]; at++) {
-                int place = places.getOrDefault(terms[at], -1);
-                most[place] = Math.max(most[place], worth[at]);
+        holderFrom = new int[numbers.size() + 1];
+        for (int group = 0; group < groups.length - 1; group++)
+            for (int term : mostWorth(group).keySet()) holderFrom[term + 1]++;
+        for (int term = 0; term < numbers.size(); term++) holderFrom[term + 1] += holderFrom[term];
+        holders = new int[holderFrom[numbers.size()]];
+        mostWorth = new float[holders.length];
+        var next = holderFrom.clone();
+        for (int group = 0; group < groups.length - 1; group++)
+            for (var term : mostWorth(group).entrySet()) {
+                int at = next[term.getKey()]++;
+                holders[at] = group;
+                mostWorth[at] = term.getValue();
             }
-        }
+    }
+
+    private Map<Integer, Float> mostWorth(int group) {
+        var most = new HashMap<Integer, Float>();
+        for (int at = from[groups[group]]; at < from[groups[group + 1]]; at++)
+            most.merge(terms[at], worth[at], Math::max);
         return most;
-    }
-
-    private int[] mark() {
-        var all = new int[terms.length];
-        int end = 0;
-        for (int group = 0; group < groups.length - 1; group++) {
-            var places = new HashMap<Integer, Integer>();
-            for (int text = groups[group]; text < groups[group + 1]; text++)
-                for (int at = from[text]; at < from[text + 1]; at++) {
-                    var place = places.putIfAbsent(terms[at], places.size());
-                    if (place == null) all[end++] = terms[at];
-                    marks[text] |= mark(places.get(terms[at]));
-                }
-            groupFrom[group + 1] = end;
-        }
-        return Arrays.copyOf(all, end);
-    }
-
-    private static long mark(int place) {
-        return 1L << Math.min(MARKS, place);
     }
 
     /// The terms of a query, so that many texts can be asked.
     final class Query {
+        private final int[] query;
         /// Marks the terms of the query, by number.
         private final long[] asked = new long[(numbers.size() >> 6) + 1];
 
         private Query(Collection<String> query) {
-            for (var term : query) {
-                int number = numbers.getOrDefault(term, -1);
-                if (number >= 0) asked[number >> 6] |= 1L << (number & 63);
-            }
+            this.query = query.stream()
+                    .distinct()
+                    .mapToInt(term -> numbers.getOrDefault(term, -1))
+                    .filter(number -> number >= 0)
+                    .toArray();
+            for (int number : this.query) asked[number >> 6] |= 1L << (number & 63);
         }
 
+        /// Time O(terms of the text). Nothing foretells whether a term is asked for, so that to branch on it would be
+        /// slow.
         float score(int text) {
             float sum = 0;
-            for (int at = from[text]; at < from[text + 1]; at++)
-                sum += Float.intBitsToFloat(Float.floatToRawIntBits(worth[at]) & -(int) asks(terms[at]));
-            return sum;
-        }
-
-        /// The highest score of a text of each of some groups; 0 for some that are not among the `most` highest of
-        /// them: a group of which even the best words of all its texts together would not be is not looked at further.
-        float[] best(int[] some, int most) {
-            var best = new float[some.length];
-            var bounds = new float[some.length];
-            for (int i = 0; i < some.length; i++) bounds[i] = SLACK * bound(some[i]);
-            var likely = Top.of(bounds, most);
-            float least = likely.length < most ? 0 : Float.MAX_VALUE;
-            for (int i : likely) {
-                best[i] = best(some[i]);
-                least = Math.min(least, best[i]);
-                bounds[i] = -1;
+            for (int at = from[text]; at < from[text + 1]; at++) {
+                int isAsked = (int) (asked[terms[at] >> 6] >>> (terms[at] & 63)) & 1;
+                sum += Float.intBitsToFloat(Float.floatToRawIntBits(worth[at]) & -isAsked);
             }
-            for (int i = 0; i < some.length; i++) if (bounds[i] >= least && bounds[i] > 0) best[i] = best(some[i]);
-            return best;
-        }
-
-        private float bound(int group) {
-            float sum = 0;
-            for (int at = groupFrom[group]; at < groupFrom[group + 1]; at++)
-                sum += Float.intBitsToFloat(Float.floatToRawIntBits(groupWorth[at]) & -(int) asks(groupTerms[at]));
             return sum;
         }
 
         /// The highest score of a text of a group.
         float best(int group) {
-            long shared = 0;
-            for (int at = groupFrom[group]; at < groupFrom[group + 1]; at++)
-                shared |= asks(groupTerms[at]) << Math.min(MARKS, at - groupFrom[group]);
-            if (shared == 0) return 0;
             float best = 0;
-            for (int text = groups[group]; text < groups[group + 1]; text++)
-                if ((marks[text] & shared) != 0) best = Math.max(best, score(text));
+            for (int text = groups[group]; text < groups[group + 1]; text++) best = Math.max(best, score(text));
             return best;
         }
 
-        /// 1 or 0, to be reckoned with: nothing foretells it, so that to branch on it would be slow.
-        private long asks(int term) {
-            return (asked[term >> 6] >>> (term & 63)) & 1;
+        /// The highest score of a text of each of some groups; 0 for some that are not among the `most` highest of
+        /// them: a group of which even the best words of all its texts together would not be is not looked at further.
+        float[] best(int[] some, int most) {
+            var all = bounds();
+            var bounds = new float[some.length];
+            for (int i = 0; i < some.length; i++) bounds[i] = SLACK * all[some[i]];
+            var best = new float[some.length];
+            var likely = Top.of(bounds, most);
+            float least = likely.length < most ? 0 : Float.MAX_VALUE;
+            for (int i : likely) {
+                best[i] = best(some[i]);
+                least = Math.min(least, best[i]);
+                bounds[i] = 0;
+            }
+            for (int i = 0; i < some.length; i++) if (bounds[i] > 0 && bounds[i] >= least) best[i] = best(some[i]);
+            return best;
+        }
+
+        /// By group, what no text of it exceeds.
+        private float[] bounds() {
+            var bounds = new float[groups.length - 1];
+            for (int term : query)
+                for (int at = holderFrom[term]; at < holderFrom[term + 1]; at++) bounds[holders[at]] += mostWorth[at];
+            return bounds;
         }
     }
 
