@@ -19,8 +19,7 @@ final class EncodedWords {
     /// By word, which of the encoded parts it is.
     final List<Integer> parts;
 
-    private EncodedWords(
-            String sentence, List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> parts) {
+    private EncodedWords(String sentence, List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> parts) {
         this.sentence = sentence;
         this.words = words;
         this.encoded = encoded;

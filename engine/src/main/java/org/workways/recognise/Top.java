@@ -63,8 +63,7 @@ final class Top {
         int limit = steps.limit(most);
         var sure = new int[Math.min(most, numbers.length)];
         int count = 0;
-        for (int i = 0; i < numbers.length; i++)
-            if (numbers[i] > 0 && steps.of(numbers[i]) > limit) sure[count++] = i;
+        for (int i = 0; i < numbers.length; i++) if (numbers[i] > 0 && steps.of(numbers[i]) > limit) sure[count++] = i;
         var top = new Top(sure.length - count);
         for (int i = 0; i < numbers.length; i++)
             if (numbers[i] > 0 && steps.of(numbers[i]) == limit) top.offer(numbers[i], i);

@@ -52,7 +52,8 @@ final class WideNear {
         turned = new float[ROWS * (columns + Windows.WIDEST)];
         shrink = new float[Windows.WIDEST * columns];
         for (int more = 0; more < Windows.WIDEST; more++)
-            for (int word = 0; word < columns; word++) shrink[word * Windows.WIDEST + more] = windows.shrink(more)[word];
+            for (int word = 0; word < columns; word++)
+                shrink[word * Windows.WIDEST + more] = windows.shrink(more)[word];
     }
 
     Vectors.Near of(int[] rows, Rows from) {
