@@ -13,12 +13,14 @@ final class EncodedWords {
                     + " our shall should that the their them these they this those to was we were what when where which"
                     + " who will with would you your");
 
+    final String sentence;
     final List<Words.Word> words;
     final WordEncoder.Encoded encoded;
     /// By word, which of the encoded parts it is.
     final List<Integer> parts;
 
-    private EncodedWords(List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> parts) {
+    private EncodedWords(String sentence, List<Words.Word> words, WordEncoder.Encoded encoded, List<Integer> parts) {
+        this.sentence = sentence;
         this.words = words;
         this.encoded = encoded;
         this.parts = parts;
@@ -40,7 +42,7 @@ final class EncodedWords {
             at = word.end();
         }
         if (at < sentence.length()) parts.add(sentence.substring(at));
-        return new EncodedWords(words, encoder.encode(parts), wordParts);
+        return new EncodedWords(sentence, words, encoder.encode(parts), wordParts);
     }
 
     /// Of the words that mean something by themselves.

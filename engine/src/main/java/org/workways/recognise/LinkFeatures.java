@@ -70,122 +70,116 @@ final class LinkFeatures {
     /// A skill to be looked at, and what the tier before said of it.
     record Proposed(int skill, double score) {}
 
-    /// A sentence, and what its words say of all skills.
+    /// What the words of a sentence say of all skills, whatever the encoder.
     /// @param inTexts by skill
-    private record Sight(
-            float[] sentence, Windows windows, Map<Integer, Exact> exact, NameTerms.Query inNames, float[] inTexts) {}
+    record Read(Map<Integer, Exact> exact, NameTerms.Query inNames, float[] inTexts) {}
+
+    /// @param length of the name in words
+    record Exact(boolean isLabel, int length) {}
+
+    Read read(List<Words.Word> words) {
+        var terms = words.stream().map(Words.Word::stem).toList();
+        return new Read(exact(words), texts.byName.query(terms), texts.byText.scores(terms));
+    }
 
     /// Those that look likeliest of all skills.
-    List<Candidate> of(List<Words.Word> words, WordEncoder.Encoded encoded, Windows windows) {
-        var sight = sight(words, encoded, windows);
-        return described(sight, chosen(sight));
+    List<Candidate> of(Read read, float[] sentence, Windows windows) {
+        return described(read, windows, chosen(read, sentence, windows));
     }
 
     /// Those that another tier proposes, by position in the index.
-    List<Candidate> of(
-            List<Words.Word> words, WordEncoder.Encoded encoded, Windows windows, Collection<Proposed> proposed) {
-        return described(sight(words, encoded, windows), proposed);
+    List<Candidate> of(Read read, Windows windows, Collection<Proposed> proposed) {
+        return described(read, windows, proposed);
     }
 
-    private Sight sight(List<Words.Word> words, WordEncoder.Encoded encoded, Windows windows) {
-        var terms = words.stream().map(Words.Word::stem).toList();
-        return new Sight(
-                encoded.sentence(), windows, exact(words), texts.byName.query(terms), texts.byText.scores(terms));
-    }
-
-    private List<Candidate> described(Sight sight, Collection<Proposed> proposed) {
-        var nearNames = index.names().near(sight.windows());
-        var nearCentres = index.centres().near(sight.windows());
-        var candidates = new ArrayList<Candidate>(proposed.size());
+    private List<Candidate> described(Read read, Windows windows, Collection<Proposed> proposed) {
+        var skills = proposed.stream().mapToInt(Proposed::skill).toArray();
+        var nearCentres = index.centres().near(windows, skills);
+        var nearNames = index.names().near(windows, names(skills));
+        var candidates = new ArrayList<Candidate>(skills.length);
+        int name = 0;
         for (var one : proposed) {
+            int at = candidates.size();
             int skill = one.skill();
             var raw = new double[COUNT];
             raw[Feature.EARLIER.at] = one.score();
-            raw[Feature.TERMS_TEXT.at] = sight.inTexts()[skill];
+            raw[Feature.TERMS_TEXT.at] = read.inTexts()[skill];
             describe(skill, raw);
-            byName(skill, sight, nearNames, raw);
-            var hit = sight.exact().get(skill);
+            byName(skill, read, nearNames, name, raw);
+            name += texts.nameFrom[skill + 1] - texts.nameFrom[skill];
+            var hit = read.exact().get(skill);
             if (hit != null) {
                 raw[(hit.isLabel() ? Feature.EXACT_LABEL : Feature.EXACT_NAME).at] = 1;
                 raw[Feature.EXACT_LENGTH.at] = hit.length();
             }
-            raw[Feature.WINDOW_CENTROID.at] = nearCentres.nearest(skill);
-            raw[Feature.SENTENCE_CENTROID.at] = nearCentres.whole();
+            raw[Feature.WINDOW_CENTROID.at] = nearCentres.runs()[at];
+            raw[Feature.SENTENCE_CENTROID.at] = nearCentres.whole()[at];
             candidates.add(new Candidate(skill, raw, raw.clone()));
         }
         standardise(candidates);
         return candidates;
     }
 
+    /// The rows of the names of these skills, one after the other.
+    private int[] names(int[] skills) {
+        int count = 0;
+        for (int skill : skills) count += texts.nameFrom[skill + 1] - texts.nameFrom[skill];
+        var names = new int[count];
+        int at = 0;
+        for (int skill : skills)
+            for (int name = texts.nameFrom[skill]; name < texts.nameFrom[skill + 1]; name++) names[at++] = name;
+        return names;
+    }
+
     /// What is known of a skill whatever the sentence.
     private void describe(int skill, double[] raw) {
         raw[Feature.OCCUPATIONS_ESSENTIAL.at] = texts.essential[skill];
         raw[Feature.OCCUPATIONS_OPTIONAL.at] = texts.optional[skill];
-        raw[Feature.TRANSVERSAL.at] = texts.isTransversal(skill) ? 1 : 0;
+        raw[Feature.TRANSVERSAL.at] = texts.transversal[skill];
         raw[Feature.LABEL_LENGTH.at] = texts.labelLength[skill];
     }
 
-    private void byName(int skill, Sight sight, Vectors.Near near, double[] raw) {
-        int label = texts.nameFrom[skill];
-        double bySentence = -1;
-        double byWindow = -1;
-        for (int row = label; row < texts.nameFrom[skill + 1]; row++) {
-            double window = near.nearest(row);
-            double whole = near.whole();
-            bySentence = Math.max(bySentence, whole);
-            byWindow = Math.max(byWindow, window);
-            if (row > label) continue;
-            raw[Feature.SENTENCE_LABEL.at] = whole;
-            raw[Feature.WINDOW_LABEL.at] = window;
-            raw[Feature.TERMS_LABEL.at] = sight.inNames().score(row);
+    /// @param from where the names of the skill begin in `near`, its label first
+    private void byName(int skill, Read read, Vectors.Near near, int from, double[] raw) {
+        int count = texts.nameFrom[skill + 1] - texts.nameFrom[skill];
+        float bySentence = -1;
+        float byRun = -1;
+        for (int at = from; at < from + count; at++) {
+            bySentence = Math.max(bySentence, near.whole()[at]);
+            byRun = Math.max(byRun, near.runs()[at]);
         }
+        raw[Feature.SENTENCE_LABEL.at] = near.whole()[from];
+        raw[Feature.WINDOW_LABEL.at] = near.runs()[from];
+        raw[Feature.TERMS_LABEL.at] = read.inNames().score(texts.nameFrom[skill]);
         raw[Feature.SENTENCE_NAME.at] = bySentence;
-        raw[Feature.WINDOW_NAME.at] = byWindow;
-        raw[Feature.TERMS_NAME.at] = termsName(skill, sight);
-    }
-
-    /// The best of the names; a skill whose texts share no word with the sentence has none that does.
-    private float termsName(int skill, Sight sight) {
-        if (sight.inTexts()[skill] == 0) return 0;
-        float best = 0;
-        for (int row = texts.nameFrom[skill]; row < texts.nameFrom[skill + 1]; row++)
-            best = Math.max(best, sight.inNames().score(row));
-        return best;
+        raw[Feature.WINDOW_NAME.at] = byRun;
+        raw[Feature.TERMS_NAME.at] = read.inNames().best(skill);
     }
 
     /// A funnel: all skills by the leading dimensions of their centres and by the words of their texts, then some
     /// hundreds by their windows.
-    private Collection<Proposed> chosen(Sight sight) {
+    private Collection<Proposed> chosen(Read read, float[] sentence, Windows windows) {
         var coarse = new BitSet(texts.size());
-        sight.exact().keySet().forEach(coarse::set);
-        add(index.scan().near(sight.sentence()), COARSE, coarse);
-        add(sight.inTexts(), COARSE_BY_TERMS, coarse);
+        read.exact().keySet().forEach(coarse::set);
+        add(index.scan().near(sentence), COARSE, coarse);
+        add(read.inTexts(), COARSE_BY_TERMS, coarse);
         var skills = coarse.stream().toArray();
-        var byCentre = new float[skills.length];
-        var byWindow = new float[skills.length];
-        var byName = new float[skills.length];
+        var byName = read.inNames().best(skills, BY_TERMS);
         var byText = new float[skills.length];
-        var near = index.centres().near(sight.windows());
-        for (int i = 0; i < skills.length; i++) {
-            byWindow[i] = near.nearest(skills[i]);
-            byCentre[i] = near.whole();
-            byText[i] = sight.inTexts()[skills[i]];
-            byName[i] = termsName(skills[i], sight);
-        }
+        var near = index.centres().near(windows, skills);
+        for (int i = 0; i < skills.length; i++) byText[i] = read.inTexts()[skills[i]];
         var chosen = new BitSet(skills.length);
-        add(byCentre, BY_SENTENCE, chosen);
-        add(byWindow, BY_WINDOW, chosen);
+        add(near.whole(), BY_SENTENCE, chosen);
+        add(near.runs(), BY_WINDOW, chosen);
         add(byText, BY_TERMS, chosen);
         add(byName, BY_TERMS, chosen);
-        for (int skill : sight.exact().keySet()) chosen.set(Arrays.binarySearch(skills, skill));
+        for (int skill : read.exact().keySet()) chosen.set(Arrays.binarySearch(skills, skill));
         return chosen.stream().mapToObj(i -> new Proposed(skills[i], 0)).toList();
     }
 
     private static void add(float[] scores, int most, BitSet chosen) {
         for (int place : Top.of(scores, most)) chosen.set(place);
     }
-
-    private record Exact(boolean isLabel, int length) {}
 
     private Map<Integer, Exact> exact(List<Words.Word> words) {
         var exact = new HashMap<Integer, Exact>();

@@ -23,6 +23,8 @@ final class LinkTexts {
     final Map<ConceptId, Integer> positions = new HashMap<>();
     final double[] essential;
     final double[] optional;
+    /// 1 or 0.
+    final double[] transversal;
     /// The logarithm of its number of characters.
     final double[] labelLength;
 
@@ -46,7 +48,7 @@ final class LinkTexts {
             textTerms.add(all);
             labels.add(skill.id(), skill.labels());
         }
-        byName = new NameTerms(nameTerms);
+        byName = new NameTerms(nameTerms, nameFrom);
         byText = new Bm25(textTerms);
         essential = new double[skills.size()];
         optional = new double[skills.size()];
@@ -55,6 +57,9 @@ final class LinkTexts {
                 int at = positions.getOrDefault(requirement.skill(), -1);
                 if (at >= 0) (requirement.need() == Requirement.Need.ESSENTIAL ? essential : optional)[at]++;
             }
+        transversal = skills.stream()
+                .mapToDouble(skill -> skill.family() == SkillFamily.TRANSVERSAL ? 1 : 0)
+                .toArray();
         labelLength = skills.stream()
                 .mapToDouble(skill -> Math.log(skill.label().length()))
                 .toArray();
@@ -70,10 +75,6 @@ final class LinkTexts {
 
     ConceptId id(int skill) {
         return skills.get(skill).id();
-    }
-
-    boolean isTransversal(int skill) {
-        return skills.get(skill).family() == SkillFamily.TRANSVERSAL;
     }
 
     static Stream<String> names(Skill skill) {

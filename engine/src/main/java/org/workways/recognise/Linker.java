@@ -144,17 +144,28 @@ public final class Linker {
     /// tier: those unlike any that speaks of skills, and those in which the first finds nothing by far.
     public List<Linked> link(String sentence) {
         var words = Words.of(sentence);
-        if (first.isEmpty()) return isHopeless(sentence, words) ? List.of() : found(see(sentence, words));
-        var before = first.get().linker();
-        if (before.isHopeless(sentence, words)) return List.of();
-        var seen = before.see(sentence, words);
-        double likely = DOUBT * before.trained.least();
-        if (before.rank(seen, LinkDecision.FIRST).stream().noneMatch(linked -> linked.probability() >= likely))
-            return List.of();
-        var encoded = EncodedWords.of(sentence, words, encoder);
+        var start = first.map(First::linker).orElse(this);
+        var quick = EncodedWords.of(sentence, words, start.encoder);
+        if (start.isHopeless(quick)) return List.of();
+        var read = start.features.read(words);
+        var seen = start.see(quick, read);
+        return first.isEmpty() ? found(seen) : link(quick, read, seen);
+    }
+
+    /// @param before what the first tier made of it
+    private List<Linked> link(EncodedWords quick, LinkFeatures.Read read, Seen before) {
+        var tier = first.orElseThrow();
+        if (!tier.linker().doubts(before)) return List.of();
+        var encoded = EncodedWords.of(quick.sentence, quick.words, encoder);
         var tagged = tagged(encoded);
         if (tagged.filter(spans -> spans.probability() < trained.skip()).isPresent()) return List.of();
-        return found(see(encoded, proposed(first.get(), seen), tagged));
+        return found(see(encoded, read, proposed(tier, before), tagged));
+    }
+
+    /// Whether it is not sure enough that there is nothing.
+    private boolean doubts(Seen seen) {
+        double likely = DOUBT * trained.least();
+        return rank(seen, LinkDecision.FIRST).stream().anyMatch(linked -> linked.probability() >= likely);
     }
 
     private Optional<SpanTagger.Tagged> tagged(EncodedWords seen) {
@@ -162,9 +173,8 @@ public final class Linker {
     }
 
     /// Whether the sentence as a whole is so unlike those that speak of skills that none need be looked for.
-    private boolean isHopeless(String sentence, List<Words.Word> words) {
-        var encoded = EncodedWords.of(sentence, words, encoder).encoded;
-        return trained.gate().probability(encoded.sentence()) < trained.skip();
+    private boolean isHopeless(EncodedWords seen) {
+        return trained.gate().probability(seen.encoded.sentence()) < trained.skip();
     }
 
     /// The skills that the sentence is taken to speak of, by this tier.
@@ -182,23 +192,28 @@ public final class Linker {
     }
 
     public Seen see(String sentence) {
-        return see(sentence, Words.of(sentence));
+        var words = Words.of(sentence);
+        return see(EncodedWords.of(sentence, words, encoder), features.read(words));
     }
 
-    private Seen see(String sentence, List<Words.Word> words) {
-        var seen = EncodedWords.of(sentence, words, encoder);
+    private Seen see(EncodedWords seen, LinkFeatures.Read read) {
         if (first.isPresent()) {
-            var proposed = proposed(first.get(), first.get().linker().see(sentence, words));
-            return see(seen, proposed, tagged(seen));
+            var before = first.get().linker();
+            var quick = EncodedWords.of(seen.sentence, seen.words, before.encoder);
+            return see(seen, read, proposed(first.get(), before.see(quick, read)), tagged(seen));
         }
         var windows = seen.windows();
-        var candidates = features.of(seen.words, seen.encoded, windows);
+        var candidates = features.of(read, seen.encoded.sentence(), windows);
         return new Seen(seen.words, windows, candidates, seen.encoded.sentence(), tagged(seen));
     }
 
-    private Seen see(EncodedWords seen, List<LinkFeatures.Proposed> proposed, Optional<SpanTagger.Tagged> tagged) {
+    private Seen see(
+            EncodedWords seen,
+            LinkFeatures.Read read,
+            List<LinkFeatures.Proposed> proposed,
+            Optional<SpanTagger.Tagged> tagged) {
         var windows = seen.windows();
-        var candidates = features.of(seen.words, seen.encoded, windows, proposed);
+        var candidates = features.of(read, windows, proposed);
         return new Seen(seen.words, windows, candidates, seen.encoded.sentence(), tagged);
     }
 

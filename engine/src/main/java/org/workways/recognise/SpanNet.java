@@ -1,5 +1,6 @@
 package org.workways.recognise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -119,12 +120,45 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
         return new Pass(inner, whole, firsts, seconds, lasts);
     }
 
+    /// The last layer of `pass`, all words at once.
+    /// @return float[words][SCORES]
+    float[][] last(float[][] inner, float[] whole, Products products) {
+        int words = inner.length;
+        var base = of(Block.FIRST_CONSTANT).clone();
+        products.add(whole, whole.length, whole.length, of(Block.WHOLE), base, 0, first, 1);
+        // Zeros before the first word and behind the last stand for the neighbours that they lack.
+        var firsts = new float[(words + 2 * REACH) * first];
+        for (int i = 0; i < words; i++) System.arraycopy(base, 0, firsts, (i + REACH) * first, first);
+        products.add(flat(inner), this.inner, this.inner, of(Block.INNER), firsts, REACH * first, first, words);
+        var seconds = new float[words * second];
+        for (int i = 0; i < words; i++) System.arraycopy(of(Block.SECOND_CONSTANT), 0, seconds, i * second, second);
+        products.add(firsts, first, (2 * REACH + 1) * first, of(Block.NEAR), seconds, 0, second, words);
+        for (int i = 0; i < seconds.length; i++) seconds[i] = Math.max(0, seconds[i]);
+        var lasts = new float[words][];
+        for (int i = 0; i < words; i++) {
+            lasts[i] = of(Block.LAST_CONSTANT).clone();
+            addProduct(Arrays.copyOfRange(seconds, i * second, (i + 1) * second), of(Block.LAST), 0, lasts[i]);
+        }
+        return lasts;
+    }
+
+    private float[] flat(float[][] rows) {
+        var flat = new float[rows.length * inner];
+        for (int i = 0; i < rows.length; i++) System.arraycopy(rows[i], 0, flat, i * inner, inner);
+        return flat;
+    }
+
     /// The labels of one kind, as a chain.
     SpanChain chain(Pass pass, SpanTagger.Kind kind) {
-        var scores = new double[pass.words()][SpanChain.LABELS];
+        return chain(pass.last(), kind);
+    }
+
+    /// @param last float[words][SCORES]
+    SpanChain chain(float[][] last, SpanTagger.Kind kind) {
+        var scores = new double[last.length][SpanChain.LABELS];
         for (int i = 0; i < scores.length; i++)
             for (int label = 0; label < SpanChain.LABELS; label++)
-                scores[i][label] = pass.last()[i][kind.at * SpanChain.LABELS + label];
+                scores[i][label] = last[i][kind.at * SpanChain.LABELS + label];
         var moves = new float[MOVES];
         System.arraycopy(of(Block.MOVES), kind.at * MOVES, moves, 0, MOVES);
         return new SpanChain(scores, moves);

@@ -26,11 +26,22 @@ public final class SpanTagger {
 
     final SpanNet net;
     final float least;
+    private final Products products;
 
     /// @param least a span is only marked if it may be expected to agree this well with what people mark, from 0 to 1
     SpanTagger(SpanNet net, float least) {
+        this(net, least, Products.PLAIN);
+    }
+
+    private SpanTagger(SpanNet net, float least, Products products) {
         this.net = net;
         this.least = least;
+        this.products = products;
+    }
+
+    /// The same tagger, reckoning otherwise.
+    public SpanTagger with(Products others) {
+        return new SpanTagger(net, least, others);
     }
 
     /// A tagger that was written down by `toBytes`.
@@ -83,11 +94,11 @@ public final class SpanTagger {
     /// Time O(words · weights).
     public Tagged tag(Seen seen) {
         checkWidth(seen);
-        var pass = net.pass(seen.inner, seen.whole, SpanNet.Thinning.NONE);
+        var last = net.last(seen.inner, seen.whole, products);
         var spans = new ArrayList<Span>();
         double nothing = 1;
         for (var kind : Kind.values()) {
-            var chain = net.chain(pass, kind);
+            var chain = net.chain(last, kind);
             nothing *= chain.nothing();
             addSpans(kind, chain.runs(least), seen.words, spans);
         }

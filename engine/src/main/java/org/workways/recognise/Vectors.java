@@ -14,30 +14,23 @@ public interface Vectors {
     /// @param from not falling, one more than there are runs
     Vectors means(int[] from);
 
-    /// The runs of words of one sentence, and the sentence itself, to be compared with many rows.
-    interface Near {
-        /// The highest similarity of any run to a row; at least 0.
-        float nearest(int row);
+    /// What some rows have to do with a sentence, by the order in which they were asked for. The arrays are not copied:
+    /// to be read only.
+    /// @param runs  the highest similarity of any run of its words to the row; at least 0
+    /// @param whole the similarity of the sentence as a whole
+    record Near(float[] runs, float[] whole) {}
 
-        /// The similarity of the sentence to the row that was asked for last.
-        float whole();
-    }
-
-    /// Not for several threads at once.
-    default Near near(Windows windows) {
+    /// Compares the runs of words of a sentence, and the sentence itself, with some of the rows.
+    default Near near(Windows windows, int[] rows) {
+        var runs = new float[rows.length];
+        var whole = new float[rows.length];
         var products = new float[windows.columns()];
-        return new Near() {
-            @Override
-            public float nearest(int row) {
-                for (int column = 0; column < products.length; column++)
-                    products[column] = dot(row, windows.column(column));
-                return windows.nearest(products);
-            }
-
-            @Override
-            public float whole() {
-                return products[products.length - 1];
-            }
-        };
+        for (int i = 0; i < rows.length; i++) {
+            for (int column = 0; column < products.length; column++)
+                products[column] = dot(rows[i], windows.column(column));
+            runs[i] = windows.nearest(products);
+            whole[i] = products[products.length - 1];
+        }
+        return new Near(runs, whole);
     }
 }

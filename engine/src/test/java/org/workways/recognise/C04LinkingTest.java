@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,17 +107,40 @@ class C04LinkingTest {
                     .toList();
             var query = terms(random, 3);
             var scores = new Bm25(texts).scores(query);
+            var names = new NameTerms(texts, new int[] {0, texts.size()}).query(query);
             for (int text = 0; text < texts.size(); text++) {
                 assertThat((double) scores[text])
                         .as("seed " + seed)
                         .isCloseTo(formula(texts, text, query), within(1e-4));
-                assertThat((double) new NameTerms(texts).query(query).score(text))
-                        .as("seed " + seed)
-                        .isCloseTo(scores[text], within(1e-4));
+                assertThat((double) names.score(text)).as("seed " + seed).isCloseTo(scores[text], within(1e-4));
                 assertThat(new Bm25(texts).score(query, text))
                         .as("seed " + seed)
                         .isEqualTo(scores[text]);
             }
+        }
+    }
+
+    @Test
+    void the_groups_with_the_best_names_are_found_without_looking_at_all_names_for_seeds_0_to_199() {
+        for (int seed = 0; seed < 200; seed++) {
+            var random = new Random(seed);
+            var texts = IntStream.range(0, 200)
+                    .mapToObj(i -> terms(random, random.nextInt(5), 30))
+                    .toList();
+            var groups = IntStream.rangeClosed(0, 50).map(i -> 4 * i).toArray();
+            var query = new NameTerms(texts, groups).query(terms(random, 8, 30));
+            var some = IntStream.range(0, 50).filter(i -> random.nextInt(4) > 0).toArray();
+            int most = 1 + random.nextInt(12);
+            var all = new float[some.length];
+            for (int i = 0; i < some.length; i++)
+                for (int text = 4 * some[i]; text < 4 * some[i] + 4; text++)
+                    all[i] = Math.max(all[i], query.score(text));
+            var best = query.best(some, most);
+            assertThat(Arrays.stream(Top.of(best, most)).sorted())
+                    .as("seed " + seed)
+                    .containsExactlyElementsOf(
+                            Arrays.stream(Top.of(all, most)).sorted().boxed().toList());
+            for (int i : Top.of(best, most)) assertThat(best[i]).isEqualTo(all[i]);
         }
     }
 
@@ -154,7 +178,11 @@ class C04LinkingTest {
     }
 
     private static List<String> terms(Random random, int count) {
-        return random.ints(count, 0, 5).mapToObj(i -> "t" + i).toList();
+        return terms(random, count, 5);
+    }
+
+    private static List<String> terms(Random random, int count, int distinct) {
+        return random.ints(count, 0, distinct).mapToObj(i -> "t" + i).toList();
     }
 
     /// Robertson and Zaragoza, with k1 = 1.2 and b = 0.75.

@@ -14,7 +14,7 @@ class TopReferenceTest {
     void the_highest_are_those_that_sorting_gives_for_seeds_0_to_499() {
         for (int seed = 0; seed < 500; seed++) {
             var random = new Random(seed);
-            var numbers = new float[random.nextInt(60)];
+            var numbers = new float[random.nextInt(seed % 2 == 0 ? 60 : 600)];
             for (int i = 0; i < numbers.length; i++)
                 numbers[i] = random.nextBoolean() ? random.nextInt(5) - 1 : random.nextFloat() * 20 - 5;
             int most = random.nextInt(20);

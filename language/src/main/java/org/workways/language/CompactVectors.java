@@ -47,25 +47,13 @@ final class CompactVectors implements Vectors {
     }
 
     @Override
-    public Near near(Windows windows) {
-        if (!InnerProduct.WIDE) return Vectors.super.near(windows);
-        var wide = new WideNear(dimensions, windows);
-        var numbers = new float[dimensions];
-        return new Near() {
-            private float scale;
+    public Near near(Windows windows, int[] some) {
+        if (!InnerProduct.WIDE) return Vectors.super.near(windows, some);
+        return new WideNear(dimensions, windows).of(some, this::copy);
+    }
 
-            @Override
-            public float nearest(int row) {
-                int at = row * dimensions;
-                for (int d = 0; d < dimensions; d++) numbers[d] = rows[at + d];
-                scale = scales[row];
-                return scale * wide.nearest(numbers, 0);
-            }
-
-            @Override
-            public float whole() {
-                return scale * wide.whole();
-            }
-        };
+    private float copy(int row, float[] to, int at) {
+        WideInnerProduct.copy(rows, row * dimensions, to, at, dimensions);
+        return scales[row];
     }
 }

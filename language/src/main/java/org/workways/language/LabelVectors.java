@@ -68,20 +68,14 @@ public final class LabelVectors implements Vectors {
     }
 
     @Override
-    public Near near(Windows windows) {
-        if (!InnerProduct.WIDE) return Vectors.super.near(windows);
-        var wide = new WideNear(dimensions, windows);
-        return new Near() {
-            @Override
-            public float nearest(int row) {
-                return wide.nearest(rows, row * dimensions);
-            }
+    public Near near(Windows windows, int[] some) {
+        if (!InnerProduct.WIDE) return Vectors.super.near(windows, some);
+        return new WideNear(dimensions, windows).of(some, this::copy);
+    }
 
-            @Override
-            public float whole() {
-                return wide.whole();
-            }
-        };
+    private float copy(int row, float[] to, int at) {
+        System.arraycopy(rows, row * dimensions, to, at, dimensions);
+        return 1;
     }
 
     @Override

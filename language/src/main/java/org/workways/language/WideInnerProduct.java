@@ -47,4 +47,18 @@ final class WideInnerProduct {
         for (; i < vector.length; i++) sum += vector[i] * rows[at + i];
         return sum;
     }
+
+    /// Bytes as floats.
+    /// @param from where they begin in `rows`
+    /// @param at   where they go in `to`
+    static void copy(byte[] rows, int from, float[] to, int at, int count) {
+        var i = 0;
+        if (HAS_BYTES)
+            for (; i <= count - WIDTH.length(); i += WIDTH.length())
+                ByteVector.fromArray(BYTES, rows, from + i)
+                        .convertShape(VectorOperators.B2F, WIDTH, 0)
+                        .reinterpretAsFloats()
+                        .intoArray(to, at + i);
+        for (; i < count; i++) to[at + i] = rows[from + i];
+    }
 }

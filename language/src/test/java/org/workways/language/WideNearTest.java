@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.workways.recognise.Windows;
 
-/// REFERENCE: runs of words are compared with a row the wide way, the plain way, and by making each run's vector.
+/// REFERENCE: runs of words are compared with rows the wide way, the plain way, and by making each run's vector.
 class WideNearTest {
     @Test
     void all_three_agree_for_sentences_of_0_to_40_words_seeds_0_to_81() {
@@ -19,26 +19,28 @@ class WideNearTest {
             var words = new ArrayList<float[]>();
             for (int word = 0; word < seed / 2; word++)
                 words.add(random.nextInt(5) == 0 ? new float[dimensions] : vector(dimensions, random));
-            var rows = new float[3 * dimensions];
-            for (int i = 0; i < rows.length; i++) rows[i] = (float) random.nextGaussian();
+            var rows = new float[40][];
+            for (int row = 0; row < rows.length; row++) rows[row] = vector(dimensions, random);
+            var some = random.ints(random.nextInt(40), 0, rows.length).toArray();
             var sentence = vector(dimensions, random);
             var windows = new Windows(words, sentence);
-            var wide = new WideNear(dimensions, windows);
-            for (int row = 0; row < 3; row++) {
-                var own = java.util.Arrays.copyOfRange(rows, row * dimensions, (row + 1) * dimensions);
+            var wide = new WideNear(dimensions, windows).of(some, (row, to, at) -> {
+                for (int d = 0; d < dimensions; d++) to[at + d] = rows[row][d] / 2;
+                return 2;
+            });
+            for (int i = 0; i < some.length; i++) {
+                var row = rows[some[i]];
                 var products = new float[words.size() + 1];
                 for (int word = 0; word < words.size(); word++)
-                    products[word] = InnerProduct.plain(words.get(word), own, 0);
-                double obvious = obvious(words, own);
-                assertThat((double) wide.nearest(rows, row * dimensions))
-                        .as("wide, seed " + seed)
-                        .isCloseTo(obvious, within(1e-3));
+                    products[word] = InnerProduct.plain(words.get(word), row, 0);
+                double obvious = obvious(words, row);
+                assertThat((double) wide.runs()[i]).as("wide, seed " + seed).isCloseTo(obvious, within(1e-3));
                 assertThat((double) windows.nearest(products))
                         .as("plain, seed " + seed)
                         .isCloseTo(obvious, within(1e-3));
-                assertThat(wide.whole())
+                assertThat(wide.whole()[i])
                         .as("sentence, seed " + seed)
-                        .isCloseTo(InnerProduct.plain(sentence, own, 0), within(1e-3f));
+                        .isCloseTo(InnerProduct.plain(sentence, row, 0), within(1e-3f));
             }
         }
     }
