@@ -63,14 +63,57 @@ final class LabelIndex {
             "ionic",
             "unity",
             "thrift",
-            "storm");
+            "storm",
+            "express",
+            "play",
+            "lift",
+            "meteor",
+            "electron",
+            "twisted",
+            "pyramid",
+            "boost",
+            "torch",
+            "grunt");
 
     /// Short names in capitals that are no words in small letters either.
     private static final Set<String> UNMISTAKABLE =
             Set.of("AWS", "CSS", "HTML", "SQL", "GCP", "JSON", "XML", "TDD", "BDD", "SVN", "ETL", "NLP", "K8s", "HDFS");
 
-    /// Names that count only as an item of a list or beside a word that says so; else they are seasons and cities.
-    private static final Set<String> LISTED = Set.of("go", "spring", "storm", "hive", "salt", "networking", "embedded");
+    /// Names that count only as an item of a list or beside a word that says so; else they are seasons and cities, or
+    /// what the product does: `linux, networking and security`, but not `security for your home`.
+    private static final Set<String> LISTED = Set.of(
+            "go",
+            "spring",
+            "storm",
+            "hive",
+            "salt",
+            "networking",
+            "embedded",
+            "express",
+            "play",
+            "lift",
+            "meteor",
+            "electron",
+            "twisted",
+            "pyramid",
+            "boost",
+            "security",
+            "testing",
+            "databases",
+            "monitoring",
+            "logging",
+            "alerting",
+            "documentation",
+            "programming",
+            "coding",
+            "search",
+            "analytics",
+            "visualization",
+            "sysadmin",
+            "pairing",
+            "architecture",
+            "scraping",
+            "english");
 
     private static final Set<String> BESIDE_LETTERS = Set.of(
             "in",
@@ -126,7 +169,25 @@ final class LabelIndex {
             "hadoop",
             "spark",
             "kafka",
-            "hibernat");
+            "hibernat",
+            "as",
+            "includ",
+            "about",
+            "strong",
+            "solid",
+            "experienc",
+            "expertis",
+            "knowledg",
+            "background",
+            "skill",
+            "node.js",
+            "react",
+            "angular",
+            "mongo",
+            "akka");
+
+    /// Beside one of these, with a slash between, a letter is a language: `C/C++`.
+    private static final Set<String> LANGUAGES = Set.of("c", "c++", "c#", "java", "python", "go", "rust", "matlab");
 
     enum Kind {
         PREFERRED(1.0),
@@ -319,7 +380,7 @@ final class LabelIndex {
                 .toList();
     }
 
-    /// In the same capitals; a single letter must also stand alone, not as part of `R&D`, `C-level` or `C. Brown`.
+    /// In the same capitals.
     private static boolean isWrittenSo(String label, List<Word> span) {
         if (isEveryday(label) || isListed(label)) {
             var first = span.getFirst().text();
@@ -328,16 +389,27 @@ final class LabelIndex {
         }
         var written = span.stream().map(Word::text).collect(Collectors.joining(" "));
         boolean plural = written.equals(label + "s");
-        if (!written.equals(label)
-                && !plural
-                && !Words.of(label).getFirst().text().equals(written)) return false;
-        return label.length() > 1 || !span.getFirst().joined();
+        return written.equals(label)
+                || plural
+                || Words.of(label).getFirst().text().equals(written);
     }
 
-    /// A single letter, or a word such as "go", that does not stand as a name does.
+    /// A single letter, or a word such as "go", that does not stand as a name does; a letter also as part of `R&D`,
+    /// `C-level` or `C. Brown`, but not of `C/C++`.
     static boolean isLostLetter(List<Word> words, int at) {
         var text = words.get(at).text();
+        if (text.length() == 1 && words.get(at).joined() && !isBesideLanguage(words, at)) return true;
         return (text.length() == 1 || isListed(text)) && !standsAlone(words, at);
+    }
+
+    private static boolean isBesideLanguage(List<Word> words, int at) {
+        boolean before = at > 0
+                && !words.get(at).newPhrase()
+                && LANGUAGES.contains(words.get(at - 1).stem());
+        boolean after = at + 1 < words.size()
+                && !words.get(at + 1).newPhrase()
+                && LANGUAGES.contains(words.get(at + 1).stem());
+        return before || after;
     }
 
     /// A single letter is a name in a list (`C, C++`) or beside a word that says so (`programming in C`), not a mark
