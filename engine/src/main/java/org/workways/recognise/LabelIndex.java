@@ -107,7 +107,7 @@ final class LabelIndex {
             "programming",
             "coding",
             "search",
-            "analytics",
+            "mentoring",
             "visualization",
             "sysadmin",
             "pairing",
@@ -316,7 +316,8 @@ final class LabelIndex {
         return EVERYDAY.contains(label.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isListed(String label) {
+    /// Whether it counts only as an item of a list or beside a word that says so.
+    static boolean isListed(String label) {
         return LISTED.contains(label.toLowerCase(Locale.ROOT));
     }
 
