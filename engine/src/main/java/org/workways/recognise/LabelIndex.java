@@ -75,6 +75,28 @@ final class LabelIndex {
             "torch",
             "grunt");
 
+    /// Of these, the ones that also count in small letters where they stand in a list: `django, rails and puppet`.
+    private static final Set<String> SMALL_TOO = Set.of(
+            "rails",
+            "node",
+            "angular",
+            "android",
+            "redux",
+            "cassandra",
+            "puppet",
+            "flask",
+            "backbone",
+            "ember",
+            "bootstrap",
+            "redshift",
+            "airflow",
+            "graphite",
+            "thrift",
+            "jest",
+            "ionic",
+            "spark",
+            "hive");
+
     /// Short names in capitals that are no words in small letters either.
     private static final Set<String> UNMISTAKABLE =
             Set.of("AWS", "CSS", "HTML", "SQL", "GCP", "JSON", "XML", "TDD", "BDD", "SVN", "ETL", "NLP", "K8s", "HDFS");
@@ -385,7 +407,8 @@ final class LabelIndex {
     private static boolean isWrittenSo(String label, List<Word> span) {
         if (isEveryday(label) || isListed(label)) {
             var first = span.getFirst().text();
-            boolean capital = Character.isUpperCase(first.charAt(0)) || !isEveryday(label);
+            boolean capital =
+                    Character.isUpperCase(first.charAt(0)) || !isEveryday(label) || SMALL_TOO.contains(first);
             return capital && Words.plain(first).equals(Words.plain(label));
         }
         var written = span.stream().map(Word::text).collect(Collectors.joining(" "));
@@ -400,7 +423,7 @@ final class LabelIndex {
     static boolean isLostLetter(List<Word> words, int at) {
         var text = words.get(at).text();
         if (text.length() == 1 && words.get(at).joined() && !isBesideLanguage(words, at)) return true;
-        return (text.length() == 1 || isListed(text)) && !standsAlone(words, at);
+        return (text.length() == 1 || isListed(text) || SMALL_TOO.contains(text)) && !standsAlone(words, at);
     }
 
     private static boolean isBesideLanguage(List<Word> words, int at) {
