@@ -135,7 +135,7 @@ final class Asked {
         cues.put(Cue.MACHINE, is(skill.family() == SkillFamily.IOT && !tool));
         cues.put(Cue.STANDS_FOR, is(entry.kind() == Kind.HIDDEN));
         cues.put(Cue.PROPER_NAME, is(!entry.label().equals(entry.label().toLowerCase(Locale.ROOT))));
-        cues.put(Cue.BARE, is(LabelIndex.isListed(entry.label())));
+        cues.put(Cue.BARE, is(Spelling.isListed(entry.label())));
         return cues;
     }
 
