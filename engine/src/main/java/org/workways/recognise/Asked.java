@@ -16,11 +16,11 @@ import org.workways.taxonomy.SkillFamily;
 
 /// How likely a name in a sentence of an advert is what the advert asks for, and not its employer's product.
 ///
-/// A logistic regression over cues of the sentence and of the name. Its weights were fitted to 2,070 names in 3,600
+/// A logistic regression over cues of the sentence and of the name. Its weights were fitted to 2,070 names in
 /// sentences of adverts, read one by one; `benchmark/run adverts-hits` fits them and checks them on other adverts.
 final class Asked {
     /// From here on a name counts.
-    static final double LIKELY = 0.5;
+    static final double LIKELY = 0.6;
 
     /// Under a heading such as "About us", which in adverts often has all the rest under it, a name must be likelier.
     private static final double LIKELIER = 0.65;
