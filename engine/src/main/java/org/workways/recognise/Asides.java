@@ -100,6 +100,16 @@ final class Asides {
             "product management",
             "project management",
             "business intelligence",
+            "bi",
+            "mobile web",
+            "testing",
+            "search",
+            "sysadmin",
+            "architecture",
+            "visualization",
+            "infrastructure security",
+            "software security",
+            "security research",
             "test automation");
 
     private static final Set<String> ROLES = Set.of(

@@ -16,11 +16,11 @@ import org.workways.taxonomy.SkillFamily;
 
 /// How likely a name in a sentence of an advert is what the advert asks for, and not its employer's product.
 ///
-/// A logistic regression over cues of the sentence and of the name. Its weights were fitted to 1,670 names in 3,200
+/// A logistic regression over cues of the sentence and of the name. Its weights were fitted to 2,070 names in
 /// sentences of adverts, read one by one; `benchmark/run adverts-hits` fits them and checks them on other adverts.
 final class Asked {
     /// From here on a name counts.
-    static final double LIKELY = 0.5;
+    static final double LIKELY = 0.6;
 
     /// Under a heading such as "About us", which in adverts often has all the rest under it, a name must be likelier.
     private static final double LIKELIER = 0.65;
@@ -71,20 +71,21 @@ final class Asked {
 
     /// Each with its log-odds: positive, asked for.
     enum Cue {
-        ANY(-0.56),
-        OTHER_NAMES(2.59),
-        WANTED(1.24),
-        SOUGHT(0.81),
-        POST(1.22),
-        OURS(1.06),
-        DUTY(1.61),
-        SECTION(0.82),
-        PRODUCT(-1.58),
-        THING(-0.99),
-        TOOL(0.75),
-        MACHINE(-0.76),
-        STANDS_FOR(0.68),
-        PROPER_NAME(0.77);
+        ANY(-0.62),
+        OTHER_NAMES(2.63),
+        WANTED(1.48),
+        SOUGHT(0.85),
+        POST(1.42),
+        OURS(0.99),
+        DUTY(1.67),
+        SECTION(1.06),
+        PRODUCT(-1.80),
+        THING(-0.97),
+        TOOL(0.84),
+        MACHINE(-0.50),
+        STANDS_FOR(0.70),
+        PROPER_NAME(0.68),
+        BARE(-0.31);
 
         final double weight;
 
@@ -134,6 +135,7 @@ final class Asked {
         cues.put(Cue.MACHINE, is(skill.family() == SkillFamily.IOT && !tool));
         cues.put(Cue.STANDS_FOR, is(entry.kind() == Kind.HIDDEN));
         cues.put(Cue.PROPER_NAME, is(!entry.label().equals(entry.label().toLowerCase(Locale.ROOT))));
+        cues.put(Cue.BARE, is(Spelling.isListed(entry.label())));
         return cues;
     }
 

@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
 import org.workways.recognise.Words.Word;
@@ -20,113 +18,6 @@ final class LabelIndex {
     private static final Set<String> SMALL_WORDS = Set.of(
             "of", "the", "a", "an", "for", "in", "with", "to", "on", "by", "der", "die", "das", "von", "de", "la", "du",
             "del");
-
-    /// Products and tools whose names are everyday words: they count only when written with a capital.
-    private static final Set<String> EVERYDAY = Set.of(
-            "excel",
-            "word",
-            "outlook",
-            "access",
-            "teams",
-            "slack",
-            "rust",
-            "tableau",
-            "spring",
-            "swift",
-            "spark",
-            "airflow",
-            "go",
-            "notion",
-            "fusion",
-            "snort",
-            "chef",
-            "puppet",
-            "salt",
-            "flux",
-            "rails",
-            "flask",
-            "node",
-            "redshift",
-            "graphite",
-            "cassandra",
-            "angular",
-            "android",
-            "agile",
-            "redux",
-            "rest",
-            "zoom",
-            "backbone",
-            "ember",
-            "bootstrap",
-            "hive",
-            "jest",
-            "ionic",
-            "unity",
-            "thrift",
-            "storm");
-
-    /// Short names in capitals that are no words in small letters either.
-    private static final Set<String> UNMISTAKABLE =
-            Set.of("AWS", "CSS", "HTML", "SQL", "GCP", "JSON", "XML", "TDD", "BDD", "SVN", "ETL", "NLP", "K8s", "HDFS");
-
-    /// Names that count only as an item of a list or beside a word that says so; else they are seasons and cities.
-    private static final Set<String> LISTED = Set.of("go", "spring", "storm", "hive", "salt", "networking", "embedded");
-
-    private static final Set<String> BESIDE_LETTERS = Set.of(
-            "in",
-            "and",
-            "or",
-            "with",
-            "use",
-            "us",
-            "programm",
-            "program",
-            "language",
-            "languag",
-            "code",
-            "cod",
-            "embedd",
-            "know",
-            "of",
-            "und",
-            "oder",
-            "mit",
-            "y",
-            "o",
-            "et",
-            "ou",
-            "en",
-            "developer",
-            "development",
-            "basic",
-            "advanc",
-            "good",
-            "expert",
-            "c++",
-            "python",
-            "java",
-            "for",
-            "engineer",
-            "javascript",
-            "js",
-            "node",
-            "ruby",
-            "rust",
-            "scala",
-            "php",
-            "erlang",
-            "elixir",
-            "haskell",
-            "clojure",
-            "kotlin",
-            "like",
-            "mostly",
-            "mainly",
-            "primarily",
-            "hadoop",
-            "spark",
-            "kafka",
-            "hibernat");
 
     enum Kind {
         PREFERRED(1.0),
@@ -196,7 +87,7 @@ final class LabelIndex {
     }
 
     private static Entry entry(ConceptId concept, String label, Kind kind) {
-        return new Entry(concept, label, kind, needsExactCase(label));
+        return new Entry(concept, label, kind, Spelling.needsCapitals(label));
     }
 
     /// Names that another classification has for the concept in the language of the texts.
@@ -242,23 +133,6 @@ final class LabelIndex {
         return numbers.computeIfAbsent(word.stem(), fresh -> numbers.size());
     }
 
-    /// Acronyms and names of up to four capitals are words of their own right only when written so: `CAN`, `SPS`,
-    /// `C`.
-    private static boolean needsExactCase(String label) {
-        boolean capitals = label.equals(label.toUpperCase(Locale.ROOT))
-                && !label.equals(label.toLowerCase(Locale.ROOT))
-                && !UNMISTAKABLE.contains(label);
-        return (label.length() <= 4 && capitals) || isEveryday(label) || isListed(label);
-    }
-
-    private static boolean isEveryday(String label) {
-        return EVERYDAY.contains(label.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isListed(String label) {
-        return LISTED.contains(label.toLowerCase(Locale.ROOT));
-    }
-
     /// Those that start at one word: in the order of a label, else turned.
     private void addHits(List<Hit> hits, List<Word> words, int[] numbered, int from) {
         var named = new boolean[LONGEST + 1];
@@ -268,7 +142,7 @@ final class LabelIndex {
             node = inOrder.step(node, numbered[to - 1]);
             if (node == LabelTrie.NONE) break;
             var entries = fitting(inOrder.at(node), words.subList(from, to));
-            if (entries.isEmpty() || (to == from + 1 && isLostLetter(words, from))) continue;
+            if (entries.isEmpty() || (to == from + 1 && Spelling.isLost(words, from))) continue;
             named[to - from] = true;
             hits.add(new Hit(from, to, entries, false));
         }
@@ -315,41 +189,8 @@ final class LabelIndex {
     static List<Entry> fitting(List<Entry> entries, List<Word> span) {
         if (entries.stream().noneMatch(Entry::exactCase)) return entries;
         return entries.stream()
-                .filter(entry -> !entry.exactCase() || isWrittenSo(entry.label(), span))
+                .filter(entry -> !entry.exactCase() || Spelling.isOf(entry.label(), span))
                 .toList();
-    }
-
-    /// In the same capitals; a single letter must also stand alone, not as part of `R&D`, `C-level` or `C. Brown`.
-    private static boolean isWrittenSo(String label, List<Word> span) {
-        if (isEveryday(label) || isListed(label)) {
-            var first = span.getFirst().text();
-            boolean capital = Character.isUpperCase(first.charAt(0)) || !isEveryday(label);
-            return capital && Words.plain(first).equals(Words.plain(label));
-        }
-        var written = span.stream().map(Word::text).collect(Collectors.joining(" "));
-        boolean plural = written.equals(label + "s");
-        if (!written.equals(label)
-                && !plural
-                && !Words.of(label).getFirst().text().equals(written)) return false;
-        return label.length() > 1 || !span.getFirst().joined();
-    }
-
-    /// A single letter, or a word such as "go", that does not stand as a name does.
-    static boolean isLostLetter(List<Word> words, int at) {
-        var text = words.get(at).text();
-        return (text.length() == 1 || isListed(text)) && !standsAlone(words, at);
-    }
-
-    /// A single letter is a name in a list (`C, C++`) or beside a word that says so (`programming in C`), not a mark
-    /// (`Business C 2013`).
-    private static boolean standsAlone(List<Word> words, int at) {
-        boolean before = at == 0
-                || words.get(at).newPhrase()
-                || BESIDE_LETTERS.contains(words.get(at - 1).stem());
-        boolean after = at + 1 == words.size()
-                || words.get(at + 1).newPhrase()
-                || BESIDE_LETTERS.contains(words.get(at + 1).stem());
-        return before && after;
     }
 
     /// `Programming PLCs` and `analysis of data` turn the names PLC programming and data analysis; `structured data`

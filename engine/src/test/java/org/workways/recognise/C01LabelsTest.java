@@ -26,6 +26,8 @@ class C01LabelsTest {
         dashboards: dashboards
         modelling: data modelling
         spreadsheets: spreadsheets | MS Excel | Excel
+        configuration: infrastructure as code | Puppet
+        security: security
         """);
 
     @Test
@@ -52,6 +54,18 @@ class C01LabelsTest {
     @Test
     void a_letter_inside_another_name_is_no_skill() {
         assertThat(found(skills, "Led R&C projects with C-level managers, Dr. C. Brown, at 20 °C."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_slash_between_languages_names_both() {
+        assertThat(found(skills, "Embedded work in C/C++")).isEqualTo("c:1 cpp:1");
+    }
+
+    @Test
+    void some_everyday_words_are_names_as_items_of_a_list() {
+        assertThat(found(skills, "C++, puppet and security")).isEqualTo("cpp:1 configuration:1 security:1");
+        assertThat(found(skills, "Played in a puppet theatre of a security company"))
                 .isEmpty();
     }
 

@@ -99,7 +99,7 @@ class LabelIndexReferenceTest {
     private static Stream<Hit> hit(List<Entry> entries, List<Word> sentence, int from, int to) {
         var span = sentence.subList(from, to);
         if (span.stream().skip(1).anyMatch(Word::newPhrase)) return Stream.empty();
-        if (span.size() == 1 && LabelIndex.isLostLetter(sentence, from)) return Stream.empty();
+        if (span.size() == 1 && Spelling.isLost(sentence, from)) return Stream.empty();
         var same = sorted(entries.stream()
                 .filter(entry -> stems(Words.of(entry.label())).equals(stems(span)))
                 .toList());
