@@ -20,12 +20,8 @@ final class TitleTerms {
 
     /// @param occupations rising
     /// @param counts      of titles with the term, by place in `occupations`
-    private record Holders(int[] occupations, int[] counts, int titles) {
-        int count(int occupation) {
-            int at = Arrays.binarySearch(occupations, occupation);
-            return at < 0 ? 0 : counts[at];
-        }
-    }
+    /// @param titles      with the term
+    private record Holders(int[] occupations, int[] counts, int titles) {}
 
     private final Map<String, Holders> byTerm = new HashMap<>();
     private final double given;
