@@ -33,8 +33,8 @@ final class TitleWeightTable {
         """;
 
     static final String OWN_LABELS = """
-        meaning=0.233
-        centroid=0.081
+        meaning=0.232
+        centroid=0.082
         part=0.195
         essential-skills=0.194
         optional-skills=0.164
@@ -43,29 +43,29 @@ final class TitleWeightTable {
         letters-of-title=0.153
         text=0.238
         exact-label=0.854
-        exact-name=0.277
-        head-of-label=0.079
-        head-of-name=-0.375
+        exact-name=0.274
+        head-of-label=0.078
+        head-of-name=-0.374
         names=-0.060
-        label-length=-0.171
-        total-rarity=0.109
-        rarity-of-names=-0.064
+        label-length=-0.169
+        total-rarity=0.106
+        rarity-of-names=-0.062
         description-length=-0.059
-        manager=-0.172
+        manager=-0.171
         supervisor=-0.430
-        assistant=0.106
-        clerk=-0.172
+        assistant=0.107
+        clerk=-0.173
         technician=0.048
-        engineer=-0.013
-        specialist=0.097
+        engineer=-0.016
+        specialist=0.095
         worker=0.168
-        seller=-0.104
+        seller=-0.102
         vote=0.342
-        known=0.349
-        known-words=0.167
-        known-letters=0.485
+        known=0.350
+        known-words=0.171
+        known-letters=0.475
         known-vectors=0.112
-        known-count=0.778
+        known-count=0.774
         """;
 
     private TitleWeightTable() {}
