@@ -9,7 +9,8 @@ enum TitleFeature {
     PART(2),
     ESSENTIAL_SKILLS(3),
     OPTIONAL_SKILLS(4),
-    /// BM25 of the best name, as a share of what the name could reach, by words; of that and of what the title could reach, by letters.
+    /// BM25 of the best name, as a share of what the name could reach, by words; by letters also as a share of what the
+    /// title could reach.
     WORDS_OF_NAME(5),
     LETTERS_OF_NAME(6),
     LETTERS_OF_TITLE(7),

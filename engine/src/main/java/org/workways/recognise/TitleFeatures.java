@@ -89,9 +89,8 @@ final class TitleFeatures {
             exactNames.addAll(index.exactNames.getOrDefault(key, Set.of()));
             exactLabels.addAll(index.exactLabels.getOrDefault(key, Set.of()));
         }
-        Optional<KnownTitles.Votes> votes = known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(known.votes(title, vectors.getFirst(), without));
+        Optional<KnownTitles.Votes> votes =
+                known.isEmpty() ? Optional.empty() : Optional.of(known.votes(title, vectors.getFirst(), without));
         return new Scores(
                 title,
                 vectors,

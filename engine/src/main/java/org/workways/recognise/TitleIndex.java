@@ -1,7 +1,6 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -190,7 +189,10 @@ final class TitleIndex {
                     .orElse(9);
             put(all[i], TitleFeature.NAMES, Math.log1p(from[i + 1] - from[i]));
             put(all[i], TitleFeature.LABEL_LENGTH, label.size());
-            put(all[i], TitleFeature.TOTAL_RARITY, label.stream().mapToDouble(byWords::rarity).sum());
+            put(
+                    all[i],
+                    TitleFeature.TOTAL_RARITY,
+                    label.stream().mapToDouble(byWords::rarity).sum());
             put(all[i], TitleFeature.RARITY_OF_NAMES, ofNames);
             put(
                     all[i],
