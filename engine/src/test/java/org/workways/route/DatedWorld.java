@@ -8,16 +8,16 @@ import org.workways.learning.LearningOpportunity.Run;
 
 /// Small worlds drawn from a seed, in which some courses have dates, and limits that go with them.
 final class DatedWorld {
-    private static final int SKILLS = 5;
+    private static final int SKILLS = 4;
 
     private DatedWorld() {}
 
     /// @param dated how many courses in ten have dates
     static DrawnWorld of(SplittableRandom random, int dated) {
         var lines = new ArrayList<String>();
-        int legs = 2 + random.nextInt(6);
+        int legs = 3 + random.nextInt(6);
         for (int leg = 0; leg < legs; leg++) {
-            var requires = random.nextInt(5) < 2 ? "" : facts(random, random.nextInt(2));
+            var requires = random.nextInt(5) < 2 ? "" : facts(random, 1);
             var gives = facts(random, 1 + random.nextInt(2));
             boolean job = !requires.isBlank() && random.nextInt(5) == 0;
             if (job)
@@ -38,7 +38,7 @@ final class DatedWorld {
     static String facts(SplittableRandom random, int most) {
         int count = 1 + random.nextInt(Math.max(1, most));
         return IntStream.range(0, count)
-                .mapToObj(i -> letter(random.nextInt(SKILLS)) + ":" + (1 + random.nextInt(3)))
+                .mapToObj(i -> letter(random.nextInt(SKILLS)) + ":" + (1 + random.nextInt(2)))
                 .collect(Collectors.joining(" "));
     }
 
@@ -56,11 +56,11 @@ final class DatedWorld {
         return low + "-" + likely + "-" + (likely + random.nextInt(40)) + "h";
     }
 
-    /// One to three, the first of which may have begun before the plan.
+    /// One or two, the first of which may have begun before the plan.
     private static String runs(SplittableRandom random) {
         var runs = new ArrayList<Run>();
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            var first = DrawnWorld.MONDAY.plusDays(random.nextInt(200) - 10);
+        for (int i = random.nextInt(2); i >= 0; i--) {
+            var first = DrawnWorld.MONDAY.plusDays(random.nextInt(90) - 3);
             runs.add(new Run(first, first.plusDays(13 + random.nextInt(80))));
         }
         return runs.stream().map(run -> run.first() + "/" + run.last()).collect(Collectors.joining(" "));
