@@ -1,6 +1,7 @@
 package org.workways.route;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.workways.concept.Hours;
@@ -33,6 +34,13 @@ record Schedule(List<Entry> entries, double weeks) {
     /// @throws IllegalArgumentException if a leg never opens
     static Optional<Schedule> of(SkillProfile profile, List<Leg> legs, Limits limits) {
         return new Timetable(profile, legs, limits).schedule();
+    }
+
+    /// The most weeks of a schedule whose `finish` is not after the deadline; without one any number.
+    static double weeksUntil(Limits limits) {
+        return limits.deadline()
+                .map(day -> (limits.start().until(day, ChronoUnit.DAYS) + 1 + ROUNDING) / 7)
+                .orElse(Double.MAX_VALUE);
     }
 
     LocalDate finish(LocalDate first) {

@@ -55,9 +55,6 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
         var limits = request.limits();
         var legs = instance.legsOf(plan);
         if (limits.deadline().isEmpty() && legs.stream().noneMatch(Leg::isDated)) return true;
-        var schedule = Schedule.of(request.profile(), legs, limits);
-        return schedule.map(laid -> laid.finish(limits.start()))
-                .filter(finish -> limits.deadline().filter(finish::isAfter).isEmpty())
-                .isPresent();
+        return new Timetable(request.profile(), legs, limits).canBeDoneWithin(Schedule.weeksUntil(limits));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.workways.learning.LearningOpportunity.Run;
 import org.workways.profile.SkillProfile;
 import org.workways.route.Leg.WorkLeg;
@@ -18,14 +17,16 @@ import org.workways.route.Schedule.Entry;
 /// Of the legs with dates each books the first run beside which the weekly hours and the number of legs at once leave
 /// room for it; where several want the same, the order decides: lowest level first, then the shorter, then the
 /// smaller id. Then the plan is walked through. A leg that is not open when its run begins books the next one, and
-/// the walk begins again; so there are at most as many walks as runs. Two orders of the courses without dates are
-/// tried: lowest level first, and first what an early run waits for; the one that ends earlier is kept.
+/// the walk begins again; so there are at most as many walks as runs. This is tried from each choice of runs on (at
+/// most 64), with the courses without dates in two orders: lowest level first, and first what an early run waits for.
+/// The calendar that ends first is kept.
 ///
 /// This is a rule, not the best of all calendars, which is a hard problem of its own (resource-constrained
-/// scheduling). Without dates it finds a calendar whenever the legs can be followed at all.
+/// scheduling; `RuleQualityTest` compares). Without dates it finds a calendar whenever the legs can be followed at all.
 final class Timetable {
     private static final double WEEKS_UNTIL_REPEATED = 52;
     private static final double NEVER = Double.POSITIVE_INFINITY;
+    private static final int MOST_CHOICES = 64;
 
     private static final Comparator<Leg> GROUND_FIRST = Comparator.<Leg>comparingInt(leg -> leg.gives().stream()
                     .mapToInt(fact -> fact.level().number())
@@ -44,8 +45,12 @@ final class Timetable {
     private final Precedence precedence;
     private final Bookings booked;
     private final Walk walk;
-    private final List<Order> orders;
+    private final Order ground;
+    /// For each leg with dates, whether it waits for a leg, directly or by way of others.
+    private final boolean[][] waitsFor;
+    /// Of the best calendar: the order, and the earliest run of each leg.
     private Order order;
+    private int[] earliest;
     private final int[] missed;
     private final int[] joined;
 
@@ -77,36 +82,65 @@ final class Timetable {
                         .toArray());
         this.missed = new int[count];
         this.joined = new int[count];
-        this.orders = orders();
-        this.order = orders.getFirst();
+        this.ground = new Order(
+                where(leg -> !(leg instanceof WorkLeg) && !leg.isDated()), where(WorkLeg.class::isInstance));
+        this.waitsFor = new boolean[count][];
+        for (int leg : booked.legs) waitsFor[leg] = waitsFor(leg);
+        this.order = ground;
+        this.earliest = new int[count];
     }
 
-    /// The earlier of the calendars under the two orders, whose order stays in force; empty if both miss the last run
-    /// of a leg.
+    /// The calendar that ends first, whose order and runs stay in force; empty if a leg always misses its last run.
     /// @throws IllegalArgumentException if a leg never opens
     Optional<Schedule> schedule() {
+        return schedule(0);
+    }
+
+    /// Whether there is a calendar that ends within so many weeks.
+    boolean canBeDoneWithin(double weeks) {
+        return schedule(weeks).filter(found -> found.weeks() <= weeks).isPresent();
+    }
+
+    /// @param enough a calendar of so many weeks will do
+    private Optional<Schedule> schedule(double enough) {
         Optional<Schedule> best = Optional.empty();
-        for (var tried : orders) {
-            double weeks = lay(tried, leg -> likely[leg], false);
-            if (weeks == NEVER || best.filter(found -> found.weeks() <= weeks).isPresent()) continue;
-            best = Optional.of(laid(weeks));
-            order = tried;
-        }
+        if (Arrays.stream(booked.legs).anyMatch(leg -> runFrom[leg].length == 0)) return best;
+        var choice = new int[legs.size()];
+        int tries = 0;
+        do {
+            for (var tried : booked.legs.length == 0 ? List.of(ground) : List.of(ground, byDue(choice))) {
+                double weeks = lay(tried, choice, leg -> likely[leg], false);
+                if (weeks == NEVER || best.filter(found -> found.weeks() <= weeks).isPresent()) continue;
+                best = Optional.of(laid(weeks));
+                order = tried;
+                earliest = choice.clone();
+                if (weeks <= enough) return best;
+            }
+        } while (++tries < MOST_CHOICES && next(choice));
         return best;
     }
 
-    /// How many weeks the plan takes if the courses take these hours, in the order in force. Runs are joined if their
-    /// likely hours fit; one that is missed for good is taken to be given again a year later.
+    /// The next choice of runs, the first leg's changing first.
+    private boolean next(int[] choice) {
+        for (int leg : booked.legs) {
+            if (++choice[leg] < runFrom[leg].length) return true;
+            choice[leg] = 0;
+        }
+        return false;
+    }
+
+    /// How many weeks the plan takes if the courses take these hours, in the order and from the runs in force. A run is
+    /// joined if its likely hours fit; one that is missed for good is taken to be given again a year later.
     double weeks(IntToDoubleFunction hours) {
-        return lay(order, hours, true);
+        return lay(order, earliest, hours, true);
     }
 
     List<Leg> legs() {
         return legs;
     }
 
-    private double lay(Order tried, IntToDoubleFunction hours, boolean repeated) {
-        Arrays.fill(missed, 0);
+    private double lay(Order tried, int[] first, IntToDoubleFunction hours, boolean repeated) {
+        System.arraycopy(first, 0, missed, 0, missed.length);
         while (book(repeated)) {
             for (int leg : booked.legs)
                 booked.hoursAWeek[leg] = hours.applyAsDouble(leg) / (booked.to[leg] - booked.from[leg]);
@@ -196,18 +230,20 @@ final class Timetable {
         return runs.get(leg).isEmpty() ? Optional.empty() : Optional.of(runs.get(leg).get(joined[leg]));
     }
 
-    private List<Order> orders() {
-        var ground = new Order(
-                where(leg -> !(leg instanceof WorkLeg) && !leg.isDated()), where(WorkLeg.class::isInstance));
-        if (booked.legs.length == 0 || Stream.of(runFrom).allMatch(from -> from.length == 0)) return List.of(ground);
-        var due = due();
-        return List.of(ground, new Order(byDue(ground.courses(), due), byDue(ground.jobs(), due)));
-    }
-
     private int[] where(java.util.function.Predicate<Leg> wanted) {
         return IntStream.range(0, legs.size())
                 .filter(leg -> wanted.test(legs.get(leg)))
                 .toArray();
+    }
+
+    /// First what the earliest of the chosen runs waits for.
+    private Order byDue(int[] choice) {
+        var due = new double[legs.size()];
+        Arrays.fill(due, NEVER);
+        for (int run : booked.legs)
+            for (int leg = 0; leg < due.length; leg++)
+                if (waitsFor[run][leg]) due[leg] = Math.min(due[leg], runFrom[run][choice[run]]);
+        return new Order(byDue(ground.courses(), due), byDue(ground.jobs(), due));
     }
 
     private static int[] byDue(int[] some, double[] due) {
@@ -218,22 +254,24 @@ final class Timetable {
                 .toArray();
     }
 
-    /// By leg, when the first run begins that waits for it, directly or by way of other legs.
-    private double[] due() {
-        var due = new double[legs.size()];
-        Arrays.fill(due, NEVER);
-        for (int leg : booked.legs) if (runFrom[leg].length > 0) due[leg] = runFrom[leg][0];
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (int leg = 0; leg < due.length; leg++)
-                for (int fact : precedence.gives()[leg])
-                    for (int waiting : precedence.wanting()[fact])
-                        if (due[waiting] < due[leg]) {
-                            due[leg] = due[waiting];
-                            changed = true;
-                        }
+    private boolean[] waitsFor(int run) {
+        var found = new boolean[legs.size()];
+        found[run] = true;
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (int leg = 0; leg < found.length; leg++)
+                if (!found[leg] && feeds(leg, found)) {
+                    found[leg] = true;
+                    grew = true;
+                }
         }
-        return due;
+        return found;
+    }
+
+    private boolean feeds(int leg, boolean[] some) {
+        for (int fact : precedence.gives()[leg])
+            for (int waiting : precedence.wanting()[fact]) if (some[waiting]) return true;
+        return false;
     }
 }

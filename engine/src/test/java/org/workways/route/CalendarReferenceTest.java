@@ -188,7 +188,7 @@ class CalendarReferenceTest {
     }
 
     /// Those of the legs that open one after the other.
-    private static List<Leg> opening(List<Leg> legs, SkillProfile profile) {
+    static List<Leg> opening(List<Leg> legs, SkillProfile profile) {
         var held = profile;
         var opened = new ArrayList<Leg>();
         var waiting = new ArrayList<>(legs);
