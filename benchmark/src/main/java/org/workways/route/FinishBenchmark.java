@@ -60,7 +60,9 @@ final class FinishBenchmark {
                 atlas.version(),
                 plans.size(),
                 EVERY,
-                Timings.of(plans.stream().map(plan -> (double) plan.legs().size()).toList())
+                Timings.of(plans.stream()
+                                .map(plan -> (double) plan.legs().size())
+                                .toList())
                         .median(),
                 LIVES,
                 plans.size() - 1);
@@ -134,7 +136,8 @@ final class FinishBenchmark {
         return Timings.of(milliseconds).median();
     }
 
-    /// Correlated by their ranks, as the method says, but drawn otherwise: the probability of a normal deviate is looked
+    /// Correlated by their ranks, as the method says, but drawn otherwise: the probability of a normal deviate is
+    // looked
     /// up in a sorted sample of a million.
     private static Model triangular(double shared) {
         return (legs, lives) -> {

@@ -31,7 +31,8 @@ public record Finish(LocalDate p10, LocalDate p50, LocalDate p90) {
     /// made anew in a run.
     static double[] weeks(Timetable timetable) {
         var random = new SplittableRandom(SEED);
-        var courses = timetable.legs().stream().map(leg -> Triangle.of(leg.hours())).toArray(Triangle[]::new);
+        var courses =
+                timetable.legs().stream().map(leg -> Triangle.of(leg.hours())).toArray(Triangle[]::new);
         var drawn = new double[courses.length];
         var weeks = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {

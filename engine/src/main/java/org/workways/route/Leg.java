@@ -46,9 +46,8 @@ public sealed interface Leg {
     default boolean canBeJoined(Limits limits) {
         return !isDated()
                 || runs(limits).stream()
-                        .anyMatch(run -> limits.deadline()
-                                .filter(run.last()::isAfter)
-                                .isEmpty());
+                        .anyMatch(run ->
+                                limits.deadline().filter(run.last()::isAfter).isEmpty());
     }
 
     /// A course, taken at the person's own pace or, if it has runs, in one of them.

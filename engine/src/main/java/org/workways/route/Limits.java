@@ -79,36 +79,66 @@ public record Limits(
     }
 
     public Limits withLanguages(Set<String> codes) {
-        return new Limits(
-                hoursPerWeek, start, budgetCents, deadline, codes, mode, without, workLegs, places, atOnce);
+        return new Limits(hoursPerWeek, start, budgetCents, deadline, codes, mode, without, workLegs, places, atOnce);
     }
 
     public Limits withMode(Mode wanted) {
         return new Limits(
-                hoursPerWeek, start, budgetCents, deadline, languages, Optional.of(wanted), without, workLegs, places,
+                hoursPerWeek,
+                start,
+                budgetCents,
+                deadline,
+                languages,
+                Optional.of(wanted),
+                without,
+                workLegs,
+                places,
                 atOnce);
     }
 
     public Limits withoutProviders(Collection<String> names) {
         return new Limits(
-                hoursPerWeek, start, budgetCents, deadline, languages, mode, new TreeSet<>(names), workLegs, places,
+                hoursPerWeek,
+                start,
+                budgetCents,
+                deadline,
+                languages,
+                mode,
+                new TreeSet<>(names),
+                workLegs,
+                places,
                 atOnce);
     }
 
     public Limits withoutWorkLegs() {
-        return new Limits(
-                hoursPerWeek, start, budgetCents, deadline, languages, mode, without, false, places, atOnce);
+        return new Limits(hoursPerWeek, start, budgetCents, deadline, languages, mode, without, false, places, atOnce);
     }
 
     public Limits withPlaces(Collection<String> countries) {
         return new Limits(
-                hoursPerWeek, start, budgetCents, deadline, languages, mode, without, workLegs,
-                new TreeSet<>(countries), atOnce);
+                hoursPerWeek,
+                start,
+                budgetCents,
+                deadline,
+                languages,
+                mode,
+                without,
+                workLegs,
+                new TreeSet<>(countries),
+                atOnce);
     }
 
     public Limits withAtOnce(int legs) {
         return new Limits(
-                hoursPerWeek, start, budgetCents, deadline, languages, mode, without, workLegs, places,
+                hoursPerWeek,
+                start,
+                budgetCents,
+                deadline,
+                languages,
+                mode,
+                without,
+                workLegs,
+                places,
                 OptionalInt.of(legs));
     }
 

@@ -30,7 +30,10 @@ record Precedence(int facts, int[] lacking, int[][] gives, int[][] wanting) {
         var gives = new int[legs.size()][];
         for (int leg = 0; leg < gives.length; leg++) gives[leg] = given(legs.get(leg), numbers);
         return new Precedence(
-                numbers.size(), lacking, gives, wanting.stream().map(Precedence::ints).toArray(int[][]::new));
+                numbers.size(),
+                lacking,
+                gives,
+                wanting.stream().map(Precedence::ints).toArray(int[][]::new));
     }
 
     /// A fact gives the lower levels of its skill too.

@@ -62,7 +62,8 @@ final class Timetable {
         this.legs = legs.stream().sorted(GROUND_FIRST).toList();
         this.limits = limits;
         int count = legs.size();
-        this.likely = this.legs.stream().mapToDouble(leg -> leg.hours().likely()).toArray();
+        this.likely =
+                this.legs.stream().mapToDouble(leg -> leg.hours().likely()).toArray();
         this.runs = this.legs.stream().map(leg -> leg.runs(limits)).toList();
         this.runFrom = new double[count][];
         this.runTo = new double[count][];
@@ -82,8 +83,8 @@ final class Timetable {
                         .toArray());
         this.missed = new int[count];
         this.joined = new int[count];
-        this.ground = new Order(
-                where(leg -> !(leg instanceof WorkLeg) && !leg.isDated()), where(WorkLeg.class::isInstance));
+        this.ground =
+                new Order(where(leg -> !(leg instanceof WorkLeg) && !leg.isDated()), where(WorkLeg.class::isInstance));
         this.waitsFor = new boolean[count][];
         for (int leg : booked.legs) waitsFor[leg] = waitsFor(leg);
         this.order = ground;
@@ -110,7 +111,8 @@ final class Timetable {
         do {
             for (var tried : booked.legs.length == 0 ? List.of(ground) : List.of(ground, byDue(choice))) {
                 double weeks = lay(tried, choice, leg -> likely[leg], false);
-                if (weeks == NEVER || best.filter(found -> found.weeks() <= weeks).isPresent()) continue;
+                if (weeks == NEVER
+                        || best.filter(found -> found.weeks() <= weeks).isPresent()) continue;
                 best = Optional.of(laid(weeks));
                 order = tried;
                 earliest = choice.clone();
@@ -153,8 +155,7 @@ final class Timetable {
 
     private double allDone() {
         for (int leg = 0; leg < walk.end.length; leg++)
-            if (walk.end[leg] == NEVER)
-                throw new IllegalArgumentException("This leg never opens: " + legs.get(leg));
+            if (walk.end[leg] == NEVER) throw new IllegalArgumentException("This leg never opens: " + legs.get(leg));
         return walk.weeks();
     }
 
@@ -227,7 +228,9 @@ final class Timetable {
     }
 
     private Optional<Run> run(int leg) {
-        return runs.get(leg).isEmpty() ? Optional.empty() : Optional.of(runs.get(leg).get(joined[leg]));
+        return runs.get(leg).isEmpty()
+                ? Optional.empty()
+                : Optional.of(runs.get(leg).get(joined[leg]));
     }
 
     private int[] where(java.util.function.Predicate<Leg> wanted) {

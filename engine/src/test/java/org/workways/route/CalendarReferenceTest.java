@@ -34,7 +34,8 @@ class CalendarReferenceTest {
             var request = world.request(DatedWorld.facts(random, 2), "p", DatedWorld.limits(random), HOURS);
             var legs = opening(Legs.allowed(world.taxonomy, world.catalogue, request), request.profile());
             var schedule = Schedule.of(request.profile(), legs, request.limits());
-            if (legs.stream().noneMatch(Leg::isDated)) assertThat(schedule).as("seed " + seed).isPresent();
+            if (legs.stream().noneMatch(Leg::isDated))
+                assertThat(schedule).as("seed " + seed).isPresent();
             if (schedule.isEmpty()) continue;
             check("seed " + seed, schedule.get(), legs, request);
             laid++;
@@ -56,10 +57,13 @@ class CalendarReferenceTest {
             var expected = cheapest(world, request);
             switch (world.route(request)) {
                 case Found(var routes) -> {
-                    assertThat(Optional.of(routes.getFirst().cost())).as("seed " + seed).isEqualTo(expected);
+                    assertThat(Optional.of(routes.getFirst().cost()))
+                            .as("seed " + seed)
+                            .isEqualTo(expected);
                     found++;
                 }
-                case AlreadyQualified qualified -> assertThat(expected).as("seed " + seed).contains(0.0);
+                case AlreadyQualified qualified ->
+                    assertThat(expected).as("seed " + seed).contains(0.0);
                 case Unreachable unreachable -> {
                     assertThat(expected).as("seed " + seed).isEmpty();
                     refused++;
@@ -77,8 +81,11 @@ class CalendarReferenceTest {
         for (var entry : entries) {
             var held = request.profile();
             for (var other : entries)
-                if (other.endWeek() <= entry.startWeek() + MOMENT) held = held.with(other.leg().gives());
-            assertThat(held.holdsAll(entry.leg().requires())).as(seed + " " + entry).isTrue();
+                if (other.endWeek() <= entry.startWeek() + MOMENT)
+                    held = held.with(other.leg().gives());
+            assertThat(held.holdsAll(entry.leg().requires()))
+                    .as(seed + " " + entry)
+                    .isTrue();
             assertThat(entry.startWeek()).as(seed).isGreaterThanOrEqualTo(0);
             assertThat(entry.run().isPresent()).as(seed).isEqualTo(entry.leg().isDated());
             entry.run().ifPresent(run -> {
@@ -115,13 +122,14 @@ class CalendarReferenceTest {
             double hours = 0;
             var times = Stream.concat(
                             Stream.of(entry.startWeek(), entry.endWeek()),
-                            times(entries).stream()
-                                    .filter(time -> time > entry.startWeek() && time < entry.endWeek()))
+                            times(entries).stream().filter(time -> time > entry.startWeek() && time < entry.endWeek()))
                     .sorted()
                     .toList();
             for (int i = 1; i < times.size(); i++)
                 hours += (times.get(i) - times.get(i - 1)) * (pace - load(times.get(i - 1) + MOMENT, entries));
-            assertThat(hours).as(seed + " " + entry).isCloseTo(entry.leg().hours().likely(), within());
+            assertThat(hours)
+                    .as(seed + " " + entry)
+                    .isCloseTo(entry.leg().hours().likely(), within());
         }
     }
 
@@ -132,7 +140,8 @@ class CalendarReferenceTest {
     private static double load(double time, List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.leg().isDated() && isOn(entry, time))
-                .mapToDouble(entry -> entry.leg().hours().likely() / entry.run().orElseThrow().weeks())
+                .mapToDouble(entry ->
+                        entry.leg().hours().likely() / entry.run().orElseThrow().weeks())
                 .sum();
     }
 
@@ -194,7 +203,9 @@ class CalendarReferenceTest {
         var waiting = new ArrayList<>(legs);
         while (true) {
             var known = held;
-            var next = waiting.stream().filter(leg -> known.holdsAll(leg.requires())).findFirst();
+            var next = waiting.stream()
+                    .filter(leg -> known.holdsAll(leg.requires()))
+                    .findFirst();
             if (next.isEmpty()) return opened;
             waiting.remove(next.get());
             opened.add(next.get());

@@ -21,7 +21,8 @@ final class DatedWorld {
             var gives = facts(random, 1 + random.nextInt(2));
             boolean job = !requires.isBlank() && random.nextInt(5) == 0;
             if (job)
-                lines.add("j%s (job): %s -> %s %d months".formatted(letter(leg), requires, gives, 1 + random.nextInt(4)));
+                lines.add(
+                        "j%s (job): %s -> %s %d months".formatted(letter(leg), requires, gives, 1 + random.nextInt(4)));
             else
                 lines.add("c%s: %s -> %s %s %dEUR %s"
                         .formatted(

@@ -35,7 +35,9 @@ class FinishReferenceTest {
             var slow = SlowSchedule.of(NOBODY, legs, 8, leg -> leg.hours().likely());
             assertThat(schedule).as("seed " + seed).isEqualTo(slow);
             if (seed % 10 == 0)
-                assertThat(Finish.of(timetable, limits.start())).as("seed " + seed).isEqualTo(slowFinish(legs));
+                assertThat(Finish.of(timetable, limits.start()))
+                        .as("seed " + seed)
+                        .isEqualTo(slowFinish(legs));
         }
     }
 
@@ -100,8 +102,7 @@ class FinishReferenceTest {
         double person = lives.nextGaussian();
         double own = Math.sqrt(1 - shared * shared);
         return legs.stream()
-                .mapToDouble(leg ->
-                        triangular(leg.hours(), probability(shared * person + own * lives.nextGaussian())))
+                .mapToDouble(leg -> triangular(leg.hours(), probability(shared * person + own * lives.nextGaussian())))
                 .toArray();
     }
 
@@ -120,7 +121,9 @@ class FinishReferenceTest {
     private static double triangularProbability(Hours hours, double x) {
         double width = hours.high() - hours.low();
         if (x <= hours.likely())
-            return hours.likely() == hours.low() ? 0 : (x - hours.low()) * (x - hours.low()) / width / (hours.likely() - hours.low());
+            return hours.likely() == hours.low()
+                    ? 0
+                    : (x - hours.low()) * (x - hours.low()) / width / (hours.likely() - hours.low());
         return 1 - (hours.high() - x) * (hours.high() - x) / width / (hours.high() - hours.likely());
     }
 
@@ -166,7 +169,14 @@ class FinishReferenceTest {
                 int low = 10 + random.nextInt(40);
                 int likely = low + random.nextInt(40);
                 lines.add("%s: %s -> %s:%d %d-%d-%dh"
-                        .formatted(skill(i), requires, skill(i), 1 + random.nextInt(3), low, likely, likely + 1 + random.nextInt(80)));
+                        .formatted(
+                                skill(i),
+                                requires,
+                                skill(i),
+                                1 + random.nextInt(3),
+                                low,
+                                likely,
+                                likely + 1 + random.nextInt(80)));
             }
         }
         var world = DrawnWorld.drawn(String.join("\n", lines));

@@ -25,7 +25,8 @@ class R06CalendarTest {
             """);
         assertThat(calendar(world, "sql python", PACE)).isEqualTo("""
             book 2027-01-04 to 2027-03-07
-            evening 2027-02-01 to 2027-02-28""");
+            evening 2027-02-01 to 2027-02-28\
+            """);
     }
 
     @Test
@@ -36,7 +37,8 @@ class R06CalendarTest {
             """);
         assertThat(calendar(world, "sql python", PACE)).isEqualTo("""
             book 2027-01-04 to 2027-02-14
-            intensive 2027-01-11 to 2027-02-07""");
+            intensive 2027-01-11 to 2027-02-07\
+            """);
     }
 
     @Test
@@ -47,10 +49,12 @@ class R06CalendarTest {
             """);
         assertThat(calendar(world, "sql", PACE)).isEqualTo("""
             book 2027-01-04 to 2027-01-24
-            evening 2027-05-03 to 2027-05-30""");
+            evening 2027-05-03 to 2027-05-30\
+            """);
         assertThat(calendar(world, "sql", Limits.pace(15, MONDAY))).isEqualTo("""
             book 2027-01-04 to 2027-01-17
-            evening 2027-01-18 to 2027-02-14""");
+            evening 2027-01-18 to 2027-02-14\
+            """);
     }
 
     @Test
@@ -61,10 +65,12 @@ class R06CalendarTest {
             """);
         assertThat(calendar(world, "sql python", PACE)).isEqualTo("""
             sql-evening 2027-01-11 to 2027-02-07
-            python-evening 2027-03-01 to 2027-03-28""");
+            python-evening 2027-03-01 to 2027-03-28\
+            """);
         assertThat(calendar(world, "sql python", Limits.pace(13, MONDAY))).isEqualTo("""
             python-evening 2027-01-11 to 2027-02-07
-            sql-evening 2027-01-11 to 2027-02-07""");
+            sql-evening 2027-01-11 to 2027-02-07\
+            """);
     }
 
     @Test
@@ -78,7 +84,8 @@ class R06CalendarTest {
         assertThat(calendar(world, "tables sql", PACE)).isEqualTo("""
             python 2027-01-04 to 2027-01-24
             evening 2027-01-25 to 2027-02-21
-            tables 2027-01-25 to 2027-02-21""");
+            tables 2027-01-25 to 2027-02-21\
+            """);
     }
 
     @Test
@@ -92,7 +99,8 @@ class R06CalendarTest {
         assertThat(calendar(world, "sql iot python", PACE.withAtOnce(1))).isEqualTo("""
             short 2027-01-04 to 2027-01-17
             evening 2027-01-18 to 2027-02-14
-            long 2027-02-15 to 2027-03-21""");
+            long 2027-02-15 to 2027-03-21\
+            """);
     }
 
     @Test

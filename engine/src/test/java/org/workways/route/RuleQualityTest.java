@@ -72,8 +72,12 @@ class RuleQualityTest {
         var walk = new Walk(Precedence.of(request.profile(), legs), booked, limits.hoursPerWeek(), most, jobWeeks);
         double best = NEVER;
         for (var order : permutations(where(legs, false))) {
-            int[] jobs = Arrays.stream(order).filter(leg -> legs.get(leg) instanceof WorkLeg).toArray();
-            int[] courses = Arrays.stream(order).filter(leg -> !(legs.get(leg) instanceof WorkLeg)).toArray();
+            int[] jobs = Arrays.stream(order)
+                    .filter(leg -> legs.get(leg) instanceof WorkLeg)
+                    .toArray();
+            int[] courses = Arrays.stream(order)
+                    .filter(leg -> !(legs.get(leg) instanceof WorkLeg))
+                    .toArray();
             int late = walk.through(courses, jobs, leg -> legs.get(leg).hours().likely());
             if (late == Walk.NONE) best = Math.min(best, walk.weeks());
         }
@@ -98,8 +102,10 @@ class RuleQualityTest {
         if (items.length == 0) return List.of(items);
         var all = new ArrayList<int[]>();
         for (int first : items)
-            for (var rest : permutations(Arrays.stream(items).filter(item -> item != first).toArray()))
-                all.add(IntStream.concat(IntStream.of(first), Arrays.stream(rest)).toArray());
+            for (var rest : permutations(
+                    Arrays.stream(items).filter(item -> item != first).toArray()))
+                all.add(IntStream.concat(IntStream.of(first), Arrays.stream(rest))
+                        .toArray());
         return all;
     }
 }

@@ -49,11 +49,10 @@ public final class LegWords {
 
     /// `run of 1 Feb to 28 May 2027`, if the leg has dates.
     public static Optional<String> run(PlannedLeg planned) {
-        return planned.run()
-                .map(run -> "run of %s to %s"
-                        .formatted(
-                                (run.first().getYear() == run.last().getYear() ? SHORT_DAY : DAY).format(run.first()),
-                                DAY.format(run.last())));
+        return planned.run().map(run -> "run of %s to %s"
+                .formatted(
+                        (run.first().getYear() == run.last().getYear() ? SHORT_DAY : DAY).format(run.first()),
+                        DAY.format(run.last())));
     }
 
     /// What it is needed for, and what would take its place.

@@ -59,7 +59,9 @@ public final class PlanCalendar {
 
     private static CalendarEvent event(RoutePlan plan, PlannedLeg leg) {
         double likely = leg.leg().hours().likely();
-        double pace = leg.run().map(run -> likely / run.weeks()).orElse(plan.request().limits().hoursPerWeek());
+        double pace = leg.run()
+                .map(run -> likely / run.weeks())
+                .orElse(plan.request().limits().hoursPerWeek());
         var hours = likely > 0 ? "About %.0f h at %s h a week. ".formatted(likely, RouteText.number(pace)) : "";
         return new CalendarEvent(
                 uid(plan, leg.leg().id().code()),

@@ -260,8 +260,7 @@ public final class RouteText {
                 .formatted(
                         effort,
                         leg.price().map(price -> euros(price.highCents())).orElse("price not stated"),
-                        LegWords.run(planned)
-                                .orElse(DAY.format(planned.start()) + " to " + DAY.format(planned.end())),
+                        LegWords.run(planned).orElse(DAY.format(planned.start()) + " to " + DAY.format(planned.end())),
                         LegWords.attestation(leg).verified() ? "" : "  [unverified]"));
         wrapped(
                 "      ",

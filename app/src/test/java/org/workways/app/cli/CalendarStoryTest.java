@@ -21,13 +21,10 @@ class CalendarStoryTest {
     private static final String COLUMNS = "id,title,provider,url,kind,hours_low,hours_likely,hours_high,hours_basis,"
             + "price_low,price_high,currency,language,mode,place,requires,gives,certificate,certificate_price,"
             + "certificate_months,retired,runs,source,licence,checked,valid_until,status,confidence\n";
-    private static final String TEACHES = AtlasReader.embedded()
-            .taxonomy()
-            .occupation(ConceptId.atlas("iot-developer"))
-            .essentials()
-            .stream()
-            .map(fact -> fact.skill().code() + ":" + fact.level().number())
-            .collect(Collectors.joining("|"));
+    private static final String TEACHES =
+            AtlasReader.embedded().taxonomy().occupation(ConceptId.atlas("iot-developer")).essentials().stream()
+                    .map(fact -> fact.skill().code() + ":" + fact.level().number())
+                    .collect(Collectors.joining("|"));
     private static final String EVENING = "own-evening,All an IoT developer needs,A School,"
             + "https://example.org/evening,workshop,20,30,45,stated,0,0,,en,onsite,DE,," + TEACHES + ",,,,,"
             + "2027-02-01/2027-05-28,https://example.org/evening,Apache-2.0,2026-11-23,2027-11-23,verified,high\n";
@@ -50,12 +47,12 @@ class CalendarStoryTest {
                 .isGiven()
                 .says(", 0 EUR, run of 1 Feb to 28 May 2027", "done 28 May 2027");
         var json = Json.of(desk.plan("plan.json"));
-        assertThat(json.get("routes", 0, "legs", 0, "run")).isEqualTo(Map.of("start", "2027-02-01", "end", "2027-05-28"));
+        assertThat(json.get("routes", 0, "legs", 0, "run"))
+                .isEqualTo(Map.of("start", "2027-02-01", "end", "2027-05-28"));
         assertThat(json.get("routes", 0, "legs", 0, "start")).isEqualTo("2027-02-01");
         assertThat(desk.plan("plan.html")).contains("run of 1 Feb to 28 May 2027");
         var event = Biweekly.parse(desk.plan("plan.ics")).first().getEvents().getFirst();
-        assertThat(event.getDescription().getValue())
-                .startsWith("Run of 1 Feb to 28 May 2027. About ");
+        assertThat(event.getDescription().getValue()).startsWith("Run of 1 Feb to 28 May 2027. About ");
     }
 
     @Test

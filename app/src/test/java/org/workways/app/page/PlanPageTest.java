@@ -3,7 +3,6 @@ package org.workways.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workways.route.Limits;
 import org.workways.route.Route;

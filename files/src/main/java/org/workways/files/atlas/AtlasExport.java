@@ -40,7 +40,8 @@ public final class AtlasExport {
         AtlasReader.embedded(own, (table, row) -> {
             var all = Stream.concat(table.columns().stream(), table.optional().stream())
                     .toList();
-            boolean saysMore = table.optional().stream().anyMatch(column -> !row.cell(column).isEmpty());
+            boolean saysMore = table.optional().stream()
+                    .anyMatch(column -> !row.cell(column).isEmpty());
             columns.merge(table.name(), saysMore ? all : table.columns(), AtlasExport::wider);
             rows.computeIfAbsent(table.name(), name -> new TreeMap<>(BY_CELL))
                     .put(table.key(row), all.stream().map(row::cell).toList());

@@ -138,7 +138,8 @@ final class LearningTables {
     private static LocalDate lastDay(Cells cells, LocalDate first, String cell) {
         if (!cell.startsWith("P")) return cells.date("runs", cell);
         if (!cell.matches("P[1-9][0-9]?[0-9]?W")) throw cells.refuse("runs", "weeks are written as in P12W");
-        return first.plusWeeks(Integer.parseInt(cell.substring(1, cell.length() - 1))).minusDays(1);
+        return first.plusWeeks(Integer.parseInt(cell.substring(1, cell.length() - 1)))
+                .minusDays(1);
     }
 
     private static Hours hours(Cells cells) {

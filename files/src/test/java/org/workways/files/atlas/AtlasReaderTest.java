@@ -110,7 +110,11 @@ class AtlasReaderTest {
                 .change("opportunities-iot.csv", "MQTT badge,75,24,,", "MQTT badge,75,24,," + run + ",")
                 .change("opportunities-iot.csv", "2025-01-31,", "2025-01-31,,")
                 .read(folder);
-        assertThat(atlas.issues()).extracting(ImportIssue::message).singleElement().asString().contains(why);
+        assertThat(atlas.issues())
+                .extracting(ImportIssue::message)
+                .singleElement()
+                .asString()
+                .contains(why);
         assertThat(atlas.catalogue().opportunities())
                 .extracting(course -> course.id().code())
                 .containsExactly("python-book");
