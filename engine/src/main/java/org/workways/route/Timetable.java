@@ -200,13 +200,17 @@ final class Timetable {
     }
 
     private double from(int leg, int run) {
-        int stated = runFrom[leg].length;
-        return runFrom[leg][run % stated] + WEEKS_UNTIL_REPEATED * (run / stated);
+        return given(runFrom[leg], run);
     }
 
     private double to(int leg, int run) {
-        int stated = runTo[leg].length;
-        return runTo[leg][run % stated] + WEEKS_UNTIL_REPEATED * (run / stated);
+        return given(runTo[leg], run);
+    }
+
+    /// After the last stated run they are counted on from the first again.
+    private static double given(double[] stated, int run) {
+        int repeats = run / stated.length;
+        return stated[run % stated.length] + WEEKS_UNTIL_REPEATED * repeats;
     }
 
     private double from(Run run) {
