@@ -42,6 +42,7 @@ record Instance(PlanningTask task, List<Leg> legs, List<Leg> relevant, SortedSet
         for (int fact : all.goal()) (reached.get(fact) ? wanted : untaught).add(numbers.fact(fact));
         var relevant = relevant(all, reached).stream()
                 .mapToObj(legs::get)
+                .filter(leg -> leg.canBeJoined(request.limits()))
                 .sorted(Comparator.comparing(Leg::id))
                 .toList();
         var undominated = relevant;
@@ -67,8 +68,10 @@ record Instance(PlanningTask task, List<Leg> legs, List<Leg> relevant, SortedSet
 
     /// Under a deadline a plan must also fit the calendar, where courses and jobs run side by side: a shorter leg may
     /// then delay another one (Graham, *Bounds on multiprocessing timing anomalies*, 1969). With courses alone the
-    /// calendar is the sum of their hours.
+    /// calendar is the sum of their hours. Courses with dates make such anomalies without a deadline too: whether a
+    /// run can be joined depends on everything before it.
     private static boolean mayExchange(List<Leg> legs, Limits limits) {
+        if (legs.stream().anyMatch(Leg::isDated)) return false;
         return limits.deadline().isEmpty() || legs.stream().noneMatch(Leg.WorkLeg.class::isInstance);
     }
 

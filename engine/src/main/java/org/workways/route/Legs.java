@@ -16,6 +16,14 @@ final class Legs {
     private Legs() {}
 
     static List<Leg> allowed(Taxonomy taxonomy, Catalogue catalogue, RouteRequest request) {
+        var anyDay = request.limits().withoutTotals(); // a deadline is told as such, not as a missing course
+        return onAnyDay(taxonomy, catalogue, request).stream()
+                .filter(leg -> leg.canBeJoined(anyDay))
+                .toList();
+    }
+
+    /// The same with courses whose runs are over or too dense.
+    static List<Leg> onAnyDay(Taxonomy taxonomy, Catalogue catalogue, RouteRequest request) {
         var credit =
                 new PriorCredit(taxonomy, request.profile(), request.costing().credit());
         var legs = new ArrayList<Leg>();

@@ -117,8 +117,8 @@ public final class Router {
 
     private Unreachable untaught(SortedSet<Fact> missing, List<Leg> legs, RouteRequest request) {
         var unlimited = request.within(request.limits().withoutAny());
-        var everything =
-                Instance.of(request.profile(), request.goal(), Legs.allowed(taxonomy, catalogue, unlimited), unlimited);
+        var everything = Instance.of(
+                request.profile(), request.goal(), Legs.onAnyDay(taxonomy, catalogue, unlimited), unlimited);
         var barred = new TreeSet<>(missing);
         barred.removeAll(everything.untaught());
         var reachableGoal = new TreeSet<>(request.profile().missing(request.goal()));

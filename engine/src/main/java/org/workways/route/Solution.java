@@ -1,6 +1,5 @@
 package org.workways.route;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -50,14 +49,12 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
                 .thenComparing(solution -> solution.ids().toString());
     }
 
+    /// Whether the dates of runs and the deadline can be kept. A set that cannot may be part of one that can: another
+    /// leg may open a run earlier.
     private static boolean inTime(Instance instance, BitSet plan, RouteRequest request) {
-        var deadline = request.limits().deadline();
-        if (deadline.isEmpty()) return true;
-        LocalDate finish = Schedule.of(
-                        request.profile(),
-                        instance.legsOf(plan),
-                        request.limits().hoursPerWeek())
-                .finish(request.limits().start());
-        return !finish.isAfter(deadline.get());
+        var limits = request.limits();
+        var legs = instance.legsOf(plan);
+        if (limits.deadline().isEmpty() && legs.stream().noneMatch(Leg::isDated)) return true;
+        return new Timetable(request.profile(), legs, limits).canBeDoneWithin(Schedule.weeksUntil(limits));
     }
 }
