@@ -18,12 +18,13 @@ final class TechniqueTable {
     private static Map<String, Techniques> all() {
         var all = new LinkedHashMap<String, Techniques>();
         all.put("nothing", Techniques.ALL);
-        all.put("conditional rows", new Techniques(false, true, true, true, true, true));
-        all.put("fixing", new Techniques(true, false, true, true, true, true));
-        all.put("shrinking", new Techniques(true, true, false, true, true, true));
-        all.put("guided plans", new Techniques(true, true, true, false, true, true));
-        all.put("exchange", new Techniques(true, true, true, true, false, true));
-        all.put("probing", new Techniques(true, true, true, true, true, false));
+        all.put("conditional rows", new Techniques(false, true, true, true, true, true, true));
+        all.put("fixing", new Techniques(true, false, true, true, true, true, true));
+        all.put("shrinking", new Techniques(true, true, false, true, true, true, true));
+        all.put("guided plans", new Techniques(true, true, true, false, true, true, true));
+        all.put("diving", new Techniques(true, true, true, true, false, true, true));
+        all.put("exchange", new Techniques(true, true, true, true, true, false, true));
+        all.put("probing", new Techniques(true, true, true, true, true, true, false));
         return all;
     }
 
