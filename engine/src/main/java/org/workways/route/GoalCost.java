@@ -1,13 +1,14 @@
 package org.workways.route;
 
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.workways.route.CompiledCatalogue.Destination;
 
-/// The optimal cost of one goal after another for people whose distances are measured, or the proof that it is above a
-/// limit. Cheap bounds come first; only what they leave open is searched, over those legs that a way within the bound
-/// can have. Keeps arrays from goal to goal; not for two threads.
+/// The optimal cost of one goal after another for one person, or the proof that it is above a limit. Cheap bounds come
+/// first; only what they leave open is searched, over those legs that a way within the bound can have. Keeps arrays
+/// from goal to goal; not for two threads.
 final class GoalCost {
     /// What was found out about a goal.
     sealed interface Verdict {
@@ -23,90 +24,111 @@ final class GoalCost {
         /// The search has shown that nothing is within the limit.
         record BeyondSearch() implements Verdict {}
 
-        record Solved(Solution solution, RouteRequest request) implements Verdict {}
+        /// @param bySearch or else a bound met the cost of a known way
+        record Solved(Solution solution, RouteRequest request, boolean bySearch) implements Verdict {}
 
         /// @param lowerBound in cost units
         record Undecided(long lowerBound) implements Verdict {}
     }
 
+    private final PersonalCatalogue person;
+    private final Outlook outlook;
     private final Pruning pruning;
-    private final long[] share;
-    private final int[] shareOf;
-    private int pass;
+    private final Cover cover;
+    private final Reachability reachability;
 
-    GoalCost(CompiledCatalogue catalogue) {
-        this.pruning = new Pruning(catalogue);
-        this.share = new long[catalogue.size()];
-        this.shareOf = new int[catalogue.size()];
+    GoalCost(Outlook outlook, Pruning pruning) {
+        this.person = outlook.person();
+        this.outlook = outlook;
+        this.pruning = pruning;
+        this.cover = new Cover(outlook.whole().task(), outlook.landmarks(), outlook.distances());
+        this.reachability = new Reachability(outlook.whole().task());
     }
 
     /// @param most   in cost units; `LandmarkCut.NEVER` for any
     /// @param effort most search nodes
-    Verdict of(PersonalCatalogue person, Distances distances, Destination goal, long most, int effort) {
-        int[] missing = Pruning.missing(person, goal.facts());
+    Verdict of(Destination goal, long most, int effort) {
+        int[] missing = outlook.whole().missing(goal);
         if (missing.length == 0) return new Verdict.Open();
-        long farthest = distances.toAll(missing);
+        long farthest = outlook.distances().toAll(missing);
         if (farthest >= LandmarkCut.NEVER) return new Verdict.Unreachable();
         if (farthest > most) return new Verdict.BeyondDistance();
-        if (givers(person, distances, missing, most) > most) return new Verdict.BeyondLandmarks();
-        var request = new RouteRequest(
-                person.profile(), goal.id(), goal.essentials(), person.limits(), person.costing(), 0, effort);
-        long bound = Math.min(most, known(person, distances, missing));
-        var instance = pruning.instance(
-                person, goal.essentials(), usable(person, distances, goal, bound), person.limits(), person::cost);
-        if (most < LandmarkCut.NEVER
-                && new LandmarkCut(instance.task()).bound(instance.task().cost()) > most)
-            return new Verdict.BeyondLandmarks();
-        var solution = Solution.of(instance, request, new TreeSet<>(), bound < LandmarkCut.NEVER ? bound + 1 : bound);
+        var way = known(missing);
+        long bound = Math.min(most, way.map(this::cost).orElse(LandmarkCut.NEVER));
+        long least = cover.bound(missing, bound);
+        if (least > most) return new Verdict.BeyondLandmarks();
+        if (way.isPresent() && cost(way.get()) == least) return new Verdict.Solved(solution(way.get()), request(goal, effort), false);
+        return searched(goal, bound, effort);
+    }
+
+    private Verdict searched(Destination goal, long bound, int effort) {
+        var instance = pruning.instance(person, goal.essentials(), usable(goal), person.limits(), person::cost);
+        // Without the legs beyond the bound a part of the goal is out of reach.
+        if (!instance.untaught().isEmpty()) return new Verdict.BeyondLandmarks();
+        var request = request(goal, effort);
+        long below = bound < LandmarkCut.NEVER ? bound + 1 : bound;
+        var solution = Solution.of(instance, request, new TreeSet<>(), below);
         if (!solution.proven()) return new Verdict.Undecided(solution.lowerBound());
-        return solution.found() ? new Verdict.Solved(solution, request) : new Verdict.BeyondSearch();
+        return solution.found() ? new Verdict.Solved(solution, request, true) : new Verdict.BeyondSearch();
     }
 
-    /// The goal is no step to itself, and a leg beyond the bound is on no way within it.
-    private static IntPredicate usable(
-            PersonalCatalogue person, Distances distances, Destination goal, long bound) {
+    private RouteRequest request(Destination goal, int effort) {
+        return new RouteRequest(
+                person.profile(), goal.id(), goal.essentials(), person.limits(), person.costing(), 0, effort);
+    }
+
+    private Solution solution(BitSet way) {
+        long cost = cost(way);
+        return new Solution(
+                way.stream().mapToObj(outlook.whole()::leg).toList(), cost, cost, true, new TreeSet<>());
+    }
+
+    /// The goal is no step to itself, and a leg that makes every way dearer than the bound is on no way within it.
+    private IntPredicate usable(Destination goal) {
         int itself = person.catalogue().job(goal.id());
-        return leg -> leg != itself && person.allowed().get(leg) && distances.through(leg) <= bound;
+        return leg -> {
+            int action = outlook.whole().action(leg);
+            return leg != itself
+                    && action != SkillNumbers.NONE
+                    && !cover.isOut(action);
+        };
     }
 
-    /// A bound from the last legs alone: every way takes, for each missing fact, one of the legs that give it. The cost
-    /// of a leg is shared out evenly among the missing facts that it gives, so the least shares add up.
-    private long givers(PersonalCatalogue person, Distances distances, int[] missing, long most) {
-        if (most >= LandmarkCut.NEVER) return 0;
-        var catalogue = person.catalogue();
-        pass++;
-        for (int fact : missing)
-            for (int leg : catalogue.givers(fact)) {
-                if (shareOf[leg] != pass) share[leg] = 0;
-                shareOf[leg] = pass;
-                share[leg]++;
-            }
-        double bound = 0;
-        for (int fact : missing) {
-            double least = Double.MAX_VALUE;
-            for (int leg : catalogue.givers(fact))
-                if (distances.through(leg) <= most)
-                    least = Math.min(least, (double) person.cost(leg) / share[leg]);
-            bound += least;
-        }
-        return (long) Math.floor(bound - ROUNDING);
+    /// A way that is sure to keep the limits, if one is known without a search.
+    private Optional<BitSet> known(int[] missing) {
+        if (person.limits().deadline().isPresent()) return Optional.empty();
+        var way = withoutSpares(outlook.distances().wayTo(missing), missing);
+        for (var resource : outlook.whole().task().resources())
+            if (sum(way, resource.use()) > resource.limit()) return Optional.empty();
+        return Optional.of(way);
     }
 
-    /// So that sums of thirds never add up to more than the whole.
-    private static final double ROUNDING = 1e-3;
-
-    /// What a way that is known costs, if it is sure to keep the limits.
-    private static long known(PersonalCatalogue person, Distances distances, int[] missing) {
-        if (person.limits().deadline().isPresent()) return LandmarkCut.NEVER;
-        var way = distances.wayTo(missing);
-        if (person.limits().budgetCents().filter(cents -> cents(person, way) > cents).isPresent())
-            return LandmarkCut.NEVER;
-        return way.stream().mapToLong(person::cost).sum();
+    private long cost(BitSet way) {
+        return sum(way, outlook.whole().task().cost());
     }
 
-    private static long cents(PersonalCatalogue person, BitSet way) {
-        return way.stream()
-                .mapToLong(leg -> person.leg(leg).price().orElseThrow().highCents())
-                .sum();
+    /// Drops actions while the facts stay in reach, dearest first.
+    private BitSet withoutSpares(BitSet way, int[] facts) {
+        long[] cost = outlook.whole().task().cost();
+        way.stream()
+                .boxed()
+                .sorted((one, other) -> Long.compare(cost[other], cost[one]))
+                .forEachOrdered(action -> {
+                    way.clear(action);
+                    if (!reach(way, facts)) way.set(action);
+                });
+        return way;
+    }
+
+    private boolean reach(BitSet way, int[] facts) {
+        var reached = reachability.from(way);
+        for (int fact : facts) if (!reached.get(fact)) return false;
+        return true;
+    }
+
+    private static long sum(BitSet way, long[] values) {
+        long sum = 0;
+        for (int action = way.nextSetBit(0); action >= 0; action = way.nextSetBit(action + 1)) sum += values[action];
+        return sum;
     }
 }

@@ -10,7 +10,7 @@ import org.workways.profile.SkillProfile;
 import org.workways.route.Leg.CourseLeg;
 
 /// A catalogue as one person meets it: what is held, which legs may be taken, and what each takes in hours and costs.
-/// Legs are made when they are first asked for, so it is not for two threads unless `prepare` was called.
+/// Legs are made when they are first asked for, so it is not for two threads until all allowed ones were.
 final class PersonalCatalogue {
     private final CompiledCatalogue catalogue;
     private final SkillProfile profile;
@@ -84,11 +84,6 @@ final class PersonalCatalogue {
     long cost(int number) {
         if (legs[number] == null) make(number);
         return costs[number];
-    }
-
-    /// Makes all legs now.
-    void prepare() {
-        for (int leg = allowed.nextSetBit(0); leg >= 0; leg = allowed.nextSetBit(leg + 1)) cost(leg);
     }
 
     /// The allowed legs toward a goal, by id: the goal is no step to itself.

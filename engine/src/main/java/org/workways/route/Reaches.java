@@ -24,22 +24,21 @@ final class Reaches {
     }
 
     Reached answer() {
-        var person = new PersonalCatalogue(
+        var destinations = catalogue.destinations();
+        var outlook = Outlook.of(
                 catalogue,
                 request.profile(),
                 request.limits(),
                 request.costing(),
-                catalogue.allowed(request.limits()));
-        person.prepare();
-        var distances = new Distances(person);
-        var destinations = catalogue.destinations();
+                catalogue.allowed(request.limits()),
+                destinations);
         long most = Legs.units(request.within());
         var verdicts = new Verdict[destinations.size()];
         SideBySide.each(
                 verdicts.length,
-                () -> new GoalCost(catalogue),
-                (costs, number) -> verdicts[number] =
-                        costs.of(person, distances, destinations.get(number), most, request.effort()));
+                () -> new GoalCost(outlook, new Pruning(catalogue)),
+                (costs, number) ->
+                        verdicts[number] = costs.of(destinations.get(number), most, request.effort()));
         return reached(destinations, List.of(verdicts));
     }
 
@@ -54,7 +53,7 @@ final class Reaches {
     private Reach reach(ConceptId occupation, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Open() -> new Reach.Open(occupation);
-            case Verdict.Solved(var solution, var asked) ->
+            case Verdict.Solved(var solution, var asked, var bySearch) ->
                 new Reach.Inside(occupation, Legs.hours(solution.cost()), layout(solution, asked));
             case Verdict.Undecided undecided -> new Reach.Undecided(occupation);
             case Verdict.Unreachable unreachable -> new Reach.Outside(occupation);
@@ -81,7 +80,7 @@ final class Reaches {
             case Verdict.BeyondDistance beyond -> 2;
             case Verdict.BeyondLandmarks beyond -> 3;
             case Verdict.BeyondSearch beyond -> 4;
-            case Verdict.Solved solved -> 4;
+            case Verdict.Solved solved -> solved.bySearch() ? 4 : 3;
             case Verdict.Undecided undecided -> 4;
         };
     }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.workways.concept.ConceptId;
+import org.workways.concept.Progress;
 import org.workways.learning.Catalogue;
 import org.workways.route.Route.Substitute;
 import org.workways.route.RouteAnswer.AlreadyQualified;
@@ -19,8 +22,8 @@ import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Taxonomy;
 
-/// Answers "how do I get there" and "what can I reach" over a taxonomy and a catalogue. Holds no state; the same
-/// question always gets the same answer.
+/// Answers "how do I get there", "what can I reach" and "who is how far from what" over a taxonomy and a catalogue,
+/// which it turns into numbers once. The same question always gets the same answer.
 ///
 /// ```java
 /// var router = new Router(taxonomy, catalogue);
@@ -58,6 +61,23 @@ public final class Router {
     /// ties by id.
     public Reached reach(ReachRequest request) {
         return new Reaches(taxonomy, compiled, request).answer();
+    }
+
+    /// The optimal cost of every occupation for every person, on all cores.
+    /// @param rows      told each row as it is ready, in order
+    /// @param progress  told how many people are done
+    /// @param cancelled asked often; once it is true, the rows that are finished are handed over and it ends
+    /// @return how many rows were handed over: the first so many
+    /// @throws IllegalArgumentException if an occupation is not there or names no essential skill
+    public int matrix(
+            MatrixRequest request, Consumer<MatrixRow> rows, Progress progress, BooleanSupplier cancelled) {
+        var goals = request.occupations().stream()
+                .map(id -> compiled.destination(taxonomy.occupation(id)))
+                .toList();
+        for (var goal : goals)
+            if (goal.essentials().isEmpty())
+                throw new IllegalArgumentException(goal.id() + " names no essential skill.");
+        return new Matrices(compiled, request, goals).compute(rows, progress, cancelled);
     }
 
     private static Solution solve(Instance instance, RouteRequest request) {

@@ -15,7 +15,7 @@ import org.workways.route.RouteAnswer.Found;
 
 /// FEATURE R06: all jobs within so many hours, each with its optimal cost or proven outside.
 class R06ReachTest {
-    private static final int SEEDS = 1_500;
+    private static final int SEEDS = 1_000;
 
     private final DrawnWorld world = drawn("""
         intro:                -> python          40h
@@ -38,10 +38,10 @@ class R06ReachTest {
 
     @Test
     void it_says_what_decided() {
-        assertThat(reach("python", 100).decided()).isEqualTo(new Decided(1, 1, 1, 0, 1));
+        assertThat(reach("python", 100).decided()).isEqualTo(new Decided(1, 1, 1, 1, 0));
         assertThat(reach("", 100).decided())
-                .as("30 h after 40 h, and 50 h: more than 100 h, though no single chain is")
-                .isEqualTo(new Decided(0, 1, 1, 1, 1));
+                .as("the developer's 40, 30 and 50 h are more than 100 h, though no chain is; the tester's 40 h are all there is")
+                .isEqualTo(new Decided(0, 1, 1, 2, 0));
     }
 
     @Test
@@ -52,7 +52,7 @@ class R06ReachTest {
     }
 
     @Test
-    void every_cost_is_the_one_that_route_finds_for_seeds_0_to_1499() {
+    void every_cost_is_the_one_that_route_finds_for_seeds_0_to_999() {
         int inside = 0;
         int outside = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
