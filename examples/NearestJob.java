@@ -6,7 +6,7 @@ import org.workways.files.costing.CostingReader;
 import org.workways.profile.SkillProfile;
 import org.workways.route.Limits;
 import org.workways.route.Reach;
-import org.workways.route.RouteRequest;
+import org.workways.route.ReachRequest;
 import org.workways.route.Router;
 
 public final class NearestJob {
@@ -16,10 +16,10 @@ public final class NearestJob {
         var costing = CostingReader.read(Path.of("costings/evenings.json")).costing();
         var limits = Limits.pace(8, LocalDate.of(2027, 1, 4));
         var today = SkillProfile.of(job.essentials());
-        var question = RouteRequest.of(today, job.id(), job.essentials(), limits, costing);
-        for (var reach : new Router(atlas.taxonomy(), atlas.catalogue()).reach(question, 200))
-            if (reach instanceof Reach.Inside(var nearest, var route))
-                System.out.println(nearest + ", " + route.cost() + " h: "
-                        + route.legs().stream().map(leg -> leg.leg().title()).toList());
+        var question = ReachRequest.of(today, limits, costing, 200);
+        for (var reach : new Router(atlas.taxonomy(), atlas.catalogue()).reach(question).jobs())
+            if (reach instanceof Reach.Inside near)
+                System.out.println(near.occupation() + ", " + near.cost() + " h: "
+                        + near.route().legs().stream().map(leg -> leg.leg().title()).toList());
     }
 }
