@@ -45,15 +45,16 @@ final class EscoCatalogue {
         this.random = new SplittableRandom(seed);
         for (var occupation : esco.occupations())
             for (var fact : occupation.essentials())
-                neededBy.computeIfAbsent(fact.skill(), skill -> new ArrayList<>()).add(occupation);
+                neededBy.computeIfAbsent(fact.skill(), skill -> new ArrayList<>())
+                        .add(occupation);
         layOut();
         untaught.addAll(neededBy.keySet());
     }
 
     /// ESCO from its official files, its occupations as destinations.
     static Taxonomy taxonomy(Collection<Path> zips) {
-        var imported =
-                EscoImport.read(List.copyOf(zips), LocalDate.EPOCH, Progress.SILENT).snapshot();
+        var imported = EscoImport.read(List.copyOf(zips), LocalDate.EPOCH, Progress.SILENT)
+                .snapshot();
         return new Taxonomy(
                 imported.skills(),
                 imported.occupations().stream()
@@ -92,7 +93,8 @@ final class EscoCatalogue {
 
     private void layOut() {
         var skills = neededBy.keySet().stream()
-                .sorted(Comparator.<ConceptId>comparingInt(skill -> -neededBy.get(skill).size())
+                .sorted(Comparator.<ConceptId>comparingInt(
+                                skill -> -neededBy.get(skill).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int layer = 0; layer < LAYERS; layer++) layers.add(new ArrayList<>());
@@ -133,8 +135,7 @@ final class EscoCatalogue {
         var below = ofLayers(job, layer - 1, layer - 1);
         requires.add(Fact.of(drawn(below.isEmpty() ? layers.get(layer - 1) : below), 1));
         var ground = ofLayers(job, 0, layer - 1);
-        for (int i = 1; i < model.requires().size() && !ground.isEmpty(); i++)
-            requires.add(Fact.of(drawn(ground), 1));
+        for (int i = 1; i < model.requires().size() && !ground.isEmpty(); i++) requires.add(Fact.of(drawn(ground), 1));
         return requires;
     }
 

@@ -43,7 +43,8 @@ final class MatrixBenchmark {
                 .toList();
         System.out.println(Machine.text());
         System.out.printf(
-                "data:    atlas %s (%d courses, %d stepping stones); people of seed %d; costing evenings, 8 h a week, no budget%n%n",
+                "data:    atlas %s (%d courses, %d stepping stones); people of seed %d; costing evenings, 8 h a week,"
+                        + " no budget%n%n",
                 atlas.version(),
                 atlas.catalogue().opportunities().size(),
                 atlas.catalogue().steppingStones().size(),
@@ -66,7 +67,15 @@ final class MatrixBenchmark {
         double wall = (System.nanoTime() - begin) / 1e9;
         cpu = (ReachBenchmark.cpuMilliseconds() - cpu) / 1e3;
         System.out.println(new TextTable(
-                        "people", "occupations", "wall s", "CPU s", "cells a CPU s", "costs", "qualified", "unreachable", "undecided")
+                        "people",
+                        "occupations",
+                        "wall s",
+                        "CPU s",
+                        "cells a CPU s",
+                        "costs",
+                        "qualified",
+                        "unreachable",
+                        "undecided")
                 .row(
                         count,
                         occupations.size(),

@@ -69,8 +69,8 @@ final class ReachBenchmark {
         System.out.println(Machine.text());
         var zips = checkout.dataFiles("esco", "ESCO dataset *.zip");
         System.out.printf(
-                "data:    atlas %s (%d courses, %d stepping stones); ESCO from %s, with %,d courses of seed %d;%n"
-                        + "         costing evenings, 8 h a week, no budget; people are occupations' essential skills%n%n",
+                "data:    atlas %s (%d courses, %d stepping stones); ESCO from %s, with %,d courses of seed %d;%n     "
+                        + "    costing evenings, 8 h a week, no budget; people are occupations' essential skills%n%n",
                 atlas.version(),
                 atlas.catalogue().opportunities().size(),
                 atlas.catalogue().steppingStones().size(),
@@ -88,7 +88,8 @@ final class ReachBenchmark {
                 30);
         System.out.println(table);
         System.out.printf(
-                "reach: within 300 h, wall, median: atlas %.1f ms (target 30), ESCO %.0f ms (target 1000)%n", own, others);
+                "reach: within 300 h, wall, median: atlas %.1f ms (target 30), ESCO %.0f ms (target 1000)%n",
+                own, others);
     }
 
     private World world(String name, Taxonomy taxonomy, Catalogue catalogue, List<SkillProfile> all) {
@@ -142,8 +143,7 @@ final class ReachBenchmark {
                 .answer();
     }
 
-    private void addRow(
-            World world, double hours, Timings times, double cpu, List<Reached> answers, int equal) {
+    private void addRow(World world, double hours, Timings times, double cpu, List<Reached> answers, int equal) {
         double count = answers.size();
         table.row(
                 world.name(),
@@ -159,9 +159,18 @@ final class ReachBenchmark {
                                 .count()
                         / count,
                 answers.stream().mapToInt(answer -> answer.decided().open()).sum() / count,
-                answers.stream().mapToInt(answer -> answer.decided().unreachable()).sum() / count,
-                answers.stream().mapToInt(answer -> answer.decided().byDistance()).sum() / count,
-                answers.stream().mapToInt(answer -> answer.decided().byLandmarks()).sum() / count,
+                answers.stream()
+                                .mapToInt(answer -> answer.decided().unreachable())
+                                .sum()
+                        / count,
+                answers.stream()
+                                .mapToInt(answer -> answer.decided().byDistance())
+                                .sum()
+                        / count,
+                answers.stream()
+                                .mapToInt(answer -> answer.decided().byLandmarks())
+                                .sum()
+                        / count,
                 answers.stream().mapToInt(answer -> answer.decided().bySearch()).sum() / count,
                 equal);
     }
@@ -173,8 +182,8 @@ final class ReachBenchmark {
             var request = RouteRequest.of(person, job.id(), job.essentials(), RouteBenchmark.LIMITS, costing);
             var expected = expected(world, request, hours);
             if (!expected.equals(text(reach)))
-                throw new IllegalStateException("%s: reach says %s, a search for it alone %s."
-                        .formatted(job.id(), text(reach), expected));
+                throw new IllegalStateException(
+                        "%s: reach says %s, a search for it alone %s.".formatted(job.id(), text(reach), expected));
         }
         return reached.jobs().size();
     }

@@ -87,17 +87,14 @@ final class CompiledCatalogue {
             steps += to - from;
         }
         return new CompiledLeg.Course(
-                course,
-                numbers.facts(course.requires()),
-                numbers.withLowerLevels(course.gives()),
-                lessons,
-                steps);
+                course, numbers.facts(course.requires()), numbers.withLowerLevels(course.gives()), lessons, steps);
     }
 
     private static int requiredLevel(Collection<Fact> requires, ConceptId skill) {
         int required = 0;
         for (var fact : requires)
-            if (fact.skill().equals(skill)) required = Math.max(required, fact.level().number());
+            if (fact.skill().equals(skill))
+                required = Math.max(required, fact.level().number());
         return required;
     }
 

@@ -57,7 +57,8 @@ final class GoalCost {
         long bound = Math.min(most, way.map(this::cost).orElse(LandmarkCut.NEVER));
         long least = cover.bound(missing, bound);
         if (least > most) return new Verdict.BeyondLandmarks();
-        if (way.isPresent() && cost(way.get()) == least) return new Verdict.Solved(solution(way.get()), request(goal, effort), false);
+        if (way.isPresent() && cost(way.get()) == least)
+            return new Verdict.Solved(solution(way.get()), request(goal, effort), false);
         return searched(goal, bound, effort);
     }
 
@@ -79,8 +80,7 @@ final class GoalCost {
 
     private Solution solution(BitSet way) {
         long cost = cost(way);
-        return new Solution(
-                way.stream().mapToObj(outlook.whole()::leg).toList(), cost, cost, true, new TreeSet<>());
+        return new Solution(way.stream().mapToObj(outlook.whole()::leg).toList(), cost, cost, true, new TreeSet<>());
     }
 
     /// The goal is no step to itself, and a leg that makes every way dearer than the bound is on no way within it.
@@ -88,9 +88,7 @@ final class GoalCost {
         int itself = person.catalogue().job(goal.id());
         return leg -> {
             int action = outlook.whole().action(leg);
-            return leg != itself
-                    && action != SkillNumbers.NONE
-                    && !cover.isOut(action);
+            return leg != itself && action != SkillNumbers.NONE && !cover.isOut(action);
         };
     }
 

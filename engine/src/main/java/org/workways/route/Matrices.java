@@ -47,13 +47,10 @@ final class Matrices {
     /// @return how many of them, counted from the first, were handed over
     private int some(int first, int count, Consumer<MatrixRow> rows, BooleanSupplier cancelled) {
         var computed = new MatrixRow[count];
-        SideBySide.each(
-                count,
-                () -> new Pruning(catalogue),
-                (pruning, number) -> {
-                    var row = row(first + number, pruning, cancelled);
-                    if (row.cells().size() == goals.size()) computed[number] = row;
-                });
+        SideBySide.each(count, () -> new Pruning(catalogue), (pruning, number) -> {
+            var row = row(first + number, pruning, cancelled);
+            if (row.cells().size() == goals.size()) computed[number] = row;
+        });
         int finished = 0;
         while (finished < count && computed[finished] != null) rows.accept(computed[finished++]);
         return finished;
@@ -76,7 +73,8 @@ final class Matrices {
     private static Cell cell(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Open open -> new Cell.Qualified();
-            case Verdict.Solved solved -> new Cell.Cost(Legs.hours(solved.solution().cost()));
+            case Verdict.Solved solved ->
+                new Cell.Cost(Legs.hours(solved.solution().cost()));
             case Verdict.Undecided undecided -> new Cell.Undecided(Legs.hours(undecided.lowerBound()));
             case Verdict.Unreachable unreachable -> new Cell.Unreachable();
             case Verdict.BeyondDistance beyond -> new Cell.Unreachable();

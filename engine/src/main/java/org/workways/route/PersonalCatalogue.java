@@ -44,11 +44,7 @@ final class PersonalCatalogue {
 
     static PersonalCatalogue of(CompiledCatalogue catalogue, RouteRequest request) {
         return new PersonalCatalogue(
-                catalogue,
-                request.profile(),
-                request.limits(),
-                request.costing(),
-                catalogue.allowed(request.limits()));
+                catalogue, request.profile(), request.limits(), request.costing(), catalogue.allowed(request.limits()));
     }
 
     CompiledCatalogue catalogue() {

@@ -42,16 +42,19 @@ final class Pruning {
     /// @param limits whose budget and deadline become the task's resources
     /// @param cost   of a leg, by its number; at least 1
     Instance instance(
-            PersonalCatalogue person, Collection<Fact> goal, IntPredicate usable, Limits limits, IntToLongFunction cost) {
+            PersonalCatalogue person,
+            Collection<Fact> goal,
+            IntPredicate usable,
+            Limits limits,
+            IntToLongFunction cost) {
         var untaught = new TreeSet<Fact>();
         for (var fact : goal)
             if (catalogue.numbers().skill(fact.skill()) == SkillNumbers.NONE
                     && !person.profile().holds(fact)) untaught.add(fact);
         int[] missing = missing(person, catalogue.numbers().facts(goal));
         int[] relevant = relevant(person, missing, usable);
-        int[] wanted = Arrays.stream(missing)
-                .filter(fact -> reached[fact] == pass - 1)
-                .toArray();
+        int[] wanted =
+                Arrays.stream(missing).filter(fact -> reached[fact] == pass - 1).toArray();
         if (wanted.length < missing.length)
             for (int fact : missing)
                 if (reached[fact] != pass - 1) untaught.add(catalogue.numbers().fact(fact));

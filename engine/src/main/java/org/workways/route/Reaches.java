@@ -37,8 +37,7 @@ final class Reaches {
         SideBySide.each(
                 verdicts.length,
                 () -> new GoalCost(outlook, new Pruning(catalogue)),
-                (costs, number) ->
-                        verdicts[number] = costs.of(destinations.get(number), most, request.effort()));
+                (costs, number) -> verdicts[number] = costs.of(destinations.get(number), most, request.effort()));
         return reached(destinations, List.of(verdicts));
     }
 

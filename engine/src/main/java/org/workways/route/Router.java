@@ -69,8 +69,7 @@ public final class Router {
     /// @param cancelled asked often; once it is true, the rows that are finished are handed over and it ends
     /// @return how many rows were handed over: the first so many
     /// @throws IllegalArgumentException if an occupation is not there or names no essential skill
-    public int matrix(
-            MatrixRequest request, Consumer<MatrixRow> rows, Progress progress, BooleanSupplier cancelled) {
+    public int matrix(MatrixRequest request, Consumer<MatrixRow> rows, Progress progress, BooleanSupplier cancelled) {
         var goals = request.occupations().stream()
                 .map(id -> compiled.destination(taxonomy.occupation(id)))
                 .toList();
@@ -142,10 +141,8 @@ public final class Router {
     /// free legs are not taken at will; how many there are need not be proven.
     private static long leastCents(PersonalCatalogue person, RouteRequest request) {
         var free = request.within(request.limits().withoutTotals());
-        var instance = Instance.of(
-                person,
-                free,
-                leg -> leg.price().orElseThrow().highCents() * CENT + 1);
+        var instance =
+                Instance.of(person, free, leg -> leg.price().orElseThrow().highCents() * CENT + 1);
         var outcome = new Search(instance.task(), plan -> true, free.effort(), LandmarkCut.NEVER, MOST_LEGS).solve();
         return outcome.proven() ? outcome.cost() / CENT : Math.ceilDiv(outcome.lowerBound(), CENT);
     }

@@ -82,8 +82,7 @@ final class SkillNumbers {
     int[] withLowerLevels(Collection<Fact> facts) {
         var all = new ArrayList<Integer>();
         for (var fact : facts)
-            for (int level = 1; level <= fact.level().number(); level++)
-                all.add(fact(skill(fact.skill()), level));
+            for (int level = 1; level <= fact.level().number(); level++) all.add(fact(skill(fact.skill()), level));
         return all.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
     }
 

@@ -42,9 +42,7 @@ class CompiledCatalogueReferenceTest {
     private static boolean isSame(DrawnWorld world, RouteRequest request, String name) {
         var legs = ObviousInstance.allowed(world.taxonomy, world.catalogue, request);
         var person = PersonalCatalogue.of(new CompiledCatalogue(world.taxonomy, world.catalogue), request);
-        assertThat(person.legsToward(request.goalId()))
-                .as(name)
-                .containsExactlyInAnyOrderElementsOf(legs);
+        assertThat(person.legsToward(request.goalId())).as(name).containsExactlyInAnyOrderElementsOf(legs);
         var obvious = ObviousInstance.of(request.profile(), request.goal(), legs, request);
         assertSame(Instance.of(person, request), obvious, name);
         return obvious.task().actions() > 0;
@@ -61,10 +59,7 @@ class CompiledCatalogueReferenceTest {
         var text = new StringBuilder("%d facts, goal %s%n".formatted(task.facts(), Arrays.toString(task.goal())));
         for (int i = 0; i < task.actions(); i++)
             text.append("%s -> %s %d%n"
-                    .formatted(
-                            Arrays.toString(task.requires()[i]),
-                            Arrays.toString(task.gives()[i]),
-                            task.cost()[i]));
+                    .formatted(Arrays.toString(task.requires()[i]), Arrays.toString(task.gives()[i]), task.cost()[i]));
         task.resources()
                 .forEach(sum -> text.append("%s up to %d%n".formatted(Arrays.toString(sum.use()), sum.limit())));
         return text.toString();

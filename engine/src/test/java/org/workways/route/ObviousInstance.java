@@ -119,6 +119,7 @@ final class ObviousInstance {
             gives[i] = numbers.given(leg.gives());
             cost[i] = costOf.applyAsLong(leg);
         }
-        return new PlanningTask(numbers.size(), requires, gives, cost, numbers.missing(goal), Instance.resources(legs, limits));
+        return new PlanningTask(
+                numbers.size(), requires, gives, cost, numbers.missing(goal), Instance.resources(legs, limits));
     }
 }

@@ -40,7 +40,8 @@ class R06ReachTest {
     void it_says_what_decided() {
         assertThat(reach("python", 100).decided()).isEqualTo(new Decided(1, 1, 1, 1, 0));
         assertThat(reach("", 100).decided())
-                .as("the developer's 40, 30 and 50 h are more than 100 h, though no chain is; the tester's 40 h are all there is")
+                .as("the developer's 40, 30 and 50 h are more than 100 h, though no chain is; the tester's 40 h"
+                        + " are all there is")
                 .isEqualTo(new Decided(0, 1, 1, 2, 0));
     }
 
@@ -58,8 +59,7 @@ class R06ReachTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             var seeded = new SeededWorld(seed);
             var profile = SkillProfile.of(facts(seeded.facts(2)));
-            var question =
-                    ReachRequest.of(profile, seeded.limits(), seeded.costing(), 10 + seeded.below(120));
+            var question = ReachRequest.of(profile, seeded.limits(), seeded.costing(), 10 + seeded.below(120));
             var router = new Router(seeded.world.taxonomy, seeded.world.catalogue);
             var reached = router.reach(question);
             assertThat(reached.decided().all()).isEqualTo(reached.jobs().size());
@@ -84,7 +84,8 @@ class R06ReachTest {
         var code = reach.occupation().code();
         return switch (router.route(request)) {
             case AlreadyQualified qualified -> "open " + code;
-            case Found(var routes) when routes.getFirst().cost() <= question.within() ->
+            case Found(var routes)
+            when routes.getFirst().cost() <= question.within() ->
                 "inside %s %.0f".formatted(code, routes.getFirst().cost());
             default -> "outside " + code;
         };

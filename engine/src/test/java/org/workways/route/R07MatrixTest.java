@@ -39,13 +39,14 @@ class R07MatrixTest {
     void every_person_has_a_row_and_every_occupation_a_cell_in_the_order_of_the_question() {
         compute(List.of("", "python", "sensor network"), "developer", "tester", "astronaut");
         assertThat(lines)
-                .containsExactly(
-                        "0: 120 40 unreachable", "1: 80 qualified unreachable", "2: qualified 40 unreachable");
+                .containsExactly("0: 120 40 unreachable", "1: 80 qualified unreachable", "2: qualified 40 unreachable");
     }
 
     @Test
     void rows_come_in_order_and_progress_with_them() {
-        var people = IntStream.range(0, 200).mapToObj(i -> i % 3 == 0 ? "python" : "").toList();
+        var people = IntStream.range(0, 200)
+                .mapToObj(i -> i % 3 == 0 ? "python" : "")
+                .toList();
         var told = new ArrayList<Long>();
         world().matrix(request(people, "developer"), this::note, (stage, done, total) -> told.add(done), () -> false);
         assertThat(lines).hasSize(200).first().isEqualTo("0: 80");
@@ -59,10 +60,10 @@ class R07MatrixTest {
         var people = IntStream.range(0, 500).mapToObj(i -> "python").toList();
         var asked = new AtomicInteger();
         int finished = world().matrix(
-                request(people, "developer", "tester"),
-                this::note,
-                Progress.SILENT,
-                () -> asked.incrementAndGet() > 100);
+                        request(people, "developer", "tester"),
+                        this::note,
+                        Progress.SILENT,
+                        () -> asked.incrementAndGet() > 100);
         assertThat(finished).isBetween(1, 100).isEqualTo(lines.size());
         assertThat(lines).allMatch(line -> line.endsWith(": 80 qualified"));
     }

@@ -21,7 +21,10 @@ public final class MatrixJson {
         this.out = out;
         var occupations = answer.occupations().stream()
                 .map(id -> RouteJson.entry(
-                        "id", id.toString(), "label", answer.taxonomy().occupation(id).label()))
+                        "id",
+                        id.toString(),
+                        "label",
+                        answer.taxonomy().occupation(id).label()))
                 .toList();
         out.printf("{%n  \"costing\" : %s,%n", json(answer.costing().name()));
         out.printf("  \"occupations\" : %s,%n  \"rows\" : [", json(occupations));
@@ -37,7 +40,9 @@ public final class MatrixJson {
 
     /// @param finished rows that were written
     public void end(int finished) {
-        out.printf("%n  ],%n  \"people\" : %d,%n  \"finished\" : %d,%n", answer.people().size(), finished);
+        out.printf(
+                "%n  ],%n  \"people\" : %d,%n  \"finished\" : %d,%n",
+                answer.people().size(), finished);
         out.printf(
                 "  \"issues\" : %s,%n",
                 json(answer.issues().stream().map(ImportIssue::message).toList()));

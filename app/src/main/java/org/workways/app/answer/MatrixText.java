@@ -15,8 +15,7 @@ public final class MatrixText {
 
     /// `id,atlas:iot-developer,…`
     public static String header(MatrixAnswer answer) {
-        return "id,"
-                + answer.occupations().stream().map(ConceptId::toString).collect(Collectors.joining(","));
+        return "id," + answer.occupations().stream().map(ConceptId::toString).collect(Collectors.joining(","));
     }
 
     /// `P-017,120.50,qualified,unreachable,>=310.00`
@@ -40,8 +39,8 @@ public final class MatrixText {
         int people = answer.people().size();
         var text = new StringBuilder();
         if (finished < people)
-            text.append("Stopped: %,d of %,d people are finished, and %s holds these.%n"
-                    .formatted(finished, people, file));
+            text.append(
+                    "Stopped: %,d of %,d people are finished, and %s holds these.%n".formatted(finished, people, file));
         text.append("%s by %s (costing '%s', %s h a week)%n"
                 .formatted(
                         counted(finished, "person", "people"),
@@ -63,7 +62,8 @@ public final class MatrixText {
         if (issues.isEmpty()) return "";
         var text = new StringBuilder("%s left out:%n".formatted(counted(issues.size(), "row was", "rows were")));
         issues.stream().limit(SHOWN).map(ImportIssue::message).forEach(line -> text.append("  %s%n".formatted(line)));
-        if (issues.size() > SHOWN) text.append("  … and %,d more (--json lists all)%n".formatted(issues.size() - SHOWN));
+        if (issues.size() > SHOWN)
+            text.append("  … and %,d more (--json lists all)%n".formatted(issues.size() - SHOWN));
         return text.toString();
     }
 }

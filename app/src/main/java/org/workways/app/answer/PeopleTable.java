@@ -75,7 +75,8 @@ public final class PeopleTable {
             throw new UserException(
                     "the id is '%s'.".formatted(id),
                     "Give a pseudonym of letters, digits, '.', '_' and '-', as in P-017, and no name or address.");
-        if (!ids.add(id)) throw new UserException("the id '%s' is there already.".formatted(id), "Give each row its own.");
+        if (!ids.add(id))
+            throw new UserException("the id '%s' is there already.".formatted(id), "Give each row its own.");
         return id;
     }
 

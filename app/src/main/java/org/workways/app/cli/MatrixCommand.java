@@ -49,7 +49,8 @@ final class MatrixCommand implements Callable<Integer> {
             names = "--profiles",
             required = true,
             paramLabel = "FILE",
-            description = "A CSV table with the columns id (a pseudonym), skills (python:2|mqtt) and from (an occupation).")
+            description =
+                    "A CSV table with the columns id (a pseudonym), skills (python:2|mqtt) and from (an occupation).")
     private Path profiles = Path.of("");
 
     @Option(
@@ -79,7 +80,9 @@ final class MatrixCommand implements Callable<Integer> {
         try (var interrupt = new Interrupt()) {
             var done = written(answer, wiring.router(answer.taxonomy()), interrupt, file);
             var terminal = spec.commandLine().getOut();
-            if (!json) terminal.print(MatrixText.summary(answer, done, file.map(Path::toString).orElse("")));
+            if (!json)
+                terminal.print(MatrixText.summary(
+                        answer, done, file.map(Path::toString).orElse("")));
             terminal.flush();
         }
         return 0;
@@ -94,7 +97,13 @@ final class MatrixCommand implements Callable<Integer> {
         read.people().forEach(person -> skills.addAll(person.profile().levels().keySet()));
         var data = DataUsed.of(wiring.atlas(), skills, List.of(), List.of());
         return new MatrixAnswer(
-                read.people(), occupations, limits, costing, read.issues(), wiring.atlas().taxonomy(), data);
+                read.people(),
+                occupations,
+                limits,
+                costing,
+                read.issues(),
+                wiring.atlas().taxonomy(),
+                data);
     }
 
     private List<ConceptId> occupations(Wiring wiring) {

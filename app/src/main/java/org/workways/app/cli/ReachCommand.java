@@ -94,8 +94,7 @@ final class ReachCommand implements Callable<Integer> {
     }
 
     private static String page(ReachAnswer answer) {
-        return ReachPage.html(
-                answer.person(), answer.request(), answer.reached(), answer.taxonomy(), answer.data());
+        return ReachPage.html(answer.person(), answer.request(), answer.reached(), answer.taxonomy(), answer.data());
     }
 
     /// `300h`, `300 h` or `300`.

@@ -16,8 +16,8 @@ final class RowFile implements AutoCloseable {
 
     RowFile(Path file) {
         this.file = file.toAbsolutePath().normalize();
-        this.temporary = this.file.resolveSibling(
-                ".%s.%d.part".formatted(this.file.getFileName(), ProcessHandle.current().pid()));
+        this.temporary = this.file.resolveSibling(".%s.%d.part"
+                .formatted(this.file.getFileName(), ProcessHandle.current().pid()));
         if (Files.isDirectory(this.file)) throw refused("that is a folder");
         try {
             this.writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);

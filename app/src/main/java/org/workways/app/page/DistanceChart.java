@@ -96,8 +96,7 @@ final class DistanceChart {
 
     private String description() {
         return jobs.stream()
-                .map(job -> names.job(job.occupation()) + ": "
-                        + Figures.hours(job.cost()))
+                .map(job -> names.job(job.occupation()) + ": " + Figures.hours(job.cost()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -37,11 +37,7 @@ public final class ReachPage {
     /// @param reached in the order in which they are shown
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
     public static String html(
-            Person person,
-            ReachRequest request,
-            Reached reached,
-            Taxonomy taxonomy,
-            List<Provenance> data) {
+            Person person, ReachRequest request, Reached reached, Taxonomy taxonomy, List<Provenance> data) {
         return new ReachPage(reached.jobs(), request.within(), new Names(taxonomy)).html(person, request, data);
     }
 

@@ -26,30 +26,31 @@ class MatrixStoryTest {
     @Test
     void every_person_gets_a_row_with_the_costs_that_route_finds() throws IOException {
         var people = desk().write("people.csv", """
-                id,skills,from
-                P-001,python:2|mqtt,
-                P-002,,cashier
-                P-003,sql:2,cashier
-                """);
+            id,skills,from
+            P-001,python:2|mqtt,
+            P-002,,cashier
+            P-003,sql:2,cashier
+            """);
         matrix(people, "--to", GOALS).isGiven().says("3 people by 2 occupations", "6 costs", "Written:");
         var lines = Files.readAllLines(folder.resolve("matrix.csv"));
         assertThat(lines).hasSize(4).first().isEqualTo("id,atlas:iot-developer,atlas:data-quality-specialist");
-        assertThat(lines.get(2)).isEqualTo("P-002,%s,%s".formatted(cost("iot-developer"), cost("data-quality-specialist")));
+        assertThat(lines.get(2))
+                .isEqualTo("P-002,%s,%s".formatted(cost("iot-developer"), cost("data-quality-specialist")));
     }
 
     @Test
     void one_bad_row_is_reported_and_does_not_stop_the_others() throws IOException {
         var people = desk().write("people.csv", """
-                id,skills,from
-                P-001,python:2,
-                P-002,pyton:2,
-                Jane Doe,python,
-                P-001,sql,
-                P-005,,
-                P-006,python:7,
-                P-007,,cashjer
-                P-008,,cashier
-                """);
+            id,skills,from
+            P-001,python:2,
+            P-002,pyton:2,
+            Jane Doe,python,
+            P-001,sql,
+            P-005,,
+            P-006,python:7,
+            P-007,,cashjer
+            P-008,,cashier
+            """);
         matrix(people, "--to", "iot-developer")
                 .isGiven()
                 .says(
@@ -117,15 +118,16 @@ class MatrixStoryTest {
         assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
         var lines = Files.readAllLines(folder.resolve("matrix.csv"));
         assertThat(lines.size()).isBetween(2, 20_000);
-        assertThat(lines.stream().map(line -> line.split(",").length).distinct()).hasSize(1);
+        assertThat(lines.stream().map(line -> line.split(",").length).distinct())
+                .hasSize(1);
         assertThat(Files.readString(out, StandardCharsets.UTF_8))
                 .contains("Stopped: %,d of 20,000 people are finished".formatted(lines.size() - 1));
     }
 
     private boolean hasRows() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.anyMatch(file ->
-                    file.getFileName().toString().endsWith(".part") && file.toFile().length() > 20_000);
+            return files.anyMatch(file -> file.getFileName().toString().endsWith(".part")
+                    && file.toFile().length() > 20_000);
         }
     }
 

@@ -37,7 +37,6 @@ class ReachPageTest {
     private static String html() {
         var route = WORLD.request(Limits.pace(8, DrawnPlan.MONDAY), List.of());
         var request = ReachRequest.of(route.profile(), route.limits(), route.costing(), 300);
-        return ReachPage.html(
-                WORLD.person(), request, WORLD.router().reach(request), WORLD.taxonomy(), WORLD.data());
+        return ReachPage.html(WORLD.person(), request, WORLD.router().reach(request), WORLD.taxonomy(), WORLD.data());
     }
 }
