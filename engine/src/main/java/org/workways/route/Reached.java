@@ -14,8 +14,7 @@ public record Reached(List<Reach> jobs, Decided decided) {
     /// @param open        all that is needed is held
     /// @param unreachable something needed is given by no leg that can be entered
     /// @param byDistance  the farthest fact alone costs more than is allowed
-    /// @param byLandmarks what every way must establish costs more than is allowed, or as much as a way that is
-    // known
+    /// @param byLandmarks what every way must establish costs too much, or what a known way costs
     /// @param bySearch    the others
     public record Decided(int open, int unreachable, int byDistance, int byLandmarks, int bySearch) {
         public int all() {
