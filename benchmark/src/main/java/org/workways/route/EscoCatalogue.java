@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.workways.concept.ConceptId;
@@ -94,7 +96,7 @@ final class EscoCatalogue {
     private void layOut() {
         var skills = neededBy.keySet().stream()
                 .sorted(Comparator.<ConceptId>comparingInt(
-                                skill -> -neededBy.get(skill).size())
+                                skill -> -jobs(skill).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int layer = 0; layer < LAYERS; layer++) layers.add(new ArrayList<>());
@@ -108,8 +110,8 @@ final class EscoCatalogue {
     private LearningOpportunity course(int number) {
         var model = drawn(models);
         var first = untaught.isEmpty() ? drawn(layers.get(random.nextInt(LAYERS))) : drawn(List.copyOf(untaught));
-        int layer = layerOf.get(first);
-        var job = drawn(neededBy.get(first));
+        int layer = layer(first);
+        var job = drawn(jobs(first));
         var gives = new TreeSet<Fact>();
         give(first, gives);
         long wanted = Math.round(model.gives().size() * more);
@@ -124,12 +126,12 @@ final class EscoCatalogue {
         return SyntheticCatalogue.course(number, requires(model, job, layer), gives, model, random);
     }
 
-    private void give(ConceptId skill, TreeSet<Fact> gives) {
+    private void give(ConceptId skill, Set<Fact> gives) {
         gives.add(Fact.of(skill, 1));
         untaught.remove(skill);
     }
 
-    private TreeSet<Fact> requires(LearningOpportunity model, Occupation job, int layer) {
+    private SortedSet<Fact> requires(LearningOpportunity model, Occupation job, int layer) {
         var requires = new TreeSet<Fact>();
         if (layer == 0) return requires;
         var below = ofLayers(job, layer - 1, layer - 1);
@@ -143,10 +145,18 @@ final class EscoCatalogue {
     private List<ConceptId> ofLayers(Occupation job, int lowest, int highest) {
         var found = new ArrayList<ConceptId>();
         for (var fact : job.essentials()) {
-            int layer = layerOf.get(fact.skill());
+            int layer = layer(fact.skill());
             if (lowest <= layer && layer <= highest) found.add(fact.skill());
         }
         return found;
+    }
+
+    private int layer(ConceptId skill) {
+        return layerOf.getOrDefault(skill, 0);
+    }
+
+    private List<Occupation> jobs(ConceptId skill) {
+        return neededBy.getOrDefault(skill, List.of());
     }
 
     private <T> T drawn(List<T> all) {
