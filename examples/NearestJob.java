@@ -17,12 +17,10 @@ public final class NearestJob {
         var limits = Limits.pace(8, LocalDate.of(2027, 1, 4));
         var today = SkillProfile.of(job.essentials());
         var question = ReachRequest.of(today, limits, costing, 200);
-        for (var reach :
-                new Router(atlas.taxonomy(), atlas.catalogue()).reach(question).jobs())
+        var reached = new Router(atlas.taxonomy(), atlas.catalogue()).reach(question);
+        for (var reach : reached.jobs())
             if (reach instanceof Reach.Inside near)
                 System.out.println(near.occupation() + ", " + near.cost() + " h: "
-                        + near.route().legs().stream()
-                                .map(leg -> leg.leg().title())
-                                .toList());
+                        + near.route().titles());
     }
 }

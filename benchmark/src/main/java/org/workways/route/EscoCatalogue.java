@@ -95,8 +95,7 @@ final class EscoCatalogue {
 
     private void layOut() {
         var skills = neededBy.keySet().stream()
-                .sorted(Comparator.<ConceptId>comparingInt(
-                                skill -> -jobs(skill).size())
+                .sorted(Comparator.<ConceptId>comparingInt(skill -> -jobs(skill).size())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (int layer = 0; layer < LAYERS; layer++) layers.add(new ArrayList<>());
