@@ -15,8 +15,7 @@ public final class NearestJob {
         var job = atlas.taxonomy().occupation(ConceptId.atlas("cashier"));
         var costing = CostingReader.read(Path.of("costings/evenings.json")).costing();
         var limits = Limits.pace(8, LocalDate.of(2027, 1, 4));
-        var today = SkillProfile.of(job.essentials());
-        var question = ReachRequest.of(today, limits, costing, 200);
+        var question = ReachRequest.of(SkillProfile.of(job.essentials()), limits, costing, 200);
         var reached = new Router(atlas.taxonomy(), atlas.catalogue()).reach(question);
         for (var reach : reached.jobs())
             if (reach instanceof Reach.Inside near)
