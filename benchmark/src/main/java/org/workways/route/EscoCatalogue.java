@@ -28,8 +28,8 @@ import org.workways.taxonomy.Taxonomy;
 /// drawn at random; it gives more facts than that one, by as much as an occupation of ESCO names more essential skills
 /// than a destination of the atlas. What a course gives and requires belongs to one occupation where it can, and skills
 /// that no course gave yet go first. Skills lie in six layers, those that most occupations need at the bottom; a course
-/// of a layer gives skills of that layer or above, and requires one of the layer below and maybe more from below, so
-/// chains are up to six courses long.
+/// gives skills of one layer (where its occupation has too few, others that no course gave yet), and requires one of
+/// the layer below and maybe more from below, so chains are up to six courses long.
 final class EscoCatalogue {
     private static final int LAYERS = 6;
 
@@ -112,16 +112,17 @@ final class EscoCatalogue {
         int layer = layer(first);
         var job = drawn(jobs(first));
         var gives = new TreeSet<Fact>();
-        give(first, gives);
         long wanted = Math.round(model.gives().size() * more);
-        var alike = ofLayers(job, layer, LAYERS - 1);
-        alike.remove(first);
+        give(first, gives);
+        var alike = ofLayers(job, layer, layer);
         while (gives.size() < wanted && !alike.isEmpty()) {
             var fresh = alike.stream().filter(untaught::contains).toList();
             var next = drawn(fresh.isEmpty() ? alike : fresh);
             alike.remove(next);
             give(next, gives);
         }
+        var others = layers.get(layer).stream().filter(untaught::contains).toList();
+        for (int i = gives.size(); i < wanted && !others.isEmpty(); i++) give(drawn(others), gives);
         return SyntheticCatalogue.course(number, requires(model, job, layer), gives, model, random);
     }
 
