@@ -65,10 +65,11 @@ final class SyntheticLatency {
     private PlanningTask prepare(SyntheticCatalogue world) {
         var request =
                 RouteRequest.of(world.profile(), ConceptId.atlas("goal"), world.goal(), RouteBenchmark.LIMITS, costing);
+        var catalogue = new CompiledCatalogue(world.taxonomy(), world.catalogue());
         double begin = CpuClock.milliseconds();
-        var allowed = Legs.allowed(world.taxonomy(), world.catalogue(), request);
+        var person = PersonalCatalogue.of(catalogue, request);
         double middle = CpuClock.milliseconds();
-        var instance = Instance.of(request.profile(), request.goal(), allowed, request);
+        var instance = Instance.of(person, request);
         pruning.add(CpuClock.milliseconds() - middle);
         legs.add(middle - begin);
         if (!instance.untaught().isEmpty())

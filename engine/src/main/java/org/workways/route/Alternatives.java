@@ -21,17 +21,15 @@ import org.workways.route.Leg.WorkLeg;
 final class Alternatives {
     private static final int PROHIBITIONS = 200;
 
+    private final PersonalCatalogue person;
     private final List<Leg> legs;
-    private final List<Leg> relevant;
     private final RouteRequest request;
     private final Solution best;
     private final Map<SortedSet<ConceptId>, Solution> solved = new LinkedHashMap<>();
 
-    /// @param legs     all that the request allows
-    /// @param relevant those of them that can matter; fewer legs never make another one matter
-    Alternatives(List<Leg> legs, List<Leg> relevant, RouteRequest request, Solution best) {
-        this.legs = legs;
-        this.relevant = relevant;
+    Alternatives(PersonalCatalogue person, RouteRequest request, Solution best) {
+        this.person = person;
+        this.legs = person.legsToward(request.goalId());
         this.request = request;
         this.best = best;
     }
@@ -101,15 +99,11 @@ final class Alternatives {
     }
 
     private boolean isReachable(SortedSet<ConceptId> forbidden) {
-        var left = Solution.without(legs, forbidden);
-        return Instance.of(request.profile(), request.goal(), left, request)
-                .untaught()
-                .isEmpty();
+        return Instance.of(person, request, forbidden).untaught().isEmpty();
     }
 
     private Solution solve(SortedSet<ConceptId> forbidden) {
-        var left = Solution.without(relevant, forbidden);
-        var instance = Instance.of(request.profile(), request.goal(), left, request);
+        var instance = Instance.of(person, request, forbidden);
         if (!instance.untaught().isEmpty())
             return new Solution(List.of(), LandmarkCut.NEVER, LandmarkCut.NEVER, true, forbidden);
         var few = Solution.of(instance, request.withEffort(effort(request)), forbidden, LandmarkCut.NEVER);

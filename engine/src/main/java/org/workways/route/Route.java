@@ -53,6 +53,11 @@ public record Route(
         offRamps = List.copyOf(offRamps);
     }
 
+    /// What its legs are called, in order.
+    public List<String> titles() {
+        return legs.stream().map(leg -> leg.leg().title()).toList();
+    }
+
     public boolean proven() {
         return lowerBound >= cost;
     }

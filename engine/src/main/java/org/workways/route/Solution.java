@@ -1,10 +1,8 @@
 package org.workways.route;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.workways.concept.ConceptId;
@@ -36,12 +34,6 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
     List<Leg> legsNotIn(Solution other) {
         var theirs = other.ids();
         return legs.stream().filter(leg -> !theirs.contains(leg.id())).toList();
-    }
-
-    static List<Leg> without(List<Leg> legs, Set<ConceptId> forbidden) {
-        var left = new ArrayList<>(legs);
-        left.removeIf(leg -> forbidden.contains(leg.id()));
-        return left;
     }
 
     static Comparator<Solution> cheapestFirst() {

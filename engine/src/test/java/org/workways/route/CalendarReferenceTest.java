@@ -32,7 +32,7 @@ class CalendarReferenceTest {
             var random = new SplittableRandom(seed);
             var world = DatedWorld.of(random, 4);
             var request = world.request(DatedWorld.facts(random, 2), "p", DatedWorld.limits(random), HOURS);
-            var legs = opening(Legs.allowed(world.taxonomy, world.catalogue, request), request.profile());
+            var legs = opening(ObviousInstance.allowed(world.taxonomy, world.catalogue, request), request.profile());
             var schedule = Schedule.of(request.profile(), legs, request.limits());
             if (legs.stream().noneMatch(Leg::isDated))
                 assertThat(schedule).as("seed " + seed).isPresent();
@@ -161,7 +161,7 @@ class CalendarReferenceTest {
 
     private static Optional<Double> cheapest(DrawnWorld world, RouteRequest request) {
         if (request.profile().holdsAll(request.goal())) return Optional.of(0.0);
-        var legs = Legs.allowed(world.taxonomy, world.catalogue, request);
+        var legs = ObviousInstance.allowed(world.taxonomy, world.catalogue, request);
         Optional<Double> cheapest = Optional.empty();
         for (int mask = 1; mask < 1 << legs.size(); mask++) {
             int chosen = mask;

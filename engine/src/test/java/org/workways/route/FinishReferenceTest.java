@@ -180,7 +180,7 @@ class FinishReferenceTest {
             }
         }
         var world = DrawnWorld.drawn(String.join("\n", lines));
-        return Legs.allowed(world.taxonomy, world.catalogue, world.request("", "anything"));
+        return ObviousInstance.allowed(world.taxonomy, world.catalogue, world.request("", "anything"));
     }
 
     private static String skill(int number) {

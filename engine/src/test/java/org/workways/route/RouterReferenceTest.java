@@ -108,7 +108,7 @@ class RouterReferenceTest {
 
     private static Optional<Double> cheapest(DrawnWorld world, RouteRequest request) {
         if (request.profile().holdsAll(request.goal())) return Optional.of(0.0);
-        var legs = Legs.allowed(world.taxonomy, world.catalogue, request);
+        var legs = ObviousInstance.allowed(world.taxonomy, world.catalogue, request);
         Optional<Double> cheapest = Optional.empty();
         for (int mask = 1; mask < 1 << legs.size(); mask++) {
             int chosen = mask;

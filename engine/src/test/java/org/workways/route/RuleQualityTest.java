@@ -26,7 +26,7 @@ class RuleQualityTest {
             var world = DatedWorld.of(random, 5);
             var request = world.request("", "q", DatedWorld.limits(random), FREE);
             var legs = CalendarReferenceTest.opening(
-                    Legs.allowed(world.taxonomy, world.catalogue, request), request.profile());
+                    ObviousInstance.allowed(world.taxonomy, world.catalogue, request), request.profile());
             if (legs.size() > 7 || legs.stream().noneMatch(Leg::isDated)) continue;
             double best = best(legs, request);
             double rule = Schedule.of(request.profile(), legs, request.limits())
