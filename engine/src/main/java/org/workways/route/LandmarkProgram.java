@@ -1,8 +1,10 @@
 package org.workways.route;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// The linear program over landmarks: of each found landmark at least one action is used. Its optimum is a bound on
 /// the cost of any plan, and its solution says which landmarks to look for next.
@@ -168,6 +170,19 @@ final class LandmarkProgram {
             for (int fact : task.requires()[action]) if (separate(fact, order, sure, x, x[action], action)) added++;
         }
         return added;
+    }
+
+    /// Keeps the program from a plan: one of its actions is out, or one of those that may help is in.
+    void exclude(BitSet plan, IntPredicate mayHelp) {
+        var columns = new int[task.actions()];
+        var values = new double[task.actions()];
+        int count = 0;
+        for (int action = 0; action < task.actions(); action++) {
+            if (!plan.get(action) && !mayHelp.test(action)) continue;
+            columns[count] = action;
+            values[count++] = plan.get(action) ? -1 : 1;
+        }
+        add(Arrays.copyOf(columns, count), Arrays.copyOf(values, count), 1.0 - plan.cardinality(), 0);
     }
 
     private boolean separate(int fact, int[] order, int sure, double[] x, double most, int user) {

@@ -3,7 +3,7 @@ package org.workways.route;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import org.workways.route.Incumbent.Verdict;
 
 /// Finds the cheapest plan, and proves it: branch and bound over "this action is in the plan" and "it is not", with
 /// the linear program over landmarks as the bound.
@@ -39,19 +39,19 @@ final class Search {
     /// @param acceptable what a plan must satisfy beyond its resources (a deadline, say)
     /// @param effort     most nodes to visit
     /// @param below      only plans that cost less are looked for
-    Search(PlanningTask task, Predicate<BitSet> acceptable, int effort, long below) {
+    Search(PlanningTask task, Acceptance acceptable, int effort, long below) {
         this(task, acceptable, effort, below, 0);
     }
 
     /// @param slack how much cheaper a plan may be that need not be found
-    Search(PlanningTask task, Predicate<BitSet> acceptable, int effort, long below, long slack) {
+    Search(PlanningTask task, Acceptance acceptable, int effort, long below, long slack) {
         this(task, acceptable, effort, below, slack, Techniques.ALL, () -> false);
     }
 
     /// @param stop asked at each node; once it says yes, the search ends with what it has
     Search(
             PlanningTask task,
-            Predicate<BitSet> acceptable,
+            Acceptance acceptable,
             int effort,
             long below,
             long slack,
@@ -84,13 +84,20 @@ final class Search {
         }
         nodes++;
         boolean root = nodes == 1;
-        long bound = Math.max(floor, tighten(floor, root));
+        long bound = floor;
+        int action;
+        do {
+            bound = Math.max(bound, tighten(bound, root));
+            if (isBeaten(bound)) return;
+            if (techniques.guidedPlans()) offer(stage.plans().find(stage.guide()));
+            if (root && techniques.diving()) dive();
+            if (root && techniques.exchange()) exchange();
+            if (isBeaten(bound)) return;
+            action = stage.branching().choose(best.cost());
+        } while (action < 0 && isExcluded(whole()));
         if (isBeaten(bound)) return;
-        if (techniques.guidedPlans()) offer(stage.plans().find(stage.guide()));
-        if (root && techniques.diving()) dive();
-        if (root && techniques.exchange()) exchange();
-        if (isBeaten(bound)) return;
-        split(bound);
+        if (action < 0) action = cheapestFree();
+        if (action >= 0) split(action, bound);
     }
 
     /// Adds rows until none is violated.
@@ -151,15 +158,7 @@ final class Search {
         if (techniques.shrinking() && stage.out() >= WORTH_SHRINKING) stage = stage.shrunk(techniques);
     }
 
-    /// In, or out. If the solution is whole but is no plan that may be taken, one with other actions may be.
-    private void split(long bound) {
-        int action = stage.branching().choose(best.cost());
-        if (action < 0) {
-            var plan = whole();
-            if (offer(Optional.of(plan)) && isBeaten(bound)) return;
-            action = cheapestFree();
-            if (action < 0) return;
-        }
+    private void split(int action, long bound) {
         var program = stage.program();
         var place = program.place();
         program.fix(action, 1);
@@ -169,6 +168,15 @@ final class Search {
         program.fix(action, 0);
         visit(bound);
         program.back(place);
+    }
+
+    /// A whole solution is a plan. If it is not accepted, a row keeps the program from it; one with other actions may
+    /// be.
+    private boolean isExcluded(BitSet plan) {
+        var original = stage.toOriginal(plan);
+        if (best.offer(original) != Verdict.NOT_ACCEPTED) return false;
+        stage.landmarks().exclude(plan, action -> best.mayHelp(original, stage.original()[action]));
+        return true;
     }
 
     private BitSet whole() {
@@ -186,7 +194,7 @@ final class Search {
         return cheapest;
     }
 
-    private boolean offer(Optional<BitSet> plan) {
-        return plan.isPresent() && best.offer(stage.toOriginal(plan.get()));
+    private void offer(Optional<BitSet> plan) {
+        plan.ifPresent(found -> best.offer(stage.toOriginal(found)));
     }
 }

@@ -1,6 +1,5 @@
 package org.workways.route;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -15,7 +14,7 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
     /// Solves an instance whose goal is within reach.
     /// @return nothing found (and proven or not) is a solution without legs
     static Solution of(Instance instance, RouteRequest request, SortedSet<ConceptId> leftOut, long below) {
-        var search = new Search(instance.task(), plan -> inTime(instance, plan, request), request.effort(), below);
+        var search = new Search(instance.task(), new InTime(instance, request), request.effort(), below);
         var outcome = search.solve();
         var legs = outcome.plan().map(instance::legsOf).orElse(List.of());
         return new Solution(legs, outcome.cost(), outcome.lowerBound(), outcome.proven(), leftOut);
@@ -39,14 +38,5 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
     static Comparator<Solution> cheapestFirst() {
         return Comparator.comparingLong(Solution::cost)
                 .thenComparing(solution -> solution.ids().toString());
-    }
-
-    /// Whether the dates of runs and the deadline can be kept. A set that cannot may be part of one that can: another
-    /// leg may open a run earlier.
-    private static boolean inTime(Instance instance, BitSet plan, RouteRequest request) {
-        var limits = request.limits();
-        var legs = instance.legsOf(plan);
-        if (limits.deadline().isEmpty() && legs.stream().noneMatch(Leg::isDated)) return true;
-        return new Timetable(request.profile(), legs, limits).canBeDoneWithin(Schedule.weeksUntil(limits));
     }
 }

@@ -38,7 +38,7 @@ class SearchReferenceTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             var task = random(seed);
             var forbidden = new SplittableRandom(seed).nextInt(3);
-            Predicate<BitSet> oddity = plan -> plan.cardinality() % 3 != forbidden;
+            Acceptance oddity = plan -> plan.cardinality() % 3 != forbidden;
             assertThat(solve(task, oddity).cost()).as("seed " + seed).isEqualTo(cheapestOfAllSubsets(task, oddity));
         }
     }
@@ -146,7 +146,7 @@ class SearchReferenceTest {
         }
     }
 
-    private static Search.Outcome solve(PlanningTask task, Predicate<BitSet> acceptable) {
+    private static Search.Outcome solve(PlanningTask task, Acceptance acceptable) {
         return new Search(task, acceptable, 1_000_000, LandmarkCut.NEVER).solve();
     }
 

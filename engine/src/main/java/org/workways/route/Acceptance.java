@@ -1,0 +1,13 @@
+package org.workways.route;
+
+import java.util.BitSet;
+import java.util.function.Predicate;
+
+/// What a plan must satisfy beyond its resources, such as a deadline, and no bound knows.
+interface Acceptance extends Predicate<BitSet> {
+    /// Whether a plan that is not accepted may become one that is when this action and others are added. If no added
+    /// action may help, no larger plan is accepted either.
+    default boolean mayHelp(BitSet plan, int action) {
+        return true;
+    }
+}

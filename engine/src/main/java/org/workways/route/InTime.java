@@ -1,0 +1,27 @@
+package org.workways.route;
+
+import java.util.BitSet;
+
+/// Whether a plan keeps the deadline and the dates of runs. A set of legs that does not may be part of one that does:
+/// a leg more may give what another one waits for, and so open it earlier.
+record InTime(Instance instance, RouteRequest request) implements Acceptance {
+    @Override
+    public boolean test(BitSet plan) {
+        var limits = request.limits();
+        var legs = instance.legsOf(plan);
+        if (limits.deadline().isEmpty() && legs.stream().noneMatch(Leg::isDated)) return true;
+        return new Timetable(request.profile(), legs, limits).canBeDoneWithin(Schedule.weeksUntil(limits));
+    }
+
+    /// Only what a leg of the plan, or one more that is added, waits for opens anything earlier; with dates the order
+    /// of legs changes which runs are joined, and anything may help.
+    @Override
+    public boolean mayHelp(BitSet plan, int action) {
+        if (plan.stream().anyMatch(leg -> instance.legs().get(leg).isDated())) return true;
+        var task = instance.task();
+        for (int fact : task.gives()[action])
+            for (int leg = plan.nextSetBit(0); leg >= 0; leg = plan.nextSetBit(leg + 1))
+                for (int needed : task.requires()[leg]) if (needed == fact) return true;
+        return false;
+    }
+}
