@@ -93,7 +93,7 @@ final class Search {
             if (root && techniques.diving()) dive();
             if (root && techniques.exchange()) exchange();
             if (isBeaten(bound)) return;
-            action = stage.branching().choose(best.cost());
+            action = stage.branching().choose((double) best.cost());
         } while (action < 0 && isExcluded(whole()));
         if (isBeaten(bound)) return;
         if (action < 0) action = cheapestFree();
@@ -147,7 +147,7 @@ final class Search {
             int next = stage.branching().mostUsed();
             if (next < 0) break;
             program.fix(next, 1);
-            if (program.solve(best.cost()) != LinearProgram.Status.OPTIMAL) break;
+            if (program.solve((double) best.cost()) != LinearProgram.Status.OPTIMAL) break;
             if (step % GUIDED_EVERY == 0) offer(stage.plans().find(stage.guide()));
         }
         offer(stage.plans().find(stage.guide()));
