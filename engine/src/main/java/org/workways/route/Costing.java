@@ -32,6 +32,10 @@ public record Costing(
             checkShare("same_group", sameGroup);
             checkShare("least_share", leastShare);
         }
+
+        Credit times(double times) {
+            return new Credit(Math.min(1, closeSkill * times), Math.min(1, sameGroup * times), leastShare);
+        }
     }
 
     public Costing {
@@ -41,6 +45,19 @@ public record Costing(
         checkTrade("course_in_hours", courseInHours);
         checkTrade("job_change_in_hours", jobChangeInHours);
         checkShare("alternative_difference", alternativeDifference);
+    }
+
+    /// The same with relatives of a skill sparing so many times as much, at most all.
+    public Costing withCredit(double times) {
+        return new Costing(
+                name,
+                euroInHours,
+                unknownPriceInEuros,
+                weekInHours,
+                courseInHours,
+                jobChangeInHours,
+                credit.times(times),
+                alternativeDifference);
     }
 
     private static void checkTrade(String name, double value) {

@@ -68,7 +68,7 @@ record Instance(PlanningTask task, List<Leg> legs, List<Leg> relevant, SortedSet
     /// Under a deadline a plan must also fit the calendar, where courses and jobs run side by side: a shorter leg may
     /// then delay another one (Graham, *Bounds on multiprocessing timing anomalies*, 1969). With courses alone the
     /// calendar is the sum of their hours.
-    private static boolean mayExchange(List<Leg> legs, Limits limits) {
+    static boolean mayExchange(List<Leg> legs, Limits limits) {
         return limits.deadline().isEmpty() || legs.stream().noneMatch(Leg.WorkLeg.class::isInstance);
     }
 
@@ -120,7 +120,7 @@ record Instance(PlanningTask task, List<Leg> legs, List<Leg> relevant, SortedSet
 
     /// The budget in cents; under a deadline also the learning time in hundredths of an hour, as a bound on what
     /// fits in the weeks.
-    private static List<PlanningTask.Resource> resources(List<Leg> legs, Limits limits) {
+    static List<PlanningTask.Resource> resources(List<Leg> legs, Limits limits) {
         var resources = new ArrayList<PlanningTask.Resource>();
         limits.budgetCents()
                 .ifPresent(cents -> resources.add(new PlanningTask.Resource(

@@ -51,7 +51,7 @@ public final class Router {
         var best = solve(instance, request);
         if (!best.found() && best.proven()) return tooTight(legs, request);
         if (!best.proven()) return stoppedEarly(best, request);
-        return new Found(routes(best, legs, instance.relevant(), request));
+        return new Found(routes(best, instance.relevant(), request));
     }
 
     /// All routes within the limits that no other beats on hours, price and finishing day at once; alternatives are
@@ -63,6 +63,18 @@ public final class Router {
         if (!instance.untaught().isEmpty()) return new Skyline(List.of(), List.of());
         var outcome = new SkylineSearch(SkylineTask.of(instance.relevant(), request), request).solve();
         return new SkylineLayout(request).lay(outcome);
+    }
+
+    /// How the best route changes when hours or credit are off by 30 %. Empty if none is found and proven.
+    public Optional<Robustness> robustness(RouteRequest request) {
+        if (request.profile().holdsAll(request.goal())) return Optional.empty();
+        var legs = Legs.allowed(taxonomy, catalogue, request);
+        var instance = Instance.of(request.profile(), request.goal(), legs, request);
+        if (!instance.untaught().isEmpty()) return Optional.empty();
+        var best = solve(instance, request);
+        if (!best.found() || !best.proven()) return Optional.empty();
+        var without = new Prohibitions(instance.relevant(), request, best);
+        return Optional.of(new Sensitivity(taxonomy, catalogue, request, best, legs).robustness(without));
     }
 
     /// Every destination of the taxonomy, cheapest first, then those already open, outside and undecided; ties by id.
@@ -110,20 +122,23 @@ public final class Router {
         return Solution.of(instance, request, new TreeSet<>(), LandmarkCut.NEVER);
     }
 
-    private List<Route> routes(Solution best, List<Leg> legs, List<Leg> relevant, RouteRequest request) {
-        var alternatives = new Alternatives(legs, relevant, request, best);
+    private List<Route> routes(Solution best, List<Leg> relevant, RouteRequest request) {
+        var without = new Prohibitions(relevant, request, best);
         var layout = new Layout(taxonomy, request);
         var routes = new ArrayList<Route>();
-        routes.add(layout.lay(best, leg -> substitute(leg, best, alternatives)));
-        for (var other : alternatives.choose(request.alternatives()))
+        routes.add(layout.lay(best, leg -> substitute(leg, best, without)));
+        for (var other : new Alternatives(without, request, best).choose(request.alternatives()))
             routes.add(layout.lay(other, leg -> Optional.empty()));
         return routes;
     }
 
-    private static Optional<Substitute> substitute(Leg leg, Solution best, Alternatives alternatives) {
-        var without = alternatives.without(new TreeSet<>(List.of(leg.id())));
-        if (!without.found()) return Optional.empty();
-        return Optional.of(new Substitute(without.legsNotIn(best), Legs.hours(without.cost() - best.cost())));
+    private static Optional<Substitute> substitute(Leg leg, Solution best, Prohibitions without) {
+        var other = without.without(new TreeSet<>(List.of(leg.id())));
+        if (!other.found()) return Optional.empty();
+        return Optional.of(new Substitute(
+                other.legsNotIn(best),
+                Legs.hours(other.cost() - best.cost()),
+                Legs.hours(Math.max(0, other.lowerBound() - best.cost()))));
     }
 
     private Unreachable untaught(SortedSet<Fact> missing, List<Leg> legs, RouteRequest request) {

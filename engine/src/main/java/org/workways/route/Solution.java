@@ -50,7 +50,7 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
                 .thenComparing(solution -> solution.ids().toString());
     }
 
-    private static boolean inTime(Instance instance, BitSet plan, RouteRequest request) {
+    static boolean inTime(Instance instance, BitSet plan, RouteRequest request) {
         var deadline = request.limits().deadline();
         if (deadline.isEmpty()) return true;
         LocalDate finish = Schedule.of(
