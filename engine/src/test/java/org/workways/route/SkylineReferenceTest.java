@@ -134,16 +134,11 @@ class SkylineReferenceTest {
         var all = new HashSet<Vector>();
         if (request.profile().holdsAll(request.goal())) return all;
         var legs = relevant(Legs.allowed(world.taxonomy, world.catalogue, request), request);
-        for (int mask = 1; mask < 1 << legs.size(); mask++) {
-            int chosen = mask;
-            var set = IntStream.range(0, legs.size())
-                    .filter(i -> (chosen >> i & 1) == 1)
-                    .mapToObj(legs::get)
-                    .toList();
-            if (!canBeFollowed(set, request)) continue;
-            var vector = vector(set, request);
-            if (isWithin(vector, request.limits())) all.add(vector);
-        }
+        EverySet.of(legs)
+                .filter(set -> EverySet.canBeFollowed(set, request))
+                .map(set -> vector(set, request))
+                .filter(vector -> isWithin(vector, request.limits()))
+                .forEach(all::add);
         var unbeaten = new HashSet<>(all);
         unbeaten.removeIf(
                 one -> all.stream().anyMatch(other -> !other.equals(one) && other.isNoMoreThan(one)));
@@ -179,18 +174,6 @@ class SkylineReferenceTest {
         return relevant;
     }
 
-    private static boolean canBeFollowed(List<Leg> set, RouteRequest request) {
-        var held = request.profile();
-        var waiting = new ArrayList<>(set);
-        while (true) {
-            var now = held;
-            var next = waiting.stream().filter(leg -> now.holdsAll(leg.requires())).findFirst();
-            if (next.isEmpty()) return waiting.isEmpty() && held.holdsAll(request.goal());
-            waiting.remove(next.get());
-            held = held.with(next.get().gives());
-        }
-    }
-
     private static boolean isWithin(Vector vector, Limits limits) {
         return limits.budgetCents().filter(most -> vector.cents() > most).isEmpty()
                 && limits.deadline()
@@ -200,7 +183,7 @@ class SkylineReferenceTest {
 
     private static boolean hasSpareLeg(Skyline.Point point, RouteRequest request) {
         return point.legs().stream()
-                .anyMatch(gone -> canBeFollowed(
+                .anyMatch(gone -> EverySet.canBeFollowed(
                         point.legs().stream().filter(leg -> !leg.equals(gone)).toList(), request));
     }
 
