@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.workways.taxonomy.Fact;
 
 /// What breaks if one leg of a route is left out and nothing takes its place.
-/// @param goal facts of the goal that would be missing at the end
+/// @param goal facts of the goal that the route reaches and would then be missing
 /// @param legs other legs of the route that could never begin, in the order in which they were to
 public record Breakage(SortedSet<Fact> goal, List<Leg> legs) {
     public Breakage {
@@ -17,8 +17,16 @@ public record Breakage(SortedSet<Fact> goal, List<Leg> legs) {
     }
 
     static Breakage of(List<Leg> route, Leg gone, RouteRequest request) {
-        var waiting = new ArrayList<>(route);
-        waiting.remove(gone);
+        var stuck = new ArrayList<>(route);
+        stuck.remove(gone);
+        var missing = new TreeSet<>(missingAfter(stuck, request));
+        missing.removeAll(missingAfter(new ArrayList<>(route), request));
+        return new Breakage(missing, stuck);
+    }
+
+    /// @param waiting loses what can be done
+    /// @return facts of the goal that are missing then
+    private static SortedSet<Fact> missingAfter(List<Leg> waiting, RouteRequest request) {
         var held = request.profile();
         for (boolean changed = true; changed; ) {
             changed = false;
@@ -29,7 +37,7 @@ public record Breakage(SortedSet<Fact> goal, List<Leg> legs) {
                 changed = true;
             }
         }
-        return new Breakage(held.missing(request.goal()), waiting);
+        return held.missing(request.goal());
     }
 
     /// The route reaches its goal without the leg too: then it is there for the calendar, so that others begin sooner.

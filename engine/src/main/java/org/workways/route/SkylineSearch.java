@@ -2,6 +2,7 @@ package org.workways.route;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,10 @@ final class SkylineSearch {
     /// A leg more costs less than anything else: of equal sets the fewest legs, and nothing is taken at will.
     private static final long PART = 1_000;
 
+    /// A limit, used up, costs so much where it is tight.
+    private static final long WHOLE = 1_000_000_000;
+
+    private static final int FIRST_PART = 4;
     private static final int SHARES = 1_000;
     private static final int MOST_ZONES = 20;
     private static final int MOST_POINTS = 200;
@@ -98,25 +103,33 @@ final class SkylineSearch {
                         && task.cents()[leg] < zone.cents()
                         && ends[leg] <= weeks)
                 .toArray());
-        var search = new Search(
-                planning(part, zone, weeks),
-                plan -> zone.day() == Zone.ANY || day(part.legs(), plan) < zone.day(),
-                Math.max(1, request.effort() / SHARES),
-                LandmarkCut.NEVER);
-        var outcome = search.solve();
-        nodes += outcome.nodes();
+        var limits = limits(part, zone, weeks);
+        int effort = Math.max(1, request.effort() / SHARES);
+        var outcome = search(part, zone, limits, balanced(part), LandmarkCut.NEVER, Math.max(1, effort / FIRST_PART));
+        if (outcome.plan().isEmpty() && !outcome.proven() && !limits.isEmpty())
+            outcome = search(part, zone, limits, againstLimits(part, limits), mostWithin(part, limits), effort);
         return new Answer(outcome.plan().map(plan -> found(part, plan)), outcome.proven());
     }
 
-    private PlanningTask planning(SkylineTask part, Zone zone, double weeks) {
-        var cost = new long[part.size()];
-        for (int leg = 0; leg < cost.length; leg++)
-            cost[leg] = (part.hours()[leg] * EUROS_AN_HOUR + part.cents()[leg]) * PART + 1;
-        var resources = new ArrayList<PlanningTask.Resource>();
-        if (zone.hours() != Zone.ANY) resources.add(new PlanningTask.Resource(part.hours(), zone.hours() - 1));
-        if (zone.cents() != Zone.ANY) resources.add(new PlanningTask.Resource(part.cents(), zone.cents() - 1));
-        if (zone.day() != Zone.ANY) resources.addAll(calendar(part, weeks));
-        return new PlanningTask(part.facts(), part.requires(), part.gives(), cost, part.goal(), resources);
+    private Search.Outcome search(
+            SkylineTask part, Zone zone, List<PlanningTask.Resource> limits, long[] cost, long below, int effort) {
+        var planning = new PlanningTask(part.facts(), part.requires(), part.gives(), cost, part.goal(), limits);
+        var outcome = new Search(
+                        planning,
+                        plan -> zone.day() == Zone.ANY || day(part.legs(), plan) < zone.day(),
+                        effort,
+                        below)
+                .solve();
+        nodes += outcome.nodes();
+        return outcome;
+    }
+
+    private List<PlanningTask.Resource> limits(SkylineTask part, Zone zone, double weeks) {
+        var limits = new ArrayList<PlanningTask.Resource>();
+        if (zone.hours() != Zone.ANY) limits.add(new PlanningTask.Resource(part.hours(), zone.hours() - 1));
+        if (zone.cents() != Zone.ANY) limits.add(new PlanningTask.Resource(part.cents(), zone.cents() - 1));
+        if (zone.day() != Zone.ANY) limits.addAll(calendar(part, weeks));
+        return limits;
     }
 
     /// What no calendar of so many weeks exceeds: its hours, and the weeks of jobs.
@@ -131,6 +144,32 @@ final class SkylineSearch {
         return List.of(
                 new PlanningTask.Resource(hours, (long) Math.floor(weeks * pace * 100 + 1)),
                 new PlanningTask.Resource(jobs, (long) Math.floor(weeks * WEEK_PARTS + 1)));
+    }
+
+    /// Hours and price, so that what is found is not beaten by something close by.
+    private static long[] balanced(SkylineTask part) {
+        var cost = new long[part.size()];
+        for (int leg = 0; leg < cost.length; leg++)
+            cost[leg] = (part.hours()[leg] * EUROS_AN_HOUR + part.cents()[leg]) * PART + 1;
+        return cost;
+    }
+
+    /// What the zone is short of, each limit as much as the others: so the bound is highest where nothing is left.
+    private static long[] againstLimits(SkylineTask part, List<PlanningTask.Resource> limits) {
+        var cost = new long[part.size()];
+        Arrays.fill(cost, 1);
+        for (var limit : limits)
+            for (int leg = 0; leg < cost.length; leg++) cost[leg] += limit.use()[leg] * weight(limit);
+        return cost;
+    }
+
+    /// Each plan that keeps the limits costs less.
+    private static long mostWithin(SkylineTask part, List<PlanningTask.Resource> limits) {
+        return 1 + part.size() + limits.stream().mapToLong(limit -> limit.limit() * weight(limit)).sum();
+    }
+
+    private static long weight(PlanningTask.Resource limit) {
+        return Math.max(1, WHOLE / Math.max(1, limit.limit()));
     }
 
     private Found found(SkylineTask part, BitSet plan) {
