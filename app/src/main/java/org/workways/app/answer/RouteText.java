@@ -284,7 +284,7 @@ public final class RouteText {
         for (int i = 0; i < skyline.points().size(); i++) {
             var point = skyline.points().get(i);
             wrapped(
-                    "  %-3s %6.0f h  %9s  %-11s  "
+                    "  %-3s %6.0f h %12s  %-11s  "
                             .formatted(
                                     words.name(i),
                                     point.hours(),
