@@ -2,6 +2,8 @@ package org.workways.route;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
@@ -55,6 +57,7 @@ final class PriorCredit {
         var found = taxonomy.findSkill(id);
         if (found.isEmpty()) return 0;
         var skill = found.get();
+        if (!credit.rows().isEmpty()) return stepsByTable(skill, from, to);
         int close = 0;
         for (var other : skill.closeTo()) close = Math.max(close, heldLevel(other));
         int sameGroup = 0;
@@ -64,6 +67,25 @@ final class PriorCredit {
         return Math.max(
                 credit.closeSkill() * Math.clamp(close - from, 0, to - from),
                 credit.sameGroup() * Math.clamp(sameGroup - from, 0, to - from));
+    }
+
+    /// What the best relative spares, step by step.
+    private double stepsByTable(Skill skill, int from, int to) {
+        var relatives = new TreeMap<ConceptId, Optional<CreditRow.Relation>>();
+        for (var row : credit.rows())
+            if (row instanceof CreditRow.OfPair pair && pair.learn().equals(skill.id()))
+                relatives.put(pair.have(), Optional.empty());
+        for (var other : heldOfGroup.getOrDefault(skill.group(), List.of()))
+            if (!other.equals(skill.id())) relatives.put(other, Optional.of(CreditRow.Relation.SAME_GROUP));
+        for (var other : skill.closeTo()) relatives.put(other, Optional.of(CreditRow.Relation.CLOSE_SKILL));
+        double most = 0;
+        for (var relative : relatives.entrySet()) {
+            double steps = 0;
+            for (int level = from + 1; level <= Math.min(to, heldLevel(relative.getKey())); level++)
+                steps += credit.share(relative.getKey(), skill.id(), relative.getValue(), level);
+            most = Math.max(most, steps);
+        }
+        return most;
     }
 
     /// Held skills by their group; a skill without a group has no such relatives.
