@@ -100,7 +100,8 @@ final class Alternatives {
                 .filter(leg ->
                         leg.price().filter(price -> price.highCents() == 0).isEmpty())
                 .toList()));
-        sets.add(ids(prohibitions.legs().stream().filter(WorkLeg.class::isInstance).toList()));
+        sets.add(ids(
+                prohibitions.legs().stream().filter(WorkLeg.class::isInstance).toList()));
         for (var leg : best.legs()) if (leg instanceof CourseLeg course) sets.add(ids(ofProvider(course)));
         sets.remove(new TreeSet<ConceptId>());
         return sets;

@@ -64,7 +64,8 @@ final class Prohibitions {
 
     /// The best without these legs; one without legs only if it is proven that there is none.
     Solution without(SortedSet<ConceptId> forbidden) {
-        return solved.computeIfAbsent(new TreeSet<>(forbidden), ids -> known(ids).orElseGet(() -> solve(ids)));
+        return solved.computeIfAbsent(
+                new TreeSet<>(forbidden), ids -> known(ids).orElseGet(() -> solve(ids)));
     }
 
     boolean isReachableWithout(Set<ConceptId> forbidden) {

@@ -77,7 +77,8 @@ final class Sensitivity {
 
     private static Leg times(Leg leg, double times) {
         return switch (leg) {
-            case CourseLeg course -> new CourseLeg(course.opportunity(), course.hours().times(times));
+            case CourseLeg course ->
+                new CourseLeg(course.opportunity(), course.hours().times(times));
             case Leg.WorkLeg work -> work;
         };
     }

@@ -25,10 +25,14 @@ final class SkylineLayout {
         return new Skyline.Point(
                 schedule.entries().stream().map(Schedule.Entry::leg).toList(),
                 legs.stream().mapToLong(SkylineTask::hundredths).sum() / 100.0,
-                legs.stream().mapToLong(leg -> SkylineTask.cents(leg, request.costing())).sum(),
+                legs.stream()
+                        .mapToLong(leg -> SkylineTask.cents(leg, request.costing()))
+                        .sum(),
                 (int) legs.stream().filter(leg -> leg.price().isEmpty()).count(),
                 schedule.finish(limits.start()),
-                Legs.hours(legs.stream().mapToLong(leg -> Legs.cost(leg, limits, request.costing())).sum()));
+                Legs.hours(legs.stream()
+                        .mapToLong(leg -> Legs.cost(leg, limits, request.costing()))
+                        .sum()));
     }
 
     private Skyline.Open open(Zone zone) {

@@ -99,9 +99,8 @@ final class SkylineSearch {
     private Answer search(Zone zone) {
         double weeks = zone.day() == Zone.ANY ? Double.MAX_VALUE : (zone.day() + ROUNDING) / DAYS_A_WEEK;
         var part = task.only(IntStream.range(0, task.size())
-                .filter(leg -> task.hours()[leg] < zone.hours()
-                        && task.cents()[leg] < zone.cents()
-                        && ends[leg] <= weeks)
+                .filter(leg ->
+                        task.hours()[leg] < zone.hours() && task.cents()[leg] < zone.cents() && ends[leg] <= weeks)
                 .toArray());
         var limits = limits(part, zone, weeks);
         int effort = Math.max(1, request.effort() / SHARES);
@@ -115,10 +114,7 @@ final class SkylineSearch {
             SkylineTask part, Zone zone, List<PlanningTask.Resource> limits, long[] cost, long below, int effort) {
         var planning = new PlanningTask(part.facts(), part.requires(), part.gives(), cost, part.goal(), limits);
         var outcome = new Search(
-                        planning,
-                        plan -> zone.day() == Zone.ANY || day(part.legs(), plan) < zone.day(),
-                        effort,
-                        below)
+                        planning, plan -> zone.day() == Zone.ANY || day(part.legs(), plan) < zone.day(), effort, below)
                 .solve();
         nodes += outcome.nodes();
         return outcome;
@@ -165,7 +161,11 @@ final class SkylineSearch {
 
     /// Each plan that keeps the limits costs less.
     private static long mostWithin(SkylineTask part, List<PlanningTask.Resource> limits) {
-        return 1 + part.size() + limits.stream().mapToLong(limit -> limit.limit() * weight(limit)).sum();
+        return 1
+                + part.size()
+                + limits.stream()
+                        .mapToLong(limit -> limit.limit() * weight(limit))
+                        .sum();
     }
 
     private static long weight(PlanningTask.Resource limit) {

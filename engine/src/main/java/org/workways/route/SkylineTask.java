@@ -49,9 +49,7 @@ record SkylineTask(
     }
 
     static long cents(Leg leg, Costing costing) {
-        return leg.price()
-                .map(price -> price.highCents())
-                .orElse(Math.round(costing.unknownPriceInEuros() * 100));
+        return leg.price().map(price -> price.highCents()).orElse(Math.round(costing.unknownPriceInEuros() * 100));
     }
 
     private static double weeks(Leg leg, double pace) {
@@ -71,12 +69,13 @@ record SkylineTask(
     /// shorter course may delay another one (see `Instance`).
     SkylineTask undominated() {
         if (hasCalendar()) return this;
-        var resources =
-                List.of(new PlanningTask.Resource(hours, Zone.ANY), new PlanningTask.Resource(cents, Zone.ANY));
+        var resources = List.of(new PlanningTask.Resource(hours, Zone.ANY), new PlanningTask.Resource(cents, Zone.ANY));
         var alike = new long[size()];
         Arrays.fill(alike, 1);
         var kept = Dominance.kept(new PlanningTask(facts, requires, gives, alike, goal, resources));
-        return kept.cardinality() == size() ? this : only(kept.stream().toArray()).undominated();
+        return kept.cardinality() == size()
+                ? this
+                : only(kept.stream().toArray()).undominated();
     }
 
     /// Facts keep their numbers.
@@ -103,7 +102,11 @@ record SkylineTask(
         while (changed) {
             changed = false;
             for (int leg = 0; leg < ends.length; leg++) {
-                double end = weeks[leg] + IntStream.of(requires[leg]).mapToDouble(fact -> known[fact]).max().orElse(0);
+                double end = weeks[leg]
+                        + IntStream.of(requires[leg])
+                                .mapToDouble(fact -> known[fact])
+                                .max()
+                                .orElse(0);
                 if (end >= ends[leg]) continue;
                 ends[leg] = end;
                 for (int fact : gives[leg]) known[fact] = Math.min(known[fact], end);

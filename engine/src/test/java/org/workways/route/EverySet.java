@@ -12,11 +12,10 @@ final class EverySet {
     private EverySet() {}
 
     static Stream<List<Leg>> of(List<Leg> legs) {
-        return IntStream.range(0, 1 << legs.size())
-                .mapToObj(mask -> IntStream.range(0, legs.size())
-                        .filter(i -> (mask >> i & 1) == 1)
-                        .mapToObj(legs::get)
-                        .toList());
+        return IntStream.range(0, 1 << legs.size()).mapToObj(mask -> IntStream.range(0, legs.size())
+                .filter(i -> (mask >> i & 1) == 1)
+                .mapToObj(legs::get)
+                .toList());
     }
 
     /// Whether each leg opens, and the goal holds at the end.
@@ -31,7 +30,8 @@ final class EverySet {
         var held = profile;
         while (true) {
             var now = held;
-            var next = waiting.stream().filter(leg -> now.holdsAll(leg.requires())).findFirst();
+            var next =
+                    waiting.stream().filter(leg -> now.holdsAll(leg.requires())).findFirst();
             if (next.isEmpty()) return held;
             waiting.remove(next.get());
             held = held.with(next.get().gives());
@@ -44,7 +44,8 @@ final class EverySet {
                 .filter(set -> request.limits()
                         .budgetCents()
                         .filter(most -> set.stream()
-                                        .mapToLong(leg -> leg.price().orElseThrow().highCents())
+                                        .mapToLong(
+                                                leg -> leg.price().orElseThrow().highCents())
                                         .sum()
                                 > most)
                         .isEmpty())

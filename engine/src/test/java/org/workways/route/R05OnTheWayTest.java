@@ -167,8 +167,8 @@ class R05OnTheWayTest {
         var pair = new CreditRow.OfPair(
                 DrawnWorld.id("p/coap"), DrawnWorld.id("p/mqtt"), java.util.OptionalInt.empty(), 0.5);
         assertThat(hours(protocols, held, coarse, less, pair)).isEqualTo("course [20 h]");
-        var exact = new CreditRow.OfPair(
-                DrawnWorld.id("p/coap"), DrawnWorld.id("p/mqtt"), java.util.OptionalInt.of(2), 0);
+        var exact =
+                new CreditRow.OfPair(DrawnWorld.id("p/coap"), DrawnWorld.id("p/mqtt"), java.util.OptionalInt.of(2), 0);
         assertThat(hours(protocols, held, coarse, less, pair, exact)).isEqualTo("course [30 h]");
         var strangers = new CreditRow.OfPair(
                 DrawnWorld.id("x/radio"), DrawnWorld.id("p/mqtt"), java.util.OptionalInt.empty(), 0.7);

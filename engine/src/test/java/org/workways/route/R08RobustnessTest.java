@@ -40,7 +40,8 @@ class R08RobustnessTest {
     void where_weeks_count_an_hour_more_is_a_part_of_a_week_more() {
         var weeksCount = new Costing("w", 0, 0, 10, 0, 0, new Costing.Credit(0, 0, 0), 0.3);
         var request = world.request("", "iot python", Limits.pace(10, MONDAY), weeksCount);
-        assertThat(decision(robustness(world, request), "course").hoursToSpare()).contains(10.0);
+        assertThat(decision(robustness(world, request), "course").hoursToSpare())
+                .contains(10.0);
     }
 
     @Test

@@ -51,8 +51,7 @@ class ReasonsReferenceTest {
         assertThat(changed).as("scenarios in which the route changes").isGreaterThan(SEEDS / 100);
     }
 
-    private void checkLeg(
-            Route.PlannedLeg planned, Route route, List<Leg> legs, RouteRequest request, String where) {
+    private void checkLeg(Route.PlannedLeg planned, Route route, List<Leg> legs, RouteRequest request, String where) {
         legsSeen++;
         var rest = legsOf(route);
         rest.remove(planned.leg());
@@ -63,7 +62,8 @@ class ReasonsReferenceTest {
         assertThat(breakage.legs()).as(where).containsExactlyInAnyOrderElementsOf(stuck);
         assertThat(breakage.isNone()).as(where).isFalse();
 
-        for (var fact : planned.needed()) assertThat(isAsked(fact, rest, request)).as(where + " " + fact).isTrue();
+        for (var fact : planned.needed())
+            assertThat(isAsked(fact, rest, request)).as(where + " " + fact).isTrue();
 
         var without = EverySet.cheapest(where(legs, leg -> !leg.equals(planned.leg())), request);
         assertThat(planned.substitute().isPresent()).as(where).isEqualTo(without.isPresent());
@@ -110,13 +110,16 @@ class ReasonsReferenceTest {
         }
         for (var decision : robustness.legs())
             decision.hoursToSpare().ifPresent(hours -> {
-                assertThat(isStillBest(decision.leg(), hours - 0.1, ids, legs, request)).as(where).isTrue();
-                assertThat(isStillBest(decision.leg(), hours + 0.1, ids, legs, request)).as(where).isFalse();
+                assertThat(isStillBest(decision.leg(), hours - 0.1, ids, legs, request))
+                        .as(where)
+                        .isTrue();
+                assertThat(isStillBest(decision.leg(), hours + 0.1, ids, legs, request))
+                        .as(where)
+                        .isFalse();
             });
     }
 
-    private static boolean isStillBest(
-            Leg longer, double more, List<?> best, List<Leg> legs, RouteRequest request) {
+    private static boolean isStillBest(Leg longer, double more, List<?> best, List<Leg> legs, RouteRequest request) {
         if (more < 0) return true;
         double times = 1 + more / longer.hours().likely();
         var now = legs.stream()
@@ -138,8 +141,7 @@ class ReasonsReferenceTest {
     }
 
     private static List<Leg> legsOf(Route route) {
-        return new ArrayList<>(
-                route.legs().stream().map(Route.PlannedLeg::leg).toList());
+        return new ArrayList<>(route.legs().stream().map(Route.PlannedLeg::leg).toList());
     }
 
     private static List<Leg> where(List<Leg> legs, Predicate<Leg> wanted) {

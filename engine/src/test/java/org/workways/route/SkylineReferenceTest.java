@@ -43,7 +43,9 @@ class SkylineReferenceTest {
             if (skyline.points().stream().anyMatch(point -> hasSpareLeg(point, request))) supersets++;
         }
         assertThat(several).as("worlds with three points or more").isGreaterThan(SEEDS / 30);
-        assertThat(supersets).as("worlds in which a leg is only there for the calendar").isPositive();
+        assertThat(supersets)
+                .as("worlds in which a leg is only there for the calendar")
+                .isPositive();
     }
 
     @Test
@@ -54,8 +56,9 @@ class SkylineReferenceTest {
             var world = DrawnWorld.drawn(picture(random));
             var request = request(world, random).withEffort(20 + random.nextInt(60));
             var skyline = new Router(world.taxonomy, world.catalogue).skyline(request);
-            var points =
-                    skyline.points().stream().map(point -> vector(point, request)).toList();
+            var points = skyline.points().stream()
+                    .map(point -> vector(point, request))
+                    .toList();
             if (!skyline.isComplete()) stopped++;
 
             for (var vector : unbeaten(world, request))
@@ -64,7 +67,9 @@ class SkylineReferenceTest {
                         .as("seed " + seed + ": " + vector + " is known, or lies where it was not searched")
                         .isTrue();
         }
-        assertThat(stopped).as("worlds that were stopped, so that the check is one").isGreaterThan(SEEDS / 90);
+        assertThat(stopped)
+                .as("worlds that were stopped, so that the check is one")
+                .isGreaterThan(SEEDS / 90);
     }
 
     private static boolean isIn(Vector vector, Skyline.Open open, RouteRequest request) {
@@ -77,8 +82,7 @@ class SkylineReferenceTest {
     }
 
     private static RouteRequest request(DrawnWorld world, SplittableRandom random) {
-        var costing = new Costing(
-                "seeded", 0.1, random.nextInt(3) * 60, 1, 1, 10, new Costing.Credit(0, 0, 1), 0.3);
+        var costing = new Costing("seeded", 0.1, random.nextInt(3) * 60, 1, 1, 10, new Costing.Credit(0, 0, 1), 0.3);
         var limits = limits(random);
         var held = random.nextInt(3) == 0 ? facts(random, 1) : "";
         var request = world.request(held, facts(random, 2) + " " + facts(random, 2), limits, costing);
@@ -140,8 +144,7 @@ class SkylineReferenceTest {
                 .filter(vector -> isWithin(vector, request.limits()))
                 .forEach(all::add);
         var unbeaten = new HashSet<>(all);
-        unbeaten.removeIf(
-                one -> all.stream().anyMatch(other -> !other.equals(one) && other.isNoMoreThan(one)));
+        unbeaten.removeIf(one -> all.stream().anyMatch(other -> !other.equals(one) && other.isNoMoreThan(one)));
         return unbeaten;
     }
 
@@ -164,7 +167,8 @@ class SkylineReferenceTest {
             changed = false;
             for (var leg : opening) {
                 var missing = request.profile().missing(wanted);
-                boolean gives = request.profile().with(leg.gives()).missing(wanted).size() < missing.size();
+                boolean gives =
+                        request.profile().with(leg.gives()).missing(wanted).size() < missing.size();
                 if (relevant.contains(leg) || !gives) continue;
                 relevant.add(leg);
                 wanted.addAll(leg.requires());
@@ -191,7 +195,9 @@ class SkylineReferenceTest {
         var limits = request.limits();
         var finish = Schedule.of(request.profile(), set, limits.hoursPerWeek()).finish(limits.start());
         return new Vector(
-                set.stream().mapToLong(leg -> Math.round(leg.hours().likely() * 100)).sum(),
+                set.stream()
+                        .mapToLong(leg -> Math.round(leg.hours().likely() * 100))
+                        .sum(),
                 set.stream()
                         .mapToLong(leg -> leg.price()
                                 .map(price -> price.highCents())

@@ -63,8 +63,9 @@ public final class LegWords {
         var broken = new ArrayList<String>();
         if (!breakage.goal().isEmpty()) broken.add("the goal lacks " + facts(breakage.goal(), taxonomy));
         if (!breakage.legs().isEmpty())
-            broken.add(breakage.legs().stream().map(leg -> "'" + leg.title() + "'").collect(Collectors.joining(", "))
-                    + " cannot begin");
+            broken.add(
+                    breakage.legs().stream().map(leg -> "'" + leg.title() + "'").collect(Collectors.joining(", "))
+                            + " cannot begin");
         return " If it is left out, " + String.join(", and ", broken) + ".";
     }
 

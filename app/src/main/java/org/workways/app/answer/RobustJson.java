@@ -18,7 +18,8 @@ final class RobustJson {
     static Object of(Robustness robust) {
         return entry(
                 "legs", robust.legs().stream().map(RobustJson::decision).toList(),
-                "scenarios", robust.scenarios().stream().map(RobustJson::scenario).toList());
+                "scenarios",
+                        robust.scenarios().stream().map(RobustJson::scenario).toList());
     }
 
     private static Object decision(Decision decision) {
@@ -34,7 +35,8 @@ final class RobustJson {
         var json = change(scenario.change());
         json.put("result", scenario.result().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         scenario.cost().ifPresent(cost -> json.put("cost", round(cost, 2)));
-        json.put("kept", scenario.kept().stream().map(leg -> leg.id().toString()).toList());
+        json.put(
+                "kept", scenario.kept().stream().map(leg -> leg.id().toString()).toList());
         return json;
     }
 

@@ -26,15 +26,17 @@ public final class RobustWords {
                 + (open == 0 ? "" : " (%d more were not decided)".formatted(open)) + ": ";
         var robustLegs = robust.legs().stream().filter(Decision::isRobust).count();
         if (robustLegs == robust.legs().size()) return stays + "all of its steps are robust.";
-        return stays + "%d of its %d steps are robust, in the best route whatever is off."
-                .formatted(robustLegs, robust.legs().size());
+        return stays
+                + "%d of its %d steps are robust, in the best route whatever is off."
+                        .formatted(robustLegs, robust.legs().size());
     }
 
     /// In the order in which the legs begin.
     public List<Decision> inOrderOf(Route route) {
         var order = route.legs().stream().map(planned -> planned.leg().id()).toList();
         return robust.legs().stream()
-                .sorted(Comparator.comparingInt(decision -> order.indexOf(decision.leg().id())))
+                .sorted(Comparator.comparingInt(
+                        decision -> order.indexOf(decision.leg().id())))
                 .toList();
     }
 
@@ -60,7 +62,8 @@ public final class RobustWords {
     private String change(Scenario scenario) {
         var gone = robust.legs().stream()
                 .map(Decision::leg)
-                .filter(leg -> scenario.kept().stream().noneMatch(kept -> kept.id().equals(leg.id())))
+                .filter(leg ->
+                        scenario.kept().stream().noneMatch(kept -> kept.id().equals(leg.id())))
                 .map(leg -> "'" + leg.title() + "'")
                 .collect(Collectors.joining(", "));
         return words(scenario.change())
@@ -78,7 +81,9 @@ public final class RobustWords {
             case Change.AllHours(double times) -> "If all courses take " + percent(times);
             case Change.OwnHours(Leg leg, double times) -> "If '" + leg.title() + "' takes " + percent(times);
             case Change.Credit(double times) ->
-                times == 0 ? "If no relative of a skill spares anything" : "If relatives of a skill spare " + percent(times);
+                times == 0
+                        ? "If no relative of a skill spares anything"
+                        : "If relatives of a skill spare " + percent(times);
         };
     }
 

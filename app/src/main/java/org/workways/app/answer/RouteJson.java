@@ -172,8 +172,7 @@ public final class RouteJson {
                                                         .label()))
                                 .toList(),
                 "without", route.leftOut().stream().map(Object::toString).toList(),
-                "difference",
-                        round(route.difference(plan.routes().getFirst(), plan.request()), 3));
+                "difference", round(route.difference(plan.routes().getFirst(), plan.request()), 3));
     }
 
     private Object leg(Route.PlannedLeg planned, Route route) {

@@ -85,7 +85,10 @@ public final class SkylineWords {
     }
 
     private static String titles(List<Leg> legs) {
-        var first = legs.stream().limit(MOST_TITLES).map(leg -> "'" + leg.title() + "'").collect(Collectors.joining(", "));
+        var first = legs.stream()
+                .limit(MOST_TITLES)
+                .map(leg -> "'" + leg.title() + "'")
+                .collect(Collectors.joining(", "));
         return legs.size() > MOST_TITLES ? first + " and %d more".formatted(legs.size() - MOST_TITLES) : first;
     }
 }

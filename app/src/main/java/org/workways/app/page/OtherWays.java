@@ -56,7 +56,12 @@ final class OtherWays {
                 "Cost");
         row(table, "This plan", Figures.many(best.legs().size(), "step", "steps"), "–", best);
         for (int i = 1; i < routes.size(); i++)
-            row(table, "Alternative " + i, difference(best, routes.get(i)), share(routes.get(i).difference(best, plan.request())), routes.get(i));
+            row(
+                    table,
+                    "Alternative " + i,
+                    difference(best, routes.get(i)),
+                    share(routes.get(i).difference(best, plan.request())),
+                    routes.get(i));
         return table.markup();
     }
 

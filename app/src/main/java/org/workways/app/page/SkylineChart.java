@@ -133,9 +133,10 @@ final class SkylineChart {
 
     private String description() {
         return IntStream.range(0, points.size())
-                .mapToObj(i -> words.name(i) + ": " + Figures.hours(points.get(i).hours()) + ", "
-                        + Figures.euros(points.get(i).cents()) + ", done "
-                        + Figures.date(points.get(i).done()))
+                .mapToObj(
+                        i -> words.name(i) + ": " + Figures.hours(points.get(i).hours()) + ", "
+                                + Figures.euros(points.get(i).cents()) + ", done "
+                                + Figures.date(points.get(i).done()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -96,7 +96,10 @@ public final class CostingReader {
 
     private void refuseUnknown() {
         for (var name : numbers.keySet())
-            if (!meanings.containsKey(name) && !"name".equals(name) && !"for".equals(name) && !CreditTable.NAME.equals(name))
+            if (!meanings.containsKey(name)
+                    && !"name".equals(name)
+                    && !"for".equals(name)
+                    && !CreditTable.NAME.equals(name))
                 throw new UserException(
                         "'%s' gives '%s', which no costing has.".formatted(file, name),
                         "It may be one of " + String.join(", ", meanings.keySet()) + ".");

@@ -92,7 +92,9 @@ final class CreditTable {
             case OfRelation kind -> "%s at level %d".formatted(kind.relation(), kind.level());
             case OfPair pair ->
                 "%s for %s".formatted(pair.have(), pair.learn())
-                        + (pair.level().isPresent() ? " at level " + pair.level().getAsInt() : "");
+                        + (pair.level().isPresent()
+                                ? " at level " + pair.level().getAsInt()
+                                : "");
         };
     }
 
