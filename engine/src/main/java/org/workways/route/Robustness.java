@@ -40,12 +40,11 @@ public record Robustness(List<Scenario> scenarios, List<Decision> legs) {
         }
     }
 
-    /// @param share        of the scenarios that were decided, in how many the leg is in the best route; 0 to 1
-    /// @param hoursToSpare how many hours more the leg may take, all else being equal, before another route is
-    // better:
-    ///                     what the best route without it costs more. Absent for jobs, under a deadline, and if
-    // there
-    ///                     is no way without it, since then it stays whatever it takes
+    /// @param share        of the scenarios that were decided, in how many the leg is in the best
+    ///                     route; 0 to 1
+    /// @param hoursToSpare how many hours more the leg may take, all else being equal, before another
+    ///                     route is better: what the best route without it costs more. Absent for
+    ///                     jobs, under a deadline, and if there is no way without it
     public record Decision(Leg leg, double share, Optional<Double> hoursToSpare) {
         public boolean isRobust() {
             return share == 1;
