@@ -6,7 +6,7 @@ import org.workways.files.costing.CostingReader;
 import org.workways.profile.SkillProfile;
 import org.workways.route.Limits;
 import org.workways.route.Reach;
-import org.workways.route.RouteRequest;
+import org.workways.route.ReachRequest;
 import org.workways.route.Router;
 
 public final class NearestJob {
@@ -15,11 +15,11 @@ public final class NearestJob {
         var job = atlas.taxonomy().occupation(ConceptId.atlas("cashier"));
         var costing = CostingReader.read(Path.of("costings/evenings.json")).costing();
         var limits = Limits.pace(8, LocalDate.of(2027, 1, 4));
-        var today = SkillProfile.of(job.essentials());
-        var question = RouteRequest.of(today, job.id(), job.essentials(), limits, costing);
-        for (var reach : new Router(atlas.taxonomy(), atlas.catalogue()).reach(question, 200))
-            if (reach instanceof Reach.Inside(var nearest, var route))
-                System.out.println(nearest + ", " + route.cost() + " h: "
-                        + route.legs().stream().map(leg -> leg.leg().title()).toList());
+        var question = ReachRequest.of(SkillProfile.of(job.essentials()), limits, costing, 200);
+        var reached = new Router(atlas.taxonomy(), atlas.catalogue()).reach(question);
+        for (var reach : reached.jobs())
+            if (reach instanceof Reach.Inside near)
+                System.out.println(near.occupation() + ", " + near.cost() + " h: "
+                        + near.route().titles());
     }
 }

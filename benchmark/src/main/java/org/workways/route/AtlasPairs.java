@@ -26,15 +26,15 @@ final class AtlasPairs {
     private double median;
     private double p99;
 
-    private record Task(String name, RouteRequest request, Atlas atlas) {
+    private record Task(String name, RouteRequest request, CompiledCatalogue catalogue) {
         Instance instance() {
-            var legs = Legs.allowed(atlas.taxonomy(), atlas.catalogue(), request);
-            return Instance.of(request.profile(), request.goal(), legs, request);
+            return Instance.of(PersonalCatalogue.of(catalogue, request), request);
         }
     }
 
     AtlasPairs(Atlas atlas, Costing costing) {
         this.router = new Router(atlas.taxonomy(), atlas.catalogue());
+        var compiled = new CompiledCatalogue(atlas.taxonomy(), atlas.catalogue());
         int pairs = 0;
         for (var from : atlas.taxonomy().occupations())
             for (var to : atlas.taxonomy().occupations())
@@ -47,7 +47,7 @@ final class AtlasPairs {
                                     to.essentials(),
                                     RouteBenchmark.LIMITS,
                                     costing),
-                            atlas));
+                            compiled));
     }
 
     private static boolean isPair(Occupation from, Occupation to) {

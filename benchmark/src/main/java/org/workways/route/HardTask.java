@@ -1,24 +1,36 @@
 package org.workways.route;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
-/// Random tasks that are hard to prove: facts in four layers, legs that each give a few facts of one layer and need
-/// one or two of the layer below, a goal of many facts. How many facts there are to the legs is chosen near where
-/// proofs take longest.
+/// Random tasks that are hard to prove: facts in four layers; legs that each give one to three facts of a layer and
+/// need one or two of the layer below; a goal of many facts from the upper two layers. There is one fact to two legs:
+/// of 1 to 5, 1 to 4, 1 to 3, 1 to 2 and 4 to 5, CP-SAT took longest there.
 final class HardTask {
     private static final int LAYERS = 4;
+    private static final double FACTS_A_LEG = 0.5;
 
     private HardTask() {}
 
-    /// @param legs 300 has a goal of 40 facts, 1,000 one of 60
-    static PlanningTask of(int legs, long seed) {
-        return of(legs, legs >= 1_000 ? 60 : 40, Double.parseDouble(System.getProperty("ratio", "0.33")), seed);
+    /// @param legs  dominated ones are left out, so the task has fewer
+    /// @param goals facts of the goal
+    static PlanningTask of(int legs, int goals, long seed) {
+        var task = drawn(legs, goals, seed);
+        int[] kept = Dominance.kept(task).stream().toArray();
+        return new PlanningTask(
+                task.facts(),
+                of(task.requires(), kept),
+                of(task.gives(), kept),
+                Arrays.stream(kept).mapToLong(leg -> task.cost()[leg]).toArray(),
+                task.goal(),
+                List.of());
     }
 
-    static PlanningTask of(int legs, int goals, double factsPerLeg, long seed) {
+    private static PlanningTask drawn(int legs, int goals, long seed) {
         var random = new SplittableRandom(seed);
-        int layer = (int) Math.round(legs * factsPerLeg / LAYERS);
+        int layer = (int) Math.round(legs * FACTS_A_LEG / LAYERS);
         int facts = layer * LAYERS;
         var requires = new int[legs][];
         var gives = new int[legs][];
@@ -34,7 +46,7 @@ final class HardTask {
             int leg = fact / layer + LAYERS * (fact % layer % (legs / LAYERS));
             gives[leg] = with(gives[leg], fact);
         }
-        int top = 2 * layer;
+        int top = facts / 2;
         return new PlanningTask(facts, requires, gives, cost, some(random, top, facts - top, goals), List.of());
     }
 
@@ -47,9 +59,13 @@ final class HardTask {
     }
 
     private static int[] with(int[] facts, int fact) {
-        return java.util.stream.IntStream.concat(java.util.Arrays.stream(facts), java.util.stream.IntStream.of(fact))
+        return IntStream.concat(Arrays.stream(facts), IntStream.of(fact))
                 .distinct()
                 .sorted()
                 .toArray();
+    }
+
+    private static int[][] of(int[][] facts, int[] kept) {
+        return Arrays.stream(kept).mapToObj(leg -> facts[leg]).toArray(int[][]::new);
     }
 }

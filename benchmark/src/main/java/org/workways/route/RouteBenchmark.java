@@ -3,6 +3,7 @@ package org.workways.route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,9 @@ import org.workways.files.costing.CostingReader;
 /// catalogues; the search beside an integer program of the same pruned task, with equal optimum on each.
 final class RouteBenchmark {
     static final Limits LIMITS = Limits.pace(8, LocalDate.of(2027, 1, 4));
-    private static final double PEER_SECONDS = 10;
-    private static final List<Integer> SIZES = List.of(300, 1_000, 5_000);
+    private static final double SECONDS = 20;
+    private static final List<String> PARTS = List.of("atlas", "synthetic", "hard", "techniques", "anytime");
+    private static final int WORLDS = 20;
 
     private final Atlas atlas = AtlasReader.embedded();
     private final Costing costing;
@@ -32,12 +34,14 @@ final class RouteBenchmark {
         this.seeds = seeds;
     }
 
-    /// @param arguments `atlas`, `synthetic` or both (the default), and a number of seeds, by default 20
+    /// @param arguments some of `atlas`, `synthetic`, `hard`, `techniques` and `anytime` (by default all), and a number
+    /// of seeds, by default 1000
     public static void main(String[] arguments) throws IOException {
         var words = Arrays.asList(arguments);
         var parts = words.stream().filter(word -> !word.matches("[0-9]+")).toList();
-        if (!List.of("atlas", "synthetic").containsAll(parts)) {
-            System.err.println("The parts are atlas and synthetic, and a number of seeds, not " + parts + ".");
+        if (!PARTS.containsAll(parts)) {
+            System.err.println(
+                    "The parts are " + String.join(", ", PARTS) + ", and a number of seeds, not " + parts + ".");
             System.exit(2);
         }
         var seeds = words.stream().filter(word -> word.matches("[0-9]+")).mapToInt(Integer::parseInt);
@@ -45,8 +49,8 @@ final class RouteBenchmark {
         var costing = CostingReader.read("evenings", Files.readString(file)).costing();
         new RouteBenchmark(
                         costing,
-                        parts.isEmpty() ? List.of("atlas", "synthetic") : parts,
-                        seeds.findFirst().orElse(20))
+                        parts.isEmpty() ? PARTS : parts,
+                        seeds.findFirst().orElse(1_000))
                 .run();
     }
 
@@ -58,30 +62,59 @@ final class RouteBenchmark {
                 atlas.catalogue().opportunities().size(),
                 atlas.catalogue().steppingStones().size());
         var duels = new LinkedHashMap<String, Duel>();
-        var last = "";
+        var last = new ArrayList<String>();
         if (parts.contains("atlas")) {
             var pairs = new AtlasPairs(atlas, costing);
             pairs.measure();
             System.out.println(pairs.table() + "\n");
-            duels.put("atlas pairs", pairs.duel(PEER_SECONDS));
-            last = pairs.figure();
+            duels.put("atlas pairs", pairs.duel(SECONDS));
+            last.add(pairs.figure());
         }
         if (parts.contains("synthetic")) synthetic(duels);
-        System.out.println("The search alone, on the pruned task, beside OR-Tools CP-SAT 9.15 (one worker, "
-                + "linearization_level=2, at most " + (int) PEER_SECONDS + " s each):\n");
-        System.out.println(table(duels));
-        System.out.println(last.isEmpty() ? figure(duels) : last + "; " + figure(duels));
+        if (parts.contains("hard")) {
+            fight(duels, Family.hard(300, 40, 0.2), seeds);
+            fight(duels, Family.hard(1_000, 60, 1), Math.ceilDiv(seeds, 50));
+        }
+        if (!duels.isEmpty()) {
+            System.out.println("The search alone, on the pruned task, beside OR-Tools CP-SAT 9.15 (one worker, "
+                    + "linearization_level=2), at most " + (int) SECONDS + " s each:\n");
+            System.out.println(table(duels) + "\n");
+            last.add(figure(duels));
+        }
+        if (parts.contains("techniques")) System.out.println(techniques() + "\n");
+        if (parts.contains("anytime")) System.out.println(anytime() + "\n");
+        System.out.println(last.isEmpty() ? "route: see the tables" : String.join("; ", last));
     }
 
     private void synthetic(Map<String, Duel> duels) {
         var table = SyntheticLatency.table();
-        for (int size : SIZES) {
-            var latency = new SyntheticLatency(atlas, costing, size, seeds);
+        var families = new ArrayList<Family>();
+        for (int size : List.of(300, 1_000, 5_000)) {
+            var latency = new SyntheticLatency(atlas, costing, size, Math.min(seeds, WORLDS));
             latency.measure();
             latency.addTo(table);
-            duels.put("%,d courses".formatted(size), latency.duel(PEER_SECONDS));
+            families.add(latency.family(size == 300 ? 1 : size == 1_000 ? 0.2 : 0.05));
         }
         System.out.println(table + "\n");
+        for (var family : families) fight(duels, family, seeds);
+    }
+
+    private static void fight(Map<String, Duel> duels, Family family, int seeds) {
+        duels.put(family.name(), family.duel(seeds, SECONDS));
+    }
+
+    private TechniqueTable techniques() {
+        var table = new TechniqueTable();
+        table.add(new SyntheticLatency(atlas, costing, 1_000, 1).family(0), Math.ceilDiv(seeds, 20));
+        table.add(Family.hard(300, 40, 0), Math.ceilDiv(seeds, 20));
+        return table;
+    }
+
+    private Anytime anytime() {
+        var table = new Anytime();
+        table.add(Family.hard(300, 40, 0), Math.ceilDiv(seeds, 20));
+        table.add(Family.hard(1_000, 60, 0), Math.ceilDiv(seeds, 20));
+        return table;
     }
 
     private static TextTable table(Map<String, Duel> duels) {
@@ -92,11 +125,14 @@ final class RouteBenchmark {
                 "nodes, median",
                 "max",
                 "search CPU ms, median",
-                "p90",
+                "p99",
                 "max",
                 "proven",
-                "CP-SAT CPU ms, median",
-                "p90",
+                "MB allocated, median",
+                "max",
+                "CP-SAT on",
+                "CPU ms, median",
+                "p99",
                 "max",
                 "proven",
                 "both, equal",
@@ -109,11 +145,14 @@ final class RouteBenchmark {
                 Math.round(duel.nodes().median()),
                 Math.round(duel.nodes().max()),
                 duel.ours().median(),
-                duel.ours().quantile(0.9),
+                duel.ours().quantile(0.99),
                 duel.ours().max(),
                 duel.oursProven(),
+                duel.megabytes().median(),
+                duel.megabytes().max(),
+                duel.fought(),
                 duel.theirs().median(),
-                duel.theirs().quantile(0.9),
+                duel.theirs().quantile(0.99),
                 duel.theirs().max(),
                 duel.theirsProven(),
                 duel.equal(),

@@ -78,6 +78,16 @@ record SyntheticCatalogue(Taxonomy taxonomy, Catalogue catalogue, SkillProfile p
         for (int i = 1; i < model.requires().size() && layer > 0; i++)
             requires.add(ofLayer(random.nextInt(layer), skills, random));
         if (layer > 0 && random.nextInt(10) < 3) gives.add(ofLayer(random.nextInt(layer), skills, random));
+        return course(number, requires, gives, model, random);
+    }
+
+    /// A course with the hours and the price of another, by one of 20 providers.
+    static LearningOpportunity course(
+            int number,
+            SortedSet<Fact> requires,
+            SortedSet<Fact> gives,
+            LearningOpportunity model,
+            SplittableRandom random) {
         return new LearningOpportunity(
                 ConceptId.atlas("course-" + number),
                 "course " + number,

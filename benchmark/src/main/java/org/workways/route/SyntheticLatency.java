@@ -15,13 +15,13 @@ final class SyntheticLatency {
     private final Costing costing;
     private final List<Double> legs = new ArrayList<>();
     private final List<Double> pruning = new ArrayList<>();
-    private final List<PlanningTask> tasks = new ArrayList<>();
+    private final Atlas atlas;
 
     SyntheticLatency(Atlas atlas, Costing costing, int size, int seeds) {
+        this.atlas = atlas;
         this.size = size;
         this.costing = costing;
-        for (int seed = 0; seed < seeds; seed++)
-            worlds.add(SyntheticCatalogue.of(atlas.taxonomy(), atlas.catalogue(), size, seed));
+        for (int seed = 0; seed < seeds; seed++) worlds.add(world(seed));
     }
 
     static TextTable table() {
@@ -38,7 +38,6 @@ final class SyntheticLatency {
         for (var world : worlds) prepare(world);
         legs.clear();
         pruning.clear();
-        tasks.clear();
         for (var world : worlds) prepare(world);
     }
 
@@ -54,26 +53,27 @@ final class SyntheticLatency {
                 pruned.max());
     }
 
-    Duel duel(double seconds) {
-        var warmUp = new Duel(seconds);
-        for (int i = 0; i < Math.min(3, tasks.size()); i++) warmUp.fight("warm-up", tasks.get(i));
-        var duel = new Duel(seconds);
-        for (int seed = 0; seed < tasks.size(); seed++)
-            duel.fight("%,d courses, seed %d".formatted(size, seed), tasks.get(seed));
-        return duel;
+    /// @param peers how many of the tasks the integer program gets too
+    Family family(double peers) {
+        return new Family("%,d courses".formatted(size), peers, seed -> prepare(world(seed)));
     }
 
-    private void prepare(SyntheticCatalogue world) {
+    private SyntheticCatalogue world(long seed) {
+        return SyntheticCatalogue.of(atlas.taxonomy(), atlas.catalogue(), size, seed);
+    }
+
+    private PlanningTask prepare(SyntheticCatalogue world) {
         var request =
                 RouteRequest.of(world.profile(), ConceptId.atlas("goal"), world.goal(), RouteBenchmark.LIMITS, costing);
+        var catalogue = new CompiledCatalogue(world.taxonomy(), world.catalogue());
         double begin = CpuClock.milliseconds();
-        var allowed = Legs.allowed(world.taxonomy(), world.catalogue(), request);
+        var person = PersonalCatalogue.of(catalogue, request);
         double middle = CpuClock.milliseconds();
-        var instance = Instance.of(request.profile(), request.goal(), allowed, request);
+        var instance = Instance.of(person, request);
         pruning.add(CpuClock.milliseconds() - middle);
         legs.add(middle - begin);
         if (!instance.untaught().isEmpty())
             throw new IllegalStateException("A synthetic goal is not taught: " + instance.untaught());
-        tasks.add(instance.task());
+        return instance.task();
     }
 }

@@ -3,41 +3,33 @@ package org.workways.recognise;
 import java.util.Arrays;
 import java.util.List;
 
-/// Titles whose occupations somebody knows, each a vote for its occupation, the more the nearer it is.
+/// Titles whose occupations somebody knows, and what they make of a new one: its nearest vote, its terms and its
+/// vector speak for occupations.
 final class KnownTitles {
     private static final double NEAR = 0.05;
-    private static final double WIDE = 0.1;
-    private static final double LETTERS = 0.08;
+    /// How many terms an occupation is thought to have before any title.
+    private static final double GIVEN_WORDS = 10;
+    private static final double GIVEN_LETTERS = 100;
     /// What an occupation without any vote gets, so that logarithms stay in reach.
     private static final double LEAST = 1e-9;
 
     private final int[] owner;
     private final float[][] vectors;
-    private final Bm25 letters;
-    private final float[] ownLetters;
-    private final int occupations;
-    private final float[][] sums;
-    private final double[] lengths;
     private final int[] counts;
+    private final TitleTerms words;
+    private final TitleTerms letters;
+    private final TitleRidge ridge;
 
-    /// @param owner the position of the occupation of each title
-    KnownTitles(List<String> titles, int[] owner, List<float[]> vectors, int occupations) {
+    /// @param owner   the position of the occupation of each title
+    /// @param vectors of the whole of each
+    KnownTitles(List<TitleText> titles, int[] owner, List<float[]> vectors, int occupations) {
         this.owner = owner.clone();
         this.vectors = vectors.toArray(float[][]::new);
-        this.occupations = occupations;
-        var grams = titles.stream().map(TitleIndex::letters).toList();
-        letters = new Bm25(grams);
-        ownLetters = TitleIndex.own(letters, grams);
-        int dimensions = vectors.isEmpty() ? 0 : vectors.getFirst().length;
-        sums = new float[occupations][dimensions];
         counts = new int[occupations];
-        for (int i = 0; i < owner.length; i++) {
-            counts[owner[i]]++;
-            for (int d = 0; d < dimensions; d++) sums[owner[i]][d] += this.vectors[i][d];
-        }
-        lengths = Arrays.stream(sums)
-                .mapToDouble(sum -> Math.sqrt(LinkFeatures.dot(sum, sum)))
-                .toArray();
+        for (int occupation : owner) counts[occupation]++;
+        words = new TitleTerms(titles.stream().map(KnownTitles::words).toList(), owner, occupations, GIVEN_WORDS);
+        letters = new TitleTerms(titles.stream().map(KnownTitles::letters).toList(), owner, occupations, GIVEN_LETTERS);
+        ridge = new TitleRidge(vectors, owner, occupations);
     }
 
     boolean isEmpty() {
@@ -45,49 +37,39 @@ final class KnownTitles {
     }
 
     /// @param without the position of a known title that is left out, as when it is the title itself; else -1
-    Votes votes(String title, float[] vector, int without) {
-        var near = new double[occupations];
-        var wide = new double[occupations];
-        var spelt = new double[occupations];
-        var best = new double[occupations];
-        var grams = TitleIndex.letters(title);
-        var scores = letters.scores(grams);
-        double reach = grams.stream().distinct().mapToDouble(letters::rarity).sum() + 1e-6;
+    Votes votes(TitleText title, float[] vector, int without) {
+        int left = without < 0 ? -1 : owner[without];
+        var near = new double[counts.length];
+        var best = new double[counts.length];
         for (int i = 0; i < owner.length; i++) {
             if (i == without) continue;
             double cosine = LinkFeatures.dot(vectors[i], vector);
-            double alike = scores[i] / Math.max(reach, ownLetters[i]);
             near[owner[i]] += Math.exp((cosine - 1) / NEAR);
-            wide[owner[i]] += Math.exp((cosine - 1) / WIDE);
-            spelt[owner[i]] += Math.exp((Math.min(1, alike) - 1) / LETTERS);
             best[owner[i]] = Math.max(best[owner[i]], cosine);
         }
-        return new Votes(logs(near), logs(wide), logs(spelt), best, centroid(vector, without), count(without));
+        return new Votes(
+                Arrays.stream(near).map(weight -> Math.log(weight + LEAST)).toArray(),
+                best,
+                words.scores(words(title), left),
+                letters.scores(letters(title), left),
+                without < 0 ? ridge.scores(vector) : ridge.scoresWithout(without),
+                count(left));
     }
 
     /// By occupation.
-    record Votes(double[] near, double[] wide, double[] spelt, double[] best, double[] centroid, double[] count) {}
+    record Votes(double[] near, double[] best, double[] words, double[] letters, double[] ridge, double[] count) {}
 
-    private double[] logs(double[] weights) {
-        return Arrays.stream(weights).map(weight -> Math.log(weight + LEAST)).toArray();
+    private static List<String> words(TitleText title) {
+        return TitleTerms.words(title.whole());
     }
 
-    private double[] centroid(float[] vector, int without) {
-        var cosines = new double[occupations];
-        for (int i = 0; i < occupations; i++)
-            if (counts[i] > 0) cosines[i] = LinkFeatures.dot(sums[i], vector) / Math.max(1e-6, lengths[i]);
-        if (without >= 0) {
-            var sum = sums[owner[without]].clone();
-            for (int d = 0; d < sum.length; d++) sum[d] -= vectors[without][d];
-            cosines[owner[without]] = LinkFeatures.dot(LinkIndex.unit(sum), vector);
-        }
-        return cosines;
+    private static List<String> letters(TitleText title) {
+        return TitleTerms.letters(title.neutral());
     }
 
-    private double[] count(int without) {
-        var logs = new double[occupations];
-        for (int i = 0; i < occupations; i++)
-            logs[i] = Math.log(0.3 + counts[i] - (without >= 0 && owner[without] == i ? 1 : 0));
+    private double[] count(int left) {
+        var logs = new double[counts.length];
+        for (int i = 0; i < logs.length; i++) logs[i] = Math.log(0.3 + counts[i] - (i == left ? 1 : 0));
         return logs;
     }
 }

@@ -9,46 +9,43 @@ enum TitleFeature {
     PART(2),
     ESSENTIAL_SKILLS(3),
     OPTIONAL_SKILLS(4),
-    /// BM25 of the best name, as a share of what the name and of what the title could reach; by words, by letters.
+    /// BM25 of the best name, as a share of what the name could reach, by words; by letters also as a share of what the
+    /// title could reach.
     WORDS_OF_NAME(5),
-    WORDS_OF_TITLE(6),
-    LETTERS_OF_NAME(7),
-    LETTERS_OF_TITLE(8),
+    LETTERS_OF_NAME(6),
+    LETTERS_OF_TITLE(7),
     /// BM25 of names and description together.
-    TEXT(9),
+    TEXT(8),
     /// The title or one of its parts is the label, or another name.
-    EXACT_LABEL(10),
-    EXACT_NAME(11),
+    EXACT_LABEL(9),
+    EXACT_NAME(10),
     /// They end in the same word.
-    HEAD_OF_LABEL(12),
-    HEAD_OF_NAME(13),
+    HEAD_OF_LABEL(11),
+    HEAD_OF_NAME(12),
     /// What tells the usual occupation from the special one.
-    NAMES(14),
-    ESSENTIALS(15),
-    OPTIONALS(16),
-    LABEL_LENGTH(17),
-    RARITY(18),
-    TOTAL_RARITY(19),
-    RARITY_OF_NAMES(20),
-    DESCRIPTION_LENGTH(21),
+    NAMES(13),
+    LABEL_LENGTH(14),
+    TOTAL_RARITY(15),
+    RARITY_OF_NAMES(16),
+    DESCRIPTION_LENGTH(17),
     /// The label speaks of such a rank or kind of work.
-    MANAGER(22),
-    SUPERVISOR(23),
-    ASSISTANT(24),
-    CLERK(25),
-    TECHNICIAN(26),
-    ENGINEER(27),
-    SPECIALIST(28),
-    WORKER(29),
-    SELLER(30),
-    /// Titles whose occupation is known: logarithm of the weight of the nearest, in meaning (closely, widely) and in
-    /// letters; the nearest; the mean; how many there are.
-    VOTE(31),
-    WIDE_VOTE(32),
-    LETTERS_VOTE(33),
-    KNOWN(34),
-    KNOWN_CENTROID(35),
-    KNOWN_COUNT(36);
+    MANAGER(18),
+    SUPERVISOR(19),
+    ASSISTANT(20),
+    CLERK(21),
+    TECHNICIAN(22),
+    ENGINEER(23),
+    SPECIALIST(24),
+    WORKER(25),
+    SELLER(26),
+    /// Titles whose occupation is known: logarithm of the weight of the nearest in meaning; the nearest; what their
+    /// words, letters and vectors tell (`TitleTerms`, `TitleRidge`); how many there are.
+    VOTE(27),
+    KNOWN(28),
+    KNOWN_WORDS(29),
+    KNOWN_LETTERS(30),
+    KNOWN_VECTORS(31),
+    KNOWN_COUNT(32);
 
     static final int COUNT = values().length;
 

@@ -89,9 +89,8 @@ final class TitleFeatures {
             exactNames.addAll(index.exactNames.getOrDefault(key, Set.of()));
             exactLabels.addAll(index.exactLabels.getOrDefault(key, Set.of()));
         }
-        Optional<KnownTitles.Votes> votes = known.isEmpty()
-                ? Optional.empty()
-                : Optional.of(known.votes(title.whole(), vectors.getFirst(), without));
+        Optional<KnownTitles.Votes> votes =
+                known.isEmpty() ? Optional.empty() : Optional.of(known.votes(title, vectors.getFirst(), without));
         return new Scores(
                 title,
                 vectors,
@@ -119,7 +118,8 @@ final class TitleFeatures {
         chosen.addAll(best(scores.coarse(), BY_NAMES));
         scores.votes().ifPresent(votes -> {
             chosen.addAll(best(votes.near(), BY_VOTES));
-            chosen.addAll(best(votes.spelt(), BY_VOTES / 2));
+            chosen.addAll(best(votes.letters(), BY_VOTES / 2));
+            chosen.addAll(best(votes.ridge(), BY_VOTES / 2));
         });
         return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -156,14 +156,12 @@ final class TitleFeatures {
         var features = index.constants[occupation].clone();
         var whole = scores.vectors().getFirst();
         double wordsOfName = 0;
-        double words = 0;
         double lettersOfName = 0;
         double letters = 0;
         double meaning = -1;
         double part = -1;
         for (int row = index.from[occupation]; row < index.from[occupation + 1]; row++) {
             meaning = Math.max(meaning, scores.meaning()[row]);
-            words = Math.max(words, scores.words()[row]);
             letters = Math.max(letters, scores.letters()[row]);
             wordsOfName = Math.max(wordsOfName, scores.words()[row] / index.ownWords[row]);
             lettersOfName = Math.max(lettersOfName, scores.letters()[row] / index.ownLetters[row]);
@@ -176,7 +174,6 @@ final class TitleFeatures {
         put(features, TitleFeature.ESSENTIAL_SKILLS, LinkFeatures.dot(index.essentialSkills[occupation], whole));
         put(features, TitleFeature.OPTIONAL_SKILLS, LinkFeatures.dot(index.optionalSkills[occupation], whole));
         put(features, TitleFeature.WORDS_OF_NAME, wordsOfName);
-        put(features, TitleFeature.WORDS_OF_TITLE, words / scores.wordReach());
         put(features, TitleFeature.LETTERS_OF_NAME, lettersOfName);
         put(features, TitleFeature.LETTERS_OF_TITLE, letters / scores.letterReach());
         put(features, TitleFeature.TEXT, scores.text()[occupation] / scores.wordReach());
@@ -191,10 +188,10 @@ final class TitleFeatures {
 
     private static void votes(float[] features, int occupation, KnownTitles.Votes votes) {
         put(features, TitleFeature.VOTE, votes.near()[occupation]);
-        put(features, TitleFeature.WIDE_VOTE, votes.wide()[occupation]);
-        put(features, TitleFeature.LETTERS_VOTE, votes.spelt()[occupation]);
         put(features, TitleFeature.KNOWN, votes.best()[occupation]);
-        put(features, TitleFeature.KNOWN_CENTROID, votes.centroid()[occupation]);
+        put(features, TitleFeature.KNOWN_WORDS, votes.words()[occupation]);
+        put(features, TitleFeature.KNOWN_LETTERS, votes.letters()[occupation]);
+        put(features, TitleFeature.KNOWN_VECTORS, votes.ridge()[occupation]);
         put(features, TitleFeature.KNOWN_COUNT, votes.count()[occupation]);
     }
 

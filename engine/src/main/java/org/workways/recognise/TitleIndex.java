@@ -1,7 +1,6 @@
 package org.workways.recognise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -183,20 +182,17 @@ final class TitleIndex {
         for (int i = 0; i < all.length; i++) {
             var occupation = occupations.get(i);
             var label = words.get(from[i]);
-            int essential = needed(occupation, Requirement.Need.ESSENTIAL);
-            int optional = needed(occupation, Requirement.Need.OPTIONAL);
-            var rarities = label.stream().mapToDouble(byWords::rarity).toArray();
             double ofNames = words.subList(from[i], from[i + 1]).stream()
                     .mapToDouble(name ->
                             name.stream().mapToDouble(byWords::rarity).average().orElse(9))
                     .average()
                     .orElse(9);
             put(all[i], TitleFeature.NAMES, Math.log1p(from[i + 1] - from[i]));
-            put(all[i], TitleFeature.ESSENTIALS, Math.log1p(essential));
-            put(all[i], TitleFeature.OPTIONALS, Math.log1p(optional));
             put(all[i], TitleFeature.LABEL_LENGTH, label.size());
-            put(all[i], TitleFeature.RARITY, Arrays.stream(rarities).average().orElse(9));
-            put(all[i], TitleFeature.TOTAL_RARITY, Arrays.stream(rarities).sum());
+            put(
+                    all[i],
+                    TitleFeature.TOTAL_RARITY,
+                    label.stream().mapToDouble(byWords::rarity).sum());
             put(all[i], TitleFeature.RARITY_OF_NAMES, ofNames);
             put(
                     all[i],
@@ -206,12 +202,6 @@ final class TitleIndex {
                 if (label.stream().anyMatch(rank.getValue()::contains)) put(all[i], rank.getKey(), 1);
         }
         return all;
-    }
-
-    private static int needed(Occupation occupation, Requirement.Need need) {
-        return (int) occupation.requirements().stream()
-                .filter(requirement -> requirement.need() == need)
-                .count();
     }
 
     private static void put(float[] features, TitleFeature feature, double value) {

@@ -78,12 +78,12 @@ public final class TitleLinker {
         var usable = titles.stream()
                 .filter(title -> index.positions.containsKey(title.occupation()))
                 .toList();
-        var texts =
-                usable.stream().map(title -> TitleText.of(title.text()).whole()).toList();
+        var texts = usable.stream().map(title -> TitleText.of(title.text())).toList();
         var owner = usable.stream()
                 .mapToInt(title -> index.positions.getOrDefault(title.occupation(), 0))
                 .toArray();
-        var all = new KnownTitles(texts, owner, embedder.embed(texts), index.occupations.size());
+        var vectors = embedder.embed(texts.stream().map(TitleText::whole).toList());
+        var all = new KnownTitles(texts, owner, vectors, index.occupations.size());
         return new TitleLinker(index, embedder, all, usable.isEmpty() ? weights : TitleWeights.ownLabels());
     }
 

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 
 /// The title of a vacancy, made plain: without marks of gender, rank, contract and pay, short forms written out, in
 /// one grammatical gender, and cut where a title goes on to say something else.
-/// @param whole what is left of all of it; never blank unless the title is
-/// @param parts the titles in it, first things first: `Shop assistant / cashier (Berlin)` has two
-record TitleText(String whole, List<String> parts) {
+/// @param neutral all of it, in one grammatical gender and without its marks
+/// @param whole   what is left of that; never blank unless the title is
+/// @param parts   the titles in it, first things first: `Shop assistant / cashier (Berlin)` has two
+record TitleText(String neutral, String whole, List<String> parts) {
     private static final Pattern NOISE = Pattern.compile(
             "(?iu)\\b(?:senior|snr|junior|jnr|sr|jr|trainee|interns?|internship|graduates?|apprentice(?:ship)?"
                     + "|(?:full|part)[- ]?time(?:rs?)?|permanent|temporary|temp|contract|freelancer?|remote"
@@ -64,9 +65,11 @@ record TitleText(String whole, List<String> parts) {
             var bare = plain(part);
             if (bare.length() > 1 && !parts.contains(bare) && parts.size() < PARTS) parts.add(bare);
         }
-        if (whole.isEmpty()) return new TitleText(title.strip(), List.of(title.strip()));
+        var all = neutral.replaceAll("\\s+", " ").strip();
+        if (whole.isEmpty()) return new TitleText(all, title.strip(), List.of(title.strip()));
         boolean sameTwice = parts.size() == 1 && whole.contains("/");
-        return new TitleText(sameTwice ? parts.getFirst() : whole, parts.isEmpty() ? List.of(whole) : parts);
+        if (sameTwice) return new TitleText(parts.getFirst(), parts.getFirst(), parts);
+        return new TitleText(all, whole, parts.isEmpty() ? List.of(whole) : parts);
     }
 
     private static String plain(String text) {

@@ -49,6 +49,16 @@ final class Branching {
         return chosen;
     }
 
+    /// @return of the actions that are neither in nor out in the last solution, the one nearest to being in, or -1
+    int mostUsed() {
+        double[] x = program.values();
+        int most = -1;
+        for (int action = 0; action < x.length; action++)
+            if (!program.isFixed(action) && x[action] > WHOLE && x[action] < 1 - WHOLE)
+                if (most < 0 || x[action] > x[most]) most = action;
+        return most;
+    }
+
     private static int middle(int[] candidates, double[] x) {
         int chosen = candidates[0];
         for (int action : candidates) if (Math.abs(x[action] - 0.5) < Math.abs(x[chosen] - 0.5)) chosen = action;

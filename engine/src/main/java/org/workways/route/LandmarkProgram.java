@@ -83,7 +83,7 @@ final class LandmarkProgram {
         program.addRow(columns, values, right);
     }
 
-    /// @return whether there may still be a plan that costs less than the limit
+    /// @param limit bounds beyond it are as good as it
     void solve(long limit) {
         status = program.solve(isNoLimit(limit) ? Double.MAX_VALUE : limit * (1 + 3e-6) + 1);
     }

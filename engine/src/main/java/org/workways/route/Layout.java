@@ -30,14 +30,16 @@ final class Layout {
     /// @param substitute what would take a leg's place
     Route lay(Solution solution, Function<Leg, Optional<Substitute>> substitute) {
         var limits = request.limits();
-        var schedule = Schedule.of(request.profile(), solution.legs(), limits.hoursPerWeek());
+        var timetable = new Timetable(request.profile(), solution.legs(), limits);
+        var schedule = timetable.schedule().orElseThrow();
         var planned = schedule.entries().stream()
                 .map(entry -> new PlannedLeg(
                         entry.leg(),
                         entry.start(limits.start()),
                         entry.end(limits.start()),
                         needed(entry.leg(), schedule),
-                        substitute.apply(entry.leg())))
+                        substitute.apply(entry.leg()),
+                        entry.run()))
                 .toList();
         return new Route(
                 planned,
@@ -48,7 +50,7 @@ final class Layout {
                 (int) solution.legs().stream()
                         .filter(leg -> leg.price().isEmpty())
                         .count(),
-                Finish.of(request.profile(), solution.legs(), limits),
+                Finish.of(timetable, limits.start()),
                 offRamps(schedule),
                 solution.leftOut());
     }

@@ -1,11 +1,13 @@
 package org.workways.route;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
 import org.workways.concept.Price;
 import org.workways.learning.LearningOpportunity;
+import org.workways.learning.LearningOpportunity.Run;
 import org.workways.learning.SteppingStone;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Occupation;
@@ -29,7 +31,26 @@ public sealed interface Leg {
     /// Empty if nobody stated it.
     Optional<Price> price();
 
-    /// A course, taken at the person's own pace.
+    /// When the leg can be begun, sorted, if not on any day: the runs that begin within the plan and whose weekly
+    /// hours the pace allows.
+    default List<Run> runs(Limits limits) {
+        return List.of();
+    }
+
+    /// Whether it has dates of its own.
+    default boolean isDated() {
+        return false;
+    }
+
+    /// Whether it can be begun at all at this pace and, with a deadline, done by then.
+    default boolean canBeJoined(Limits limits) {
+        return !isDated()
+                || runs(limits).stream()
+                        .anyMatch(run ->
+                                limits.deadline().filter(run.last()::isAfter).isEmpty());
+    }
+
+    /// A course, taken at the person's own pace or, if it has runs, in one of them.
     /// @param hours what is left of the course's hours for this person
     record CourseLeg(LearningOpportunity opportunity, Hours hours) implements Leg {
         @Override
@@ -55,6 +76,19 @@ public sealed interface Leg {
         @Override
         public Optional<Price> price() {
             return opportunity.price();
+        }
+
+        @Override
+        public boolean isDated() {
+            return !opportunity.runs().isEmpty();
+        }
+
+        @Override
+        public List<Run> runs(Limits limits) {
+            return opportunity.runs().stream()
+                    .filter(run -> !run.first().isBefore(limits.start()))
+                    .filter(run -> hours.likely() / run.weeks() <= limits.hoursPerWeek() + Bookings.MOMENT)
+                    .toList();
         }
     }
 

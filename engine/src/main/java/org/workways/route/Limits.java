@@ -1,14 +1,18 @@
 package org.workways.route;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.workways.learning.LearningOpportunity;
 import org.workways.learning.LearningOpportunity.Mode;
 
-/// What a route may not exceed or use.
+/// What a route may not exceed or use; made by `Limits.pace(8, monday).withBudget(40_000).withPlaces(Set.of("DE"))`.
 /// @param hoursPerWeek learning time a week, above 0, at most 80
 /// @param start        first day of the plan
 /// @param budgetCents  most that all courses may cost together, at their highest price; with a budget, courses whose
@@ -19,6 +23,8 @@ import org.workways.learning.LearningOpportunity.Mode;
 /// @param mode         online or on site only, or any
 /// @param without      providers that are not wanted, compared without regard to case
 /// @param workLegs     whether stepping-stone jobs may be legs
+/// @param places       ISO 3166 codes of countries where the person can be in a room; empty for any
+/// @param atOnce       most legs that may go on at the same time, jobs counted; at least 1, empty for any number
 public record Limits(
         double hoursPerWeek,
         LocalDate start,
@@ -27,7 +33,9 @@ public record Limits(
         Set<String> languages,
         Optional<Mode> mode,
         SortedSet<String> without,
-        boolean workLegs) {
+        boolean workLegs,
+        SortedSet<String> places,
+        OptionalInt atOnce) {
     public Limits {
         if (!(hoursPerWeek > 0 && hoursPerWeek <= 80))
             throw new IllegalArgumentException("Hours a week are above 0 and at most 80, got " + hoursPerWeek + ".");
@@ -36,12 +44,18 @@ public record Limits(
         if (deadline.isPresent() && deadline.get().isBefore(start))
             throw new IllegalArgumentException(
                     "The deadline %s is before the start %s.".formatted(deadline.get(), start));
+        if (atOnce.isPresent() && atOnce.getAsInt() < 1)
+            throw new IllegalArgumentException("At least one leg goes on at a time, got " + atOnce.getAsInt() + ".");
         languages = Set.copyOf(languages);
         var names = new TreeSet<String>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(without);
-        without = java.util.Collections.unmodifiableSortedSet(names);
+        without = Collections.unmodifiableSortedSet(names);
+        var codes = new TreeSet<String>();
+        places.forEach(place -> codes.add(place.toUpperCase(Locale.ROOT)));
+        places = Collections.unmodifiableSortedSet(codes);
     }
 
+    /// No limit but the pace.
     public static Limits pace(double hoursPerWeek, LocalDate start) {
         return new Limits(
                 hoursPerWeek,
@@ -51,12 +65,86 @@ public record Limits(
                 Set.of(),
                 Optional.empty(),
                 new TreeSet<>(),
-                true);
+                true,
+                new TreeSet<>(),
+                OptionalInt.empty());
+    }
+
+    public Limits withBudget(long cents) {
+        return with(Optional.of(cents), deadline);
+    }
+
+    public Limits withDeadline(LocalDate lastDay) {
+        return with(budgetCents, Optional.of(lastDay));
+    }
+
+    public Limits withLanguages(Set<String> codes) {
+        return new Limits(hoursPerWeek, start, budgetCents, deadline, codes, mode, without, workLegs, places, atOnce);
+    }
+
+    public Limits withMode(Mode wanted) {
+        return new Limits(
+                hoursPerWeek,
+                start,
+                budgetCents,
+                deadline,
+                languages,
+                Optional.of(wanted),
+                without,
+                workLegs,
+                places,
+                atOnce);
+    }
+
+    public Limits withoutProviders(Collection<String> names) {
+        return new Limits(
+                hoursPerWeek,
+                start,
+                budgetCents,
+                deadline,
+                languages,
+                mode,
+                new TreeSet<>(names),
+                workLegs,
+                places,
+                atOnce);
+    }
+
+    public Limits withoutWorkLegs() {
+        return new Limits(hoursPerWeek, start, budgetCents, deadline, languages, mode, without, false, places, atOnce);
+    }
+
+    public Limits withPlaces(Collection<String> countries) {
+        return new Limits(
+                hoursPerWeek,
+                start,
+                budgetCents,
+                deadline,
+                languages,
+                mode,
+                without,
+                workLegs,
+                new TreeSet<>(countries),
+                atOnce);
+    }
+
+    public Limits withAtOnce(int legs) {
+        return new Limits(
+                hoursPerWeek,
+                start,
+                budgetCents,
+                deadline,
+                languages,
+                mode,
+                without,
+                workLegs,
+                places,
+                OptionalInt.of(legs));
     }
 
     /// These limits without budget and deadline.
     public Limits withoutTotals() {
-        return new Limits(hoursPerWeek, start, Optional.empty(), Optional.empty(), languages, mode, without, workLegs);
+        return with(Optional.empty(), Optional.empty());
     }
 
     /// These limits with every leg allowed that exists.
@@ -64,17 +152,32 @@ public record Limits(
         return pace(hoursPerWeek, start);
     }
 
+    private Limits with(Optional<Long> cents, Optional<LocalDate> lastDay) {
+        return new Limits(hoursPerWeek, start, cents, lastDay, languages, mode, without, workLegs, places, atOnce);
+    }
+
     boolean allow(LearningOpportunity course) {
         return course.retired().filter(day -> !day.isAfter(start)).isEmpty()
                 && (languages.isEmpty() || course.languages().stream().anyMatch(languages::contains))
                 && (budgetCents.isEmpty() || course.price().isPresent())
                 && mode.filter(wanted -> !meets(course.mode(), wanted)).isEmpty()
-                && !without.contains(course.provider());
+                && !without.contains(course.provider())
+                && isWithinReach(course);
     }
 
     /// A blended course needs presence, so it does not do for somebody who can only learn online; it does for one
     /// who wants a room.
     private static boolean meets(Mode offered, Mode wanted) {
         return offered == wanted || (wanted == Mode.ONSITE && offered == Mode.BLENDED);
+    }
+
+    /// A course with a room is where the room is, unless nobody stated a country.
+    private boolean isWithinReach(LearningOpportunity course) {
+        return places.isEmpty()
+                || course.mode() == Mode.ONLINE
+                || course.place()
+                        .map(country -> country.toUpperCase(Locale.ROOT))
+                        .filter(country -> !places.contains(country))
+                        .isEmpty();
     }
 }

@@ -1,18 +1,11 @@
 package org.workways.route;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
-import org.workways.concept.Level;
-import org.workways.learning.LearningOpportunity;
 import org.workways.profile.SkillProfile;
-import org.workways.taxonomy.Fact;
-import org.workways.taxonomy.Skill;
-import org.workways.taxonomy.Taxonomy;
 
 /// How much of a course's hours this person's skills spare: never a fact, only hours.
 ///
@@ -21,94 +14,101 @@ import org.workways.taxonomy.Taxonomy;
 /// learns on the way does not count: only so is the cost of a leg the same in every order, which the proof of
 /// optimality needs.
 final class PriorCredit {
-    private final Taxonomy taxonomy;
-    private final SkillProfile profile;
+    private final CompiledCatalogue catalogue;
     private final Costing.Credit credit;
-    private final Map<String, List<ConceptId>> heldOfGroup;
+    /// By skill, 0 for none.
+    private final byte[] held;
+    /// By group, one of its skills that are held; by skill, the next of its group.
+    private final int[] firstOfGroup;
 
-    PriorCredit(Taxonomy taxonomy, SkillProfile profile, Costing.Credit credit) {
-        this.taxonomy = taxonomy;
-        this.profile = profile;
+    private final int[] nextOfGroup;
+
+    PriorCredit(CompiledCatalogue catalogue, SkillProfile profile, Costing.Credit credit) {
+        this.catalogue = catalogue;
         this.credit = credit;
-        this.heldOfGroup = byGroup(taxonomy, profile);
+        int skills = catalogue.numbers().skills();
+        this.held = new byte[skills];
+        this.nextOfGroup = new int[skills];
+        this.firstOfGroup = new int[catalogue.groups()];
+        Arrays.fill(firstOfGroup, SkillNumbers.NONE);
+        profile.levels().forEach((id, level) -> hold(catalogue.numbers().skill(id), level.number()));
+    }
+
+    private void hold(int skill, int level) {
+        if (skill == SkillNumbers.NONE) return;
+        held[skill] = (byte) level;
+        int group = catalogue.group(skill);
+        if (group == SkillNumbers.NONE) return;
+        nextOfGroup[skill] = firstOfGroup[group];
+        firstOfGroup[group] = skill;
     }
 
     /// The hours that are left of the course for this person.
-    Hours remaining(LearningOpportunity course) {
-        double steps = 0;
+    Hours remaining(CompiledLeg.Course course) {
+        var hours = course.opportunity().hours();
+        if (course.steps() == 0) return hours;
+        double steps = course.steps();
         double spared = 0;
-        for (var fact : course.gives()) {
-            int from = requiredLevel(course, fact.skill());
-            int to = Math.max(fact.level().number(), from);
-            steps += to - from;
-            spared += sparedSteps(fact.skill(), from, to);
-        }
-        if (steps == 0) return course.hours();
-        return course.hours().times(Math.max(credit.leastShare(), 1 - spared / steps));
+        int[] lessons = course.lessons();
+        for (int i = 0; i < lessons.length; i += 3) spared += sparedSteps(lessons[i], lessons[i + 1], lessons[i + 2]);
+        return hours.times(Math.max(credit.leastShare(), 1 - spared / steps));
     }
 
-    private double sparedSteps(ConceptId skill, int from, int to) {
-        double own = Math.clamp(heldLevel(skill) - from, 0, to - from);
+    private double sparedSteps(int skill, int from, int to) {
+        double own = Math.clamp(held[skill] - from, 0, to - from);
         double left = to - from - own;
         return own + Math.min(left, relativesSteps(skill, from, to));
     }
 
-    private double relativesSteps(ConceptId id, int from, int to) {
-        var found = taxonomy.findSkill(id);
-        if (found.isEmpty()) return 0;
-        var skill = found.get();
+    private double relativesSteps(int skill, int from, int to) {
         if (!credit.rows().isEmpty()) return stepsByTable(skill, from, to);
         int close = 0;
-        for (var other : skill.closeTo()) close = Math.max(close, heldLevel(other));
-        int sameGroup = 0;
-        for (var other : heldOfGroup.getOrDefault(skill.group(), List.of()))
-            if (!other.equals(id) && !skill.closeTo().contains(other))
-                sameGroup = Math.max(sameGroup, heldLevel(other));
+        for (int other : catalogue.closeTo(skill)) close = Math.max(close, held[other]);
         return Math.max(
                 credit.closeSkill() * Math.clamp(close - from, 0, to - from),
-                credit.sameGroup() * Math.clamp(sameGroup - from, 0, to - from));
+                credit.sameGroup() * Math.clamp(sameGroup(skill) - from, 0, to - from));
     }
 
     /// What the best relative spares, step by step.
-    private double stepsByTable(Skill skill, int from, int to) {
-        var relatives = new TreeMap<ConceptId, Optional<CreditRow.Relation>>();
+    private double stepsByTable(int skill, int from, int to) {
+        var relatives = new TreeMap<Integer, Optional<CreditRow.Relation>>();
+        var id = catalogue.numbers().id(skill);
         for (var row : credit.rows())
-            if (row instanceof CreditRow.OfPair pair && pair.learn().equals(skill.id()))
-                relatives.put(pair.have(), Optional.empty());
-        for (var other : heldOfGroup.getOrDefault(skill.group(), List.of()))
-            if (!other.equals(skill.id())) relatives.put(other, Optional.of(CreditRow.Relation.SAME_GROUP));
-        for (var other : skill.closeTo()) relatives.put(other, Optional.of(CreditRow.Relation.CLOSE_SKILL));
+            if (row instanceof CreditRow.OfPair pair && pair.learn().equals(id))
+                relatives.put(catalogue.numbers().skill(pair.have()), Optional.empty());
+        int group = catalogue.group(skill);
+        for (int other = group == SkillNumbers.NONE ? group : firstOfGroup[group];
+                other != SkillNumbers.NONE;
+                other = nextOfGroup[other])
+            if (other != skill) relatives.put(other, Optional.of(CreditRow.Relation.SAME_GROUP));
+        for (int other : catalogue.closeTo(skill)) relatives.put(other, Optional.of(CreditRow.Relation.CLOSE_SKILL));
+        relatives.remove(SkillNumbers.NONE);
         double most = 0;
-        for (var relative : relatives.entrySet()) {
-            double steps = 0;
-            for (int level = from + 1; level <= Math.min(to, heldLevel(relative.getKey())); level++)
-                steps += credit.share(relative.getKey(), skill.id(), relative.getValue(), level);
-            most = Math.max(most, steps);
-        }
+        for (var relative : relatives.entrySet())
+            most = Math.max(most, steps(relative.getKey(), relative.getValue(), id, from, to));
         return most;
     }
 
-    /// Held skills by their group; a skill without a group has no such relatives.
-    private static Map<String, List<ConceptId>> byGroup(Taxonomy taxonomy, SkillProfile profile) {
-        return profile.levels().keySet().stream()
-                .filter(skill -> !group(taxonomy, skill).isEmpty())
-                .collect(Collectors.groupingBy(skill -> group(taxonomy, skill)));
+    private double steps(int other, Optional<CreditRow.Relation> relation, ConceptId learn, int from, int to) {
+        var have = catalogue.numbers().id(other);
+        double steps = 0;
+        for (int level = from + 1; level <= Math.min(to, held[other]); level++)
+            steps += credit.share(have, learn, relation, level);
+        return steps;
     }
 
-    private static String group(Taxonomy taxonomy, ConceptId skill) {
-        return taxonomy.findSkill(skill).map(Skill::group).orElse("");
+    /// The highest level of another skill of the group; a skill without a group has no such relatives.
+    private int sameGroup(int skill) {
+        int group = catalogue.group(skill);
+        if (group == SkillNumbers.NONE) return 0;
+        int highest = 0;
+        for (int other = firstOfGroup[group]; other != SkillNumbers.NONE; other = nextOfGroup[other])
+            if (other != skill && held[other] > highest && !isClose(skill, other)) highest = held[other];
+        return highest;
     }
 
-    private int heldLevel(ConceptId skill) {
-        return profile.level(skill).map(Level::number).orElse(0);
-    }
-
-    private static int requiredLevel(LearningOpportunity course, ConceptId skill) {
-        return course.requires().stream()
-                .filter(fact -> fact.skill().equals(skill))
-                .map(Fact::level)
-                .mapToInt(Level::number)
-                .max()
-                .orElse(0);
+    private boolean isClose(int skill, int other) {
+        for (int close : catalogue.closeTo(skill)) if (close == other) return true;
+        return false;
     }
 }

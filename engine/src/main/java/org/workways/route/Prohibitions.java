@@ -13,8 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.workways.concept.ConceptId;
 
-/// The best routes without some legs. The legs that can matter are numbered once; fewer legs never make another one
-/// matter. What the best route keeps, completed at the least cost, is where each search begins.
+/// The best routes without some legs. Fewer legs never make another one matter. What the best route keeps, completed at the least cost, is where each search begins.
 final class Prohibitions {
     /// Many are asked about, and some make hard tasks: what is best without half of the catalogue need not be proven,
     /// as what is best at all must be.
@@ -31,25 +30,16 @@ final class Prohibitions {
     private final BitSet bestActions;
     private final Map<SortedSet<ConceptId>, Solution> solved = new LinkedHashMap<>();
 
-    /// @param relevant legs that can matter, in the order of their ids
-    /// @param best     of all of them
-    Prohibitions(List<Leg> relevant, RouteRequest request, Solution best) {
-        this.legs = relevant;
+    /// @param instance the request without prohibitions
+    /// @param best     its solution
+    Prohibitions(Instance instance, RouteRequest request, Solution best) {
+        this.legs = instance.relevant();
+        this.task = instance.whole();
         this.request = request;
         this.best = best;
-        var numbers = new FactNumbers(request.profile(), request.goal(), relevant);
-        this.task = new PlanningTask(
-                numbers.size(),
-                relevant.stream().map(leg -> numbers.missing(leg.requires())).toArray(int[][]::new),
-                relevant.stream().map(leg -> numbers.given(leg.gives())).toArray(int[][]::new),
-                relevant.stream()
-                        .mapToLong(leg -> Legs.cost(leg, request.limits(), request.costing()))
-                        .toArray(),
-                numbers.missing(request.goal()),
-                Instance.resources(relevant, request.limits()));
         this.reachability = new Reachability(task);
         this.plans = new RelaxedPlan(task, reachability);
-        this.undominated = Instance.mayExchange(relevant, request.limits()) ? Dominance.kept(task) : all();
+        this.undominated = Instance.mayExchange(legs, request.limits()) ? Dominance.kept(task) : all();
         this.bestActions = actions(best.ids());
     }
 
@@ -131,7 +121,7 @@ final class Prohibitions {
     private boolean isAllowed(BitSet plan) {
         for (var resource : task.resources())
             if (plan.stream().mapToLong(action -> resource.use()[action]).sum() > resource.limit()) return false;
-        return Solution.inTime(new Instance(task, legs, legs, new TreeSet<>()), plan, request);
+        return Solution.inTime(legsOf(plan), request);
     }
 
     private long cost(BitSet plan) {
@@ -154,7 +144,7 @@ final class Prohibitions {
                 of(kept, task.cost()),
                 task.goal(),
                 resources);
-        return new Instance(part, some, some, new TreeSet<>());
+        return new Instance(part, some, some, part, new TreeSet<>());
     }
 
     private static long[] of(int[] kept, long[] values) {

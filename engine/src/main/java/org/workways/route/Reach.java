@@ -1,5 +1,6 @@
 package org.workways.route;
 
+import java.util.function.Supplier;
 import org.workways.concept.ConceptId;
 
 /// How far one occupation is.
@@ -7,8 +8,13 @@ public sealed interface Reach {
     ConceptId occupation();
 
     /// Its optimal route costs no more than was allowed.
-    /// @param route the best, without substitutes
-    record Inside(ConceptId occupation, Route route) implements Reach {}
+    /// @param cost   hours under the costing
+    /// @param layout lays the best route out, without substitutes, when it is first asked for
+    record Inside(ConceptId occupation, double cost, Supplier<Route> layout) implements Reach {
+        public Route route() {
+            return layout.get();
+        }
+    }
 
     /// All it needs is held.
     record Open(ConceptId occupation) implements Reach {}

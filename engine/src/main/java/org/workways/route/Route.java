@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
 import org.workways.concept.Price;
+import org.workways.learning.LearningOpportunity.Run;
 import org.workways.taxonomy.Fact;
 
 /// An executable sequence of legs that reaches the goal, laid on the calendar.
@@ -31,8 +32,14 @@ public record Route(
         SortedSet<ConceptId> leftOut) {
     /// @param needed     facts it gives that the goal or a later leg needs and that nothing before it gave
     /// @param substitute what would take its place, if that was asked and there is something
+    /// @param run        the run that is joined, if the leg has dates
     public record PlannedLeg(
-            Leg leg, LocalDate start, LocalDate end, SortedSet<Fact> needed, Optional<Substitute> substitute) {}
+            Leg leg,
+            LocalDate start,
+            LocalDate end,
+            SortedSet<Fact> needed,
+            Optional<Substitute> substitute,
+            Optional<Run> run) {}
 
     /// @param instead   legs that the best route without this leg has and the best route has not
     /// @param extraCost what that route costs more, in hours under the costing
@@ -49,6 +56,11 @@ public record Route(
     public Route {
         legs = List.copyOf(legs);
         offRamps = List.copyOf(offRamps);
+    }
+
+    /// What its legs are called, in order.
+    public List<String> titles() {
+        return legs.stream().map(leg -> leg.leg().title()).toList();
     }
 
     public boolean proven() {

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.workways.concept.ConceptId;
+import org.workways.concept.Progress;
 import org.workways.learning.Catalogue;
 import org.workways.route.Route.Substitute;
 import org.workways.route.RouteAnswer.AlreadyQualified;
@@ -19,8 +22,8 @@ import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Taxonomy;
 
-/// Answers "how do I get there" and "what can I reach" over a taxonomy and a catalogue. Holds no state; the same
-/// question always gets the same answer.
+/// Answers "how do I get there", "what can I reach" and "who is how far from what" over a taxonomy and a catalogue,
+/// which it turns into numbers once. The same question always gets the same answer.
 ///
 /// ```java
 /// var router = new Router(taxonomy, catalogue);
@@ -36,94 +39,73 @@ public final class Router {
     private static final long MOST_LEGS = 1_000;
 
     private final Taxonomy taxonomy;
-    private final Catalogue catalogue;
+    private final CompiledCatalogue compiled;
 
     public Router(Taxonomy taxonomy, Catalogue catalogue) {
         this.taxonomy = taxonomy;
-        this.catalogue = catalogue;
+        this.compiled = new CompiledCatalogue(taxonomy, catalogue);
     }
 
     public RouteAnswer route(RouteRequest request) {
         if (request.profile().holdsAll(request.goal())) return new AlreadyQualified();
-        var legs = Legs.allowed(taxonomy, catalogue, request);
-        var instance = Instance.of(request.profile(), request.goal(), legs, request);
-        if (!instance.untaught().isEmpty()) return untaught(instance.untaught(), legs, request);
+        var person = PersonalCatalogue.of(compiled, request);
+        var instance = Instance.of(person, request);
+        if (!instance.untaught().isEmpty()) return untaught(instance.untaught(), person, request);
         var best = solve(instance, request);
-        if (!best.found() && best.proven()) return tooTight(legs, request);
+        if (!best.found() && best.proven()) return tooTight(person, request);
         if (!best.proven()) return stoppedEarly(best, request);
-        return new Found(routes(best, instance.relevant(), request));
+        return new Found(routes(best, instance, request));
     }
 
     /// All routes within the limits that no other beats on hours, price and finishing day at once; alternatives are
-    /// not asked for. Most a thousandth of the effort is spent on each part of the answer, and a twentieth on all.
+    /// not asked for. At most a thousandth of the effort is spent on each part of the answer, and a twentieth on all.
     public Skyline skyline(RouteRequest request) {
         if (request.profile().holdsAll(request.goal())) return new Skyline(List.of(), List.of());
-        var legs = Legs.allowed(taxonomy, catalogue, request);
-        var instance = Instance.of(request.profile(), request.goal(), legs, request);
+        var instance = Instance.of(PersonalCatalogue.of(compiled, request), request);
         if (!instance.untaught().isEmpty()) return new Skyline(List.of(), List.of());
-        var outcome = new SkylineSearch(SkylineTask.of(instance.relevant(), request), request).solve();
+        var outcome = new SkylineSearch(SkylineTask.of(instance, request), request).solve();
         return new SkylineLayout(request).lay(outcome);
     }
 
     /// How the best route changes when hours or credit are off by 30 %. Empty if none is found and proven.
     public Optional<Robustness> robustness(RouteRequest request) {
         if (request.profile().holdsAll(request.goal())) return Optional.empty();
-        var legs = Legs.allowed(taxonomy, catalogue, request);
-        var instance = Instance.of(request.profile(), request.goal(), legs, request);
+        var person = PersonalCatalogue.of(compiled, request);
+        var instance = Instance.of(person, request);
         if (!instance.untaught().isEmpty()) return Optional.empty();
         var best = solve(instance, request);
         if (!best.found() || !best.proven()) return Optional.empty();
-        var without = new Prohibitions(instance.relevant(), request, best);
-        return Optional.of(new Sensitivity(taxonomy, catalogue, request, best, legs).robustness(without));
+        return Optional.of(new Sensitivity(person, request, best).robustness(new Prohibitions(instance, request, best)));
     }
 
-    /// Every destination of the taxonomy, cheapest first, then those already open, outside and undecided; ties by id.
-    /// @param within hours under the costing
-    public List<Reach> reach(RouteRequest anyGoal, double within) {
-        return taxonomy.occupations().stream()
-                .filter(occupation ->
-                        occupation.isDestination() && !occupation.essentials().isEmpty())
-                .map(occupation -> distanceOf(
-                        new RouteRequest(
-                                anyGoal.profile(),
-                                occupation.id(),
-                                occupation.essentials(),
-                                anyGoal.limits(),
-                                anyGoal.costing(),
-                                0,
-                                anyGoal.effort()),
-                        within))
-                .sorted(Comparator.comparingDouble(Router::distance).thenComparing(Reach::occupation))
+    /// Every destination of the taxonomy: those open, those inside, cheapest first, those undecided and those outside;
+    /// ties by id.
+    public Reached reach(ReachRequest request) {
+        return new Reaches(taxonomy, compiled, request).answer();
+    }
+
+    /// The optimal cost of every occupation for every person, on all cores.
+    /// @param rows      told each row as it is ready, in order
+    /// @param progress  told how many people are done
+    /// @param cancelled asked often; once it is true, the rows that are finished are handed over and it ends
+    /// @return how many rows were handed over: the first so many
+    /// @throws IllegalArgumentException if an occupation is not there or names no essential skill
+    public int matrix(MatrixRequest request, Consumer<MatrixRow> rows, Progress progress, BooleanSupplier cancelled) {
+        var goals = request.occupations().stream()
+                .map(id -> compiled.destination(taxonomy.occupation(id)))
                 .toList();
-    }
-
-    private Reach distanceOf(RouteRequest request, double within) {
-        if (request.profile().holdsAll(request.goal())) return new Reach.Open(request.goalId());
-        var instance =
-                Instance.of(request.profile(), request.goal(), Legs.allowed(taxonomy, catalogue, request), request);
-        if (!instance.untaught().isEmpty()) return new Reach.Outside(request.goalId());
-        long below = Math.round(within * 100) + 1;
-        var solution = Solution.of(instance, request, new TreeSet<>(), below);
-        if (!solution.proven()) return new Reach.Undecided(request.goalId());
-        if (!solution.found()) return new Reach.Outside(request.goalId());
-        return new Reach.Inside(request.goalId(), new Layout(taxonomy, request).lay(solution, leg -> Optional.empty()));
-    }
-
-    private static double distance(Reach reach) {
-        return switch (reach) {
-            case Reach.Open open -> -1;
-            case Reach.Inside inside -> inside.route().cost();
-            case Reach.Outside outside -> Double.MAX_VALUE;
-            case Reach.Undecided undecided -> Double.MAX_VALUE / 2;
-        };
+        for (var goal : goals)
+            if (goal.essentials().isEmpty())
+                throw new IllegalArgumentException(goal.id() + " names no essential skill.");
+        return new Matrices(compiled, request, goals).compute(rows, progress, cancelled);
     }
 
     private static Solution solve(Instance instance, RouteRequest request) {
         return Solution.of(instance, request, new TreeSet<>(), LandmarkCut.NEVER);
     }
 
-    private List<Route> routes(Solution best, List<Leg> relevant, RouteRequest request) {
-        var without = new Prohibitions(relevant, request, best);
+    private List<Route> routes(Solution best, Instance instance, RouteRequest request) {
+        var without = new Prohibitions(instance, request, best);
         var layout = new Layout(taxonomy, request);
         var routes = new ArrayList<Route>();
         routes.add(layout.lay(best, leg -> substitute(leg, best, without)));
@@ -141,22 +123,21 @@ public final class Router {
                 Legs.hours(Math.max(0, other.lowerBound() - best.cost()))));
     }
 
-    private Unreachable untaught(SortedSet<Fact> missing, List<Leg> legs, RouteRequest request) {
+    private Unreachable untaught(SortedSet<Fact> missing, PersonalCatalogue person, RouteRequest request) {
         var unlimited = request.within(request.limits().withoutAny());
-        var everything =
-                Instance.of(request.profile(), request.goal(), Legs.allowed(taxonomy, catalogue, unlimited), unlimited);
+        var everything = Instance.of(PersonalCatalogue.onAnyDay(compiled, unlimited), unlimited);
         var barred = new TreeSet<>(missing);
         barred.removeAll(everything.untaught());
         var reachableGoal = new TreeSet<>(request.profile().missing(request.goal()));
         reachableGoal.removeAll(missing);
         Optional<Route> partial =
-                reachableGoal.isEmpty() ? Optional.empty() : best(request.toward(reachableGoal), legs);
-        return new Unreachable(everything.untaught(), barred, Optional.empty(), partial, nearest(request, legs));
+                reachableGoal.isEmpty() ? Optional.empty() : best(request.toward(reachableGoal), person);
+        return new Unreachable(everything.untaught(), barred, Optional.empty(), partial, nearest(request, person));
     }
 
-    private RouteAnswer tooTight(List<Leg> legs, RouteRequest request) {
+    private RouteAnswer tooTight(PersonalCatalogue person, RouteRequest request) {
         var least = request.limits().budgetCents().isPresent()
-                ? OptionalLong.of(leastCents(legs, request))
+                ? OptionalLong.of(leastCents(person, request))
                 : OptionalLong.empty();
         boolean overBudget = least.isPresent()
                 && least.getAsLong() > request.limits().budgetCents().orElseThrow();
@@ -164,8 +145,8 @@ public final class Router {
                 new TreeSet<>(),
                 new TreeSet<>(),
                 Optional.of(new TooTight(overBudget ? least : OptionalLong.empty())),
-                best(request.within(request.limits().withoutTotals()), legs),
-                nearest(request, legs));
+                best(request.within(request.limits().withoutTotals()), person),
+                nearest(request, person));
     }
 
     private RouteAnswer stoppedEarly(Solution best, RouteRequest request) {
@@ -174,29 +155,25 @@ public final class Router {
         return new StoppedEarly(List.of(new Layout(taxonomy, request).lay(best, leg -> Optional.empty())), bound);
     }
 
-    private Optional<Route> best(RouteRequest request, List<Leg> legs) {
-        var solution = solve(Instance.of(request.profile(), request.goal(), legs, request), request);
+    private Optional<Route> best(RouteRequest request, PersonalCatalogue person) {
+        var solution = solve(Instance.of(person, request), request);
         if (!solution.found()) return Optional.empty();
         return Optional.of(new Layout(taxonomy, request).lay(solution, leg -> Optional.empty()));
     }
 
     /// The same question with money as the only cost: no plan needs less. A leg more costs less than a cent, so that
     /// free legs are not taken at will; how many there are need not be proven.
-    private static long leastCents(List<Leg> legs, RouteRequest request) {
+    private static long leastCents(PersonalCatalogue person, RouteRequest request) {
         var free = request.within(request.limits().withoutTotals());
-        var instance = Instance.of(
-                free.profile(),
-                free.goal(),
-                legs,
-                free,
-                leg -> leg.price().orElseThrow().highCents() * CENT + 1);
+        var instance =
+                Instance.of(person, free, leg -> leg.price().orElseThrow().highCents() * CENT + 1);
         var outcome = new Search(instance.task(), plan -> true, free.effort(), LandmarkCut.NEVER, MOST_LEGS).solve();
         return outcome.proven() ? outcome.cost() / CENT : Math.ceilDiv(outcome.lowerBound(), CENT);
     }
 
     /// Of the destinations that can be reached and are not yet open, the one that shares most with the goal (Jaccard
     /// index of the essential skills; ties by id).
-    private Optional<ConceptId> nearest(RouteRequest request, List<Leg> legs) {
+    private Optional<ConceptId> nearest(RouteRequest request, PersonalCatalogue person) {
         var goal = skills(request.goal());
         return taxonomy.occupations().stream()
                 .filter(occupation ->
@@ -206,13 +183,13 @@ public final class Router {
                 .sorted(Comparator.comparingDouble(
                                 (Occupation occupation) -> -likeness(goal, skills(occupation.essentials())))
                         .thenComparing(Occupation::id))
-                .filter(occupation -> reachable(request.toward(occupation.essentials()), legs))
+                .filter(occupation -> reachable(request.toward(occupation.essentials()), person))
                 .map(Occupation::id)
                 .findFirst();
     }
 
-    private static boolean reachable(RouteRequest request, List<Leg> legs) {
-        var instance = Instance.of(request.profile(), request.goal(), legs, request);
+    private static boolean reachable(RouteRequest request, PersonalCatalogue person) {
+        var instance = Instance.of(person, request);
         return instance.untaught().isEmpty() && solve(instance, request).found();
     }
 

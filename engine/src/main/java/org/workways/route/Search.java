@@ -23,6 +23,7 @@ final class Search {
     record Outcome(Optional<BitSet> plan, long cost, long lowerBound, boolean proven, int nodes) {}
 
     private static final int GUIDED_EVERY = 5;
+    private static final int MOST_STEPS = 40;
     private static final double WORTH_SHRINKING = 0.3;
 
     private final PlanningTask task;
@@ -86,6 +87,7 @@ final class Search {
         long bound = Math.max(floor, tighten(floor, root));
         if (isBeaten(bound)) return;
         if (techniques.guidedPlans()) offer(stage.plans().find(stage.guide()));
+        if (root && techniques.diving()) dive();
         if (root && techniques.exchange()) exchange();
         if (isBeaten(bound)) return;
         split(bound);
@@ -127,6 +129,22 @@ final class Search {
             offer(Optional.of(stage.plans().improved(plan, stage.costs())));
         bound();
         shrink();
+    }
+
+    /// Follows the linear program down: what it uses most is in, again and again; its solutions guide plans.
+    private void dive() {
+        if (stage.landmarks().isWhole()) return;
+        var program = stage.program();
+        var place = program.place();
+        for (int step = 1; step <= MOST_STEPS; step++) {
+            int next = stage.branching().mostUsed();
+            if (next < 0) break;
+            program.fix(next, 1);
+            if (program.solve(best.cost()) != LinearProgram.Status.OPTIMAL) break;
+            if (step % GUIDED_EVERY == 0) offer(stage.plans().find(stage.guide()));
+        }
+        offer(stage.plans().find(stage.guide()));
+        program.back(place);
     }
 
     private void shrink() {

@@ -1,21 +1,17 @@
 package org.workways.route;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import org.workways.concept.ConceptId;
-import org.workways.learning.Catalogue;
 import org.workways.route.Leg.CourseLeg;
 import org.workways.route.Robustness.Change;
 import org.workways.route.Robustness.Decision;
 import org.workways.route.Robustness.Result;
 import org.workways.route.Robustness.Scenario;
-import org.workways.taxonomy.Taxonomy;
 
 /// Solves a request again under other assumptions. In each scenario only a route is looked for that costs less than
 /// the best one does there: where there is none, the best stays, and ties change nothing.
@@ -23,20 +19,15 @@ final class Sensitivity {
     /// Estimates of hours and credit may be off by so much, either way.
     private static final double OFF = 0.3;
 
-    private final Taxonomy taxonomy;
-    private final Catalogue catalogue;
+    private final PersonalCatalogue person;
     private final RouteRequest request;
     private final Solution best;
-    private final List<Leg> legs;
 
     /// @param best of the request
-    /// @param legs all that the request allows
-    Sensitivity(Taxonomy taxonomy, Catalogue catalogue, RouteRequest request, Solution best, List<Leg> legs) {
-        this.taxonomy = taxonomy;
-        this.catalogue = catalogue;
+    Sensitivity(PersonalCatalogue person, RouteRequest request, Solution best) {
+        this.person = person;
         this.request = request;
         this.best = best;
-        this.legs = legs;
     }
 
     /// @param without the best routes without each leg
@@ -61,18 +52,14 @@ final class Sensitivity {
 
     private Scenario scenario(Change change) {
         return switch (change) {
-            case Change.AllHours(double times) -> scenario(change, request, each(leg -> times(leg, times)));
+            case Change.AllHours(double times) -> scenario(change, request, person.with(leg -> times(leg, times)));
             case Change.OwnHours(Leg own, double times) ->
-                scenario(change, request, each(leg -> leg.id().equals(own.id()) ? times(leg, times) : leg));
+                scenario(change, request, person.with(leg -> leg.id().equals(own.id()) ? times(leg, times) : leg));
             case Change.Credit(double times) -> {
                 var other = request.under(request.costing().withCredit(times));
-                yield scenario(change, other, Legs.allowed(taxonomy, catalogue, other));
+                yield scenario(change, other, PersonalCatalogue.of(person.catalogue(), other));
             }
         };
-    }
-
-    private List<Leg> each(UnaryOperator<Leg> change) {
-        return legs.stream().map(change).toList();
     }
 
     private static Leg times(Leg leg, double times) {
@@ -83,15 +70,17 @@ final class Sensitivity {
         };
     }
 
-    private Scenario scenario(Change change, RouteRequest asked, List<Leg> changed) {
-        var instance = Instance.of(asked.profile(), asked.goal(), changed, asked);
-        var same = changed.stream().filter(leg -> best.ids().contains(leg.id())).toList();
-        var plan = new BitSet();
-        plan.set(0, same.size());
-        boolean isKept = Solution.inTime(new Instance(instance.task(), same, same, new TreeSet<>()), plan, asked);
+    private Scenario scenario(Change change, RouteRequest asked, PersonalCatalogue changed) {
+        var instance = Instance.of(changed, asked);
+        var same = changed.legsToward(asked.goalId()).stream()
+                .filter(leg -> best.ids().contains(leg.id()))
+                .toList();
+        boolean isKept = same.size() == best.legs().size() && Solution.inTime(same, asked);
         long cost = same.stream()
                 .mapToLong(leg -> Legs.cost(leg, asked.limits(), asked.costing()))
                 .sum();
+        if (!instance.untaught().isEmpty())
+            return new Scenario(change, Result.NO_ROUTE, List.of(), OptionalDouble.empty());
         var better = Solution.of(instance, asked, new TreeSet<>(), isKept ? cost : LandmarkCut.NEVER);
         if (better.found())
             return new Scenario(

@@ -21,7 +21,7 @@ final class SkylineLayout {
 
     private Skyline.Point point(List<Leg> legs) {
         var limits = request.limits();
-        var schedule = Schedule.of(request.profile(), legs, limits.hoursPerWeek());
+        var schedule = Schedule.of(request.profile(), legs, limits).orElseThrow();
         return new Skyline.Point(
                 schedule.entries().stream().map(Schedule.Entry::leg).toList(),
                 legs.stream().mapToLong(SkylineTask::hundredths).sum() / 100.0,

@@ -114,7 +114,7 @@ final class SkylineSearch {
             SkylineTask part, Zone zone, List<PlanningTask.Resource> limits, long[] cost, long below, int effort) {
         var planning = new PlanningTask(part.facts(), part.requires(), part.gives(), cost, part.goal(), limits);
         var outcome = new Search(
-                        planning, plan -> zone.day() == Zone.ANY || day(part.legs(), plan) < zone.day(), effort, below)
+                        planning, plan -> isWithinDays(part, plan, zone), effort, below)
                 .solve();
         nodes += outcome.nodes();
         return outcome;
@@ -180,11 +180,18 @@ final class SkylineSearch {
         return new Found(vector, plan.stream().mapToObj(part.legs()::get).toList());
     }
 
+    private boolean isWithinDays(SkylineTask part, BitSet plan, Zone zone) {
+        if (zone.day() == Zone.ANY && part.legs().stream().noneMatch(Leg::isDated)) return true;
+        return day(part.legs(), plan) < zone.day();
+    }
+
+    /// The last day; any if the dates of a leg cannot be kept.
     private long day(List<Leg> legs, BitSet plan) {
         var limits = request.limits();
         var set = plan.stream().mapToObj(legs::get).toList();
-        var finish = Schedule.of(request.profile(), set, limits.hoursPerWeek()).finish(limits.start());
-        return limits.start().until(finish, ChronoUnit.DAYS);
+        return Schedule.of(request.profile(), set, limits)
+                .map(schedule -> limits.start().until(schedule.finish(limits.start()), ChronoUnit.DAYS))
+                .orElse(Zone.ANY);
     }
 
     /// Least hours first. What was found first may be beaten by what was found later.

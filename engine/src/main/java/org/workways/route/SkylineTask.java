@@ -25,16 +25,16 @@ record SkylineTask(
         double[] weeks) {
     private static final double HUNDREDTHS = 100;
 
-    /// @param relevant legs that can matter, sorted by id
-    static SkylineTask of(List<Leg> relevant, RouteRequest request) {
-        var numbers = new FactNumbers(request.profile(), request.goal(), relevant);
+    static SkylineTask of(Instance instance, RouteRequest request) {
+        var relevant = instance.relevant();
+        var whole = instance.whole();
         double pace = request.limits().hoursPerWeek();
         return new SkylineTask(
                 relevant,
-                numbers.size(),
-                relevant.stream().map(leg -> numbers.missing(leg.requires())).toArray(int[][]::new),
-                relevant.stream().map(leg -> numbers.given(leg.gives())).toArray(int[][]::new),
-                numbers.missing(request.goal()),
+                whole.facts(),
+                whole.requires(),
+                whole.gives(),
+                whole.goal(),
                 sums(relevant, SkylineTask::hundredths),
                 sums(relevant, leg -> cents(leg, request.costing())),
                 relevant.stream().mapToDouble(leg -> weeks(leg, pace)).toArray());
@@ -62,11 +62,11 @@ record SkylineTask(
 
     /// Whether the hours alone do not tell when a set is done.
     boolean hasCalendar() {
-        return legs.stream().anyMatch(WorkLeg.class::isInstance);
+        return legs.stream().anyMatch(leg -> leg instanceof WorkLeg || leg.isDated());
     }
 
-    /// Without the legs that another one can always stand in for, where hours alone fill the calendar: beside jobs a
-    /// shorter course may delay another one (see `Instance`).
+    /// Without the legs that another one can always stand in for, where hours alone fill the calendar: beside jobs and dates
+    /// a shorter course may delay another one (see `Instance`).
     SkylineTask undominated() {
         if (hasCalendar()) return this;
         var resources = List.of(new PlanningTask.Resource(hours, Zone.ANY), new PlanningTask.Resource(cents, Zone.ANY));

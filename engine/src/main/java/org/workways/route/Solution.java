@@ -1,11 +1,8 @@
 package org.workways.route;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.workways.concept.ConceptId;
@@ -18,7 +15,7 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
     /// Solves an instance whose goal is within reach.
     /// @return nothing found (and proven or not) is a solution without legs
     static Solution of(Instance instance, RouteRequest request, SortedSet<ConceptId> leftOut, long below) {
-        var search = new Search(instance.task(), plan -> inTime(instance, plan, request), request.effort(), below);
+        var search = new Search(instance.task(), plan -> inTime(instance.legsOf(plan), request), request.effort(), below);
         var outcome = search.solve();
         var legs = outcome.plan().map(instance::legsOf).orElse(List.of());
         return new Solution(legs, outcome.cost(), outcome.lowerBound(), outcome.proven(), leftOut);
@@ -39,25 +36,16 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
         return legs.stream().filter(leg -> !theirs.contains(leg.id())).toList();
     }
 
-    static List<Leg> without(List<Leg> legs, Set<ConceptId> forbidden) {
-        var left = new ArrayList<>(legs);
-        left.removeIf(leg -> forbidden.contains(leg.id()));
-        return left;
-    }
-
     static Comparator<Solution> cheapestFirst() {
         return Comparator.comparingLong(Solution::cost)
                 .thenComparing(solution -> solution.ids().toString());
     }
 
-    static boolean inTime(Instance instance, BitSet plan, RouteRequest request) {
-        var deadline = request.limits().deadline();
-        if (deadline.isEmpty()) return true;
-        LocalDate finish = Schedule.of(
-                        request.profile(),
-                        instance.legsOf(plan),
-                        request.limits().hoursPerWeek())
-                .finish(request.limits().start());
-        return !finish.isAfter(deadline.get());
+    /// Whether the dates of runs and the deadline can be kept. A set that cannot may be part of one that can: another
+    /// leg may open a run earlier.
+    static boolean inTime(List<Leg> legs, RouteRequest request) {
+        var limits = request.limits();
+        if (limits.deadline().isEmpty() && legs.stream().noneMatch(Leg::isDated)) return true;
+        return new Timetable(request.profile(), legs, limits).canBeDoneWithin(Schedule.weeksUntil(limits));
     }
 }

@@ -5,6 +5,7 @@ package org.workways.route;
 /// @param fixing           by reduced costs: what no better plan uses is out, what each uses is in
 /// @param shrinking        a smaller task once many actions are out
 /// @param guidedPlans      plans that follow the linear program's solution
+/// @param diving           plans along a path of solutions in which ever more actions are in, before branching
 /// @param exchange         local search on the best plan before branching
 /// @param probing          actions to branch on are tried out first, and what they brought is remembered
 record Techniques(
@@ -12,7 +13,8 @@ record Techniques(
         boolean fixing,
         boolean shrinking,
         boolean guidedPlans,
+        boolean diving,
         boolean exchange,
         boolean probing) {
-    static final Techniques ALL = new Techniques(true, true, true, true, true, true);
+    static final Techniques ALL = new Techniques(true, true, true, true, true, true, true);
 }

@@ -18,6 +18,7 @@ import org.workways.learning.Catalogue;
 import org.workways.learning.LearningOpportunity;
 import org.workways.learning.LearningOpportunity.Kind;
 import org.workways.learning.LearningOpportunity.Mode;
+import org.workways.learning.LearningOpportunity.Run;
 import org.workways.learning.SteppingStone;
 import org.workways.profile.SkillProfile;
 import org.workways.route.RouteAnswer.AlreadyQualified;
@@ -36,6 +37,7 @@ import org.workways.taxonomy.Taxonomy;
 /// ```
 /// intro:               -> python      40h          a course
 /// sensors: python:2    -> sensor iot  60h 100EUR de onsite by:Acme
+/// evening: -> sql 40h in:DE 2027-02-01/2027-05-28      a course that is given on these days, in Germany
 /// technician (job): sensor -> plc:2   6 months     a stepping-stone job, which asks for what stands before the arrow
 /// developer [goal]: python iot                     an occupation that is only a goal
 /// ```
@@ -183,14 +185,23 @@ final class DrawnWorld {
                                 .orElse(Price.FREE)),
                 new TreeSet<>(List.of(word(words, "([a-z]{2})").orElse("en"))),
                 words.contains("onsite") ? Mode.ONSITE : words.contains("blended") ? Mode.BLENDED : Mode.ONLINE,
-                Optional.empty(),
+                word(words, "in:(.*)"),
                 requires,
                 gives,
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
                 word(words, "retired:(.*)").map(LocalDate::parse),
+                runs(words),
                 DRAWN);
+    }
+
+    private static List<Run> runs(List<String> words) {
+        return words.stream()
+                .filter(word -> word.matches("[0-9-]+/[0-9-]+"))
+                .map(word -> word.split("/"))
+                .map(days -> new Run(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+                .toList();
     }
 
     /// `40h`, or `20-40-80h` for a range.

@@ -28,10 +28,8 @@ class R02WorkLegTest {
 
     @Test
     void whoever_wants_no_jobs_on_the_way_gets_none() {
-        var pace = Limits.pace(10, MONDAY);
-        var noJobs = new Limits(
-                10, MONDAY, pace.budgetCents(), pace.deadline(), pace.languages(), pace.mode(), pace.without(), false);
-        assertThat(first(noJobs)).isEqualTo("sensor-course > cloud-course > plc-course [310 h]");
+        assertThat(first(Limits.pace(10, MONDAY).withoutWorkLegs()))
+                .isEqualTo("sensor-course > cloud-course > plc-course [310 h]");
     }
 
     @Test

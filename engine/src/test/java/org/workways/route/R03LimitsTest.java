@@ -8,10 +8,7 @@ import static org.workways.route.DrawnWorld.drawn;
 import static org.workways.route.DrawnWorld.text;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.workways.learning.LearningOpportunity.Mode;
 import org.workways.route.RouteAnswer.Found;
@@ -101,6 +98,45 @@ class R03LimitsTest {
     }
 
     @Test
+    void a_room_is_in_one_of_the_countries_named() {
+        var rooms = drawn("""
+            graz:     -> sensor   10h onsite  in:AT
+            berlin:   -> sensor   20h blended in:de
+            unknown:  -> sensor   30h onsite
+            webinar:  -> sensor   40h         in:US
+            """);
+        var anywhere = Limits.pace(10, MONDAY);
+        assertThat(best(rooms, anywhere)).isEqualTo("graz [10 h]");
+        assertThat(best(rooms, anywhere.withPlaces(Set.of("AT", "DE")))).isEqualTo("graz [10 h]");
+        assertThat(best(rooms, anywhere.withPlaces(Set.of("DE")))).isEqualTo("berlin [20 h]");
+        assertThat(best(rooms, anywhere.withPlaces(Set.of("fr")))).isEqualTo("unknown [30 h]");
+        assertThat(best(rooms, anywhere.withPlaces(Set.of("FR")).withMode(Mode.ONLINE)))
+                .isEqualTo("webinar [40 h]");
+    }
+
+    @Test
+    void one_leg_at_once_puts_the_job_beside_nothing() {
+        var both = drawn("""
+            technician (job): electric -> plc:2   6 months
+            cloud-course:              -> cloud  100h
+            integrator [goal]: plc:2 cloud
+            """);
+        var beside = Limits.pace(10, MONDAY).withDeadline(LocalDate.parse("2027-07-05"));
+        assertThat(best(both, "electric", "integrator", beside)).isEqualTo("cloud-course > technician [100 h]");
+        assertThat(best(both, "electric", "integrator", beside.withAtOnce(2)))
+                .isEqualTo("cloud-course > technician [100 h]");
+        // Half a year and ten weeks, one after the other.
+        assertThat(best(both, "electric", "integrator", beside.withAtOnce(1)))
+                .isEqualTo("unreachable, not in time; partly technician > cloud-course [100 h]");
+        assertThat(best(
+                        both,
+                        "electric",
+                        "integrator",
+                        beside.withAtOnce(1).withDeadline(LocalDate.parse("2027-09-13"))))
+                .isEqualTo("technician > cloud-course [100 h]");
+    }
+
+    @Test
     void nonsense_limits_cannot_be_made() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Limits.pace(0, MONDAY))
@@ -108,6 +144,9 @@ class R03LimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> limits(-1, "2027-01-03", "", "", ""))
                 .withMessageContaining("before the start");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limits.pace(10, MONDAY).withAtOnce(0))
+                .withMessageContaining("At least one leg");
     }
 
     @Test
@@ -118,7 +157,15 @@ class R03LimitsTest {
     }
 
     private String best(Limits limits) {
-        return text(world.route(world.request("", "sensor", limits, PLAIN)))
+        return best(world, limits);
+    }
+
+    private static String best(DrawnWorld world, Limits limits) {
+        return best(world, "", "sensor", limits);
+    }
+
+    private static String best(DrawnWorld world, String held, String goal, Limits limits) {
+        return text(world.route(world.request(held, goal, limits, PLAIN)))
                 .lines()
                 .findFirst()
                 .orElseThrow();
@@ -126,14 +173,11 @@ class R03LimitsTest {
 
     /// @param cents -1 for no budget; the rest empty for none
     private static Limits limits(long cents, String deadline, String language, String mode, String without) {
-        return new Limits(
-                10,
-                MONDAY,
-                cents < 0 ? Optional.empty() : Optional.of(cents),
-                deadline.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(deadline)),
-                language.isEmpty() ? Set.of() : Set.of(language),
-                mode.isEmpty() ? Optional.empty() : Optional.of(mode.equals("online") ? Mode.ONLINE : Mode.ONSITE),
-                without.isEmpty() ? new TreeSet<>() : new TreeSet<>(List.of(without)),
-                true);
+        var limits = Limits.pace(10, MONDAY);
+        if (cents >= 0) limits = limits.withBudget(cents);
+        if (!deadline.isEmpty()) limits = limits.withDeadline(LocalDate.parse(deadline));
+        if (!language.isEmpty()) limits = limits.withLanguages(Set.of(language));
+        if (!mode.isEmpty()) limits = limits.withMode(mode.equals("online") ? Mode.ONLINE : Mode.ONSITE);
+        return without.isEmpty() ? limits : limits.withoutProviders(Set.of(without));
     }
 }

@@ -35,16 +35,7 @@ class R07SkylineTest {
 
     @Test
     void limits_cut_it() {
-        var pace = Limits.pace(10, MONDAY);
-        var poor = new Limits(
-                10,
-                MONDAY,
-                java.util.Optional.of(50_000L),
-                java.util.Optional.of(MONDAY.plusWeeks(8)),
-                pace.languages(),
-                pace.mode(),
-                pace.without(),
-                true);
+        var poor = Limits.pace(10, MONDAY).withBudget(50_000).withDeadline(MONDAY.plusWeeks(8));
         assertThat(skyline(world, world.request("", "iot", poor, PLAIN)))
                 .isEqualTo("short-course: 60 h, 200 EUR, 2027-02-14");
     }

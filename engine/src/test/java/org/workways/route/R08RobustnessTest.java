@@ -79,15 +79,7 @@ class R08RobustnessTest {
 
     @Test
     void in_a_scenario_that_keeps_no_limit_there_is_no_route() {
-        var tight = new Limits(
-                10,
-                MONDAY,
-                java.util.Optional.empty(),
-                java.util.Optional.of(MONDAY.plusWeeks(10)),
-                java.util.Set.of(),
-                java.util.Optional.empty(),
-                new java.util.TreeSet<>(),
-                true);
+        var tight = Limits.pace(10, MONDAY).withDeadline(MONDAY.plusWeeks(10));
         var request = world.request("", "iot python", tight, DrawnWorld.PLAIN);
         assertThat(robustness(world, request).scenarios())
                 .filteredOn(scenario -> scenario.result() == Result.NO_ROUTE)

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +34,7 @@ class ReasonsReferenceTest {
             var request = request(world, random);
             var router = new Router(world.taxonomy, world.catalogue);
             if (!(router.route(request) instanceof Found(var routes))) continue;
-            var legs = Legs.allowed(world.taxonomy, world.catalogue, request);
+            var legs = ObviousInstance.allowed(world.taxonomy, world.catalogue, request);
             var where = "seed " + seed;
             for (var planned : routes.getFirst().legs()) checkLeg(planned, routes.getFirst(), legs, request, where);
             for (var other : routes.subList(1, routes.size()))
@@ -153,16 +150,9 @@ class ReasonsReferenceTest {
     }
 
     private static RouteRequest request(DrawnWorld world, SplittableRandom random) {
-        Optional<Long> budget = random.nextInt(3) == 0 ? Optional.of(random.nextLong(400) * 100) : Optional.empty();
-        var limits = new Limits(
-                5,
-                DrawnWorld.MONDAY,
-                budget,
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                new TreeSet<>(),
-                random.nextInt(3) > 0);
+        var limits = Limits.pace(5, DrawnWorld.MONDAY);
+        if (random.nextInt(3) == 0) limits = limits.withBudget(random.nextLong(400) * 100);
+        if (random.nextInt(3) == 0) limits = limits.withoutWorkLegs();
         var costing = new Costing(
                 "seeded",
                 random.nextInt(3) * 0.1,

@@ -2,13 +2,10 @@ package org.workways.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.workways.profile.SkillProfile;
@@ -91,18 +88,10 @@ class RouterReferenceTest {
     }
 
     private static Limits limits(SplittableRandom random) {
-        Optional<Long> budget = random.nextBoolean() ? Optional.of(random.nextLong(300) * 100) : Optional.empty();
-        Optional<LocalDate> deadline =
-                random.nextBoolean() ? Optional.of(DrawnWorld.MONDAY.plusDays(random.nextInt(150))) : Optional.empty();
-        return new Limits(
-                5,
-                DrawnWorld.MONDAY,
-                budget,
-                deadline,
-                Set.of(),
-                Optional.empty(),
-                new TreeSet<>(),
-                random.nextBoolean());
+        var limits = Limits.pace(5, DrawnWorld.MONDAY);
+        if (random.nextBoolean()) limits = limits.withBudget(random.nextLong(300) * 100);
+        if (random.nextBoolean()) limits = limits.withDeadline(DrawnWorld.MONDAY.plusDays(random.nextInt(150)));
+        return random.nextBoolean() ? limits : limits.withoutWorkLegs();
     }
 
     private static Costing costing(SplittableRandom random) {
@@ -119,7 +108,7 @@ class RouterReferenceTest {
 
     private static Optional<Double> cheapest(DrawnWorld world, RouteRequest request) {
         if (request.profile().holdsAll(request.goal())) return Optional.of(0.0);
-        var legs = Legs.allowed(world.taxonomy, world.catalogue, request);
+        var legs = ObviousInstance.allowed(world.taxonomy, world.catalogue, request);
         Optional<Double> cheapest = Optional.empty();
         for (int mask = 1; mask < 1 << legs.size(); mask++) {
             int chosen = mask;
@@ -150,8 +139,10 @@ class RouterReferenceTest {
                 .mapToLong(leg -> leg.price().orElseThrow().highCents())
                 .sum();
         if (limits.budgetCents().filter(most -> cents > most).isPresent()) return false;
-        var finish = Schedule.of(request.profile(), set, limits.hoursPerWeek()).finish(limits.start());
-        return limits.deadline().filter(finish::isAfter).isEmpty();
+        return Schedule.of(request.profile(), set, limits)
+                .map(schedule -> schedule.finish(limits.start()))
+                .filter(finish -> limits.deadline().filter(finish::isAfter).isEmpty())
+                .isPresent();
     }
 
     private static Optional<Leg> open(List<Leg> waiting, SkillProfile held) {

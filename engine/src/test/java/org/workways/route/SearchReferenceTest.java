@@ -111,13 +111,14 @@ class SearchReferenceTest {
     @Test
     void with_any_technique_switched_off_the_optimum_is_the_same_for_seeds_0_to_1999() {
         var fewer = List.of(
-                new Techniques(false, true, true, true, true, true),
-                new Techniques(true, false, true, true, true, true),
-                new Techniques(true, true, false, true, true, true),
-                new Techniques(true, true, true, false, true, true),
-                new Techniques(true, true, true, true, false, true),
-                new Techniques(true, true, true, true, true, false),
-                new Techniques(false, false, false, false, false, false));
+                new Techniques(false, true, true, true, true, true, true),
+                new Techniques(true, false, true, true, true, true, true),
+                new Techniques(true, true, false, true, true, true, true),
+                new Techniques(true, true, true, false, true, true, true),
+                new Techniques(true, true, true, true, false, true, true),
+                new Techniques(true, true, true, true, true, false, true),
+                new Techniques(true, true, true, true, true, true, false),
+                new Techniques(false, false, false, false, false, false, false));
         for (int seed = 0; seed < 2_000; seed++) {
             var task = random(seed);
             long expected = cheapestOfAllSubsets(task, plan -> true);

@@ -2,12 +2,10 @@ package org.workways.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -90,19 +88,12 @@ class SkylineReferenceTest {
     }
 
     private static Limits limits(SplittableRandom random) {
-        Optional<Long> budget = random.nextInt(4) == 0 ? Optional.of(random.nextLong(300) * 100) : Optional.empty();
-        Optional<LocalDate> deadline = random.nextInt(4) == 0
-                ? Optional.of(DrawnWorld.MONDAY.plusDays(50 + random.nextInt(300)))
-                : Optional.empty();
-        return new Limits(
-                5,
-                DrawnWorld.MONDAY,
-                budget,
-                deadline,
-                Set.of(),
-                Optional.empty(),
-                new TreeSet<>(),
-                random.nextInt(3) > 0);
+        var limits = Limits.pace(5, DrawnWorld.MONDAY);
+        if (random.nextInt(4) == 0) limits = limits.withBudget(random.nextLong(300) * 100);
+        if (random.nextInt(4) == 0)
+            limits = limits.withDeadline(DrawnWorld.MONDAY.plusDays(50 + random.nextInt(300)));
+        if (random.nextInt(8) == 0) limits = limits.withAtOnce(1);
+        return random.nextInt(3) > 0 ? limits : limits.withoutWorkLegs();
     }
 
     private static String picture(SplittableRandom random) {
@@ -137,7 +128,7 @@ class SkylineReferenceTest {
     private static Set<Vector> unbeaten(DrawnWorld world, RouteRequest request) {
         var all = new HashSet<Vector>();
         if (request.profile().holdsAll(request.goal())) return all;
-        var legs = relevant(Legs.allowed(world.taxonomy, world.catalogue, request), request);
+        var legs = relevant(ObviousInstance.allowed(world.taxonomy, world.catalogue, request), request);
         EverySet.of(legs)
                 .filter(set -> EverySet.canBeFollowed(set, request))
                 .map(set -> vector(set, request))
@@ -193,7 +184,7 @@ class SkylineReferenceTest {
 
     private static Vector vector(List<Leg> set, RouteRequest request) {
         var limits = request.limits();
-        var finish = Schedule.of(request.profile(), set, limits.hoursPerWeek()).finish(limits.start());
+        var finish = Schedule.of(request.profile(), set, limits).orElseThrow().finish(limits.start());
         return new Vector(
                 set.stream()
                         .mapToLong(leg -> Math.round(leg.hours().likely() * 100))

@@ -1,7 +1,9 @@
 package org.workways.app.answer;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -15,6 +17,9 @@ import org.workways.taxonomy.Taxonomy;
 
 /// What people want to know about a leg, in words.
 public final class LegWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
     private LegWords() {}
 
     public static String kind(Leg leg) {
@@ -43,6 +48,14 @@ public final class LegWords {
             case Leg.CourseLeg course -> course.opportunity().attestation();
             case Leg.WorkLeg work -> work.job().attestation();
         };
+    }
+
+    /// `run of 1 Feb to 28 May 2027`, if the leg has dates.
+    public static Optional<String> run(PlannedLeg planned) {
+        return planned.run().map(run -> "run of %s to %s"
+                .formatted(
+                        (run.first().getYear() == run.last().getYear() ? SHORT_DAY : DAY).format(run.first()),
+                        DAY.format(run.last())));
     }
 
     /// What it is needed for, and what would take its place.

@@ -17,6 +17,7 @@ import org.workways.concept.Level;
 import org.workways.concept.Trigrams;
 import org.workways.concept.UserException;
 import org.workways.files.document.DocumentReader;
+import org.workways.profile.SkillProfile;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.Mention;
 import org.workways.taxonomy.Fact;
@@ -25,6 +26,8 @@ import org.workways.taxonomy.Taxonomy;
 
 /// Makes a person out of a CV, a list of skills, an occupation, or all of them together.
 public final class People {
+    private static final String SKILLS = "--skills";
+
     private final Wiring wiring;
     private final Taxonomy taxonomy;
 
@@ -49,7 +52,7 @@ public final class People {
             sources.add(goal.label());
         });
         skills.ifPresent(list -> {
-            parse(list, stated, struck);
+            parse(items(list), SKILLS, stated, struck);
             sources.add("--skills");
         });
         var source = String.join(" and ", sources);
@@ -75,34 +78,48 @@ public final class People {
         };
     }
 
-    private void parse(String list, List<Fact> stated, SortedSet<ConceptId> struck) {
+    /// Somebody with these skills.
+    /// @param items `python:2`, `mqtt`
+    /// @param place where they are given, for errors
+    public SkillProfile profile(List<String> items, String place) {
+        var stated = new ArrayList<Fact>();
+        var struck = new TreeSet<ConceptId>();
+        parse(items, place, stated, struck);
+        return SkillProfile.of(without(stated, struck));
+    }
+
+    private static List<String> items(String list) {
         var items = Arrays.stream(list.split("[,;]"))
                 .map(String::strip)
                 .filter(item -> !item.isEmpty())
                 .toList();
         if (items.isEmpty())
             throw new UserException(
-                    "--skills is empty.", "Write skills with levels 1 to 4, as in --skills \"python:2, mqtt\".");
+                    SKILLS + " is empty.", "Write skills with levels 1 to 4, as in --skills \"python:2, mqtt\".");
+        return items;
+    }
+
+    private void parse(List<String> items, String place, List<Fact> stated, SortedSet<ConceptId> struck) {
         for (var item : items) {
             int colon = item.lastIndexOf(':');
             boolean levelled = colon > 0 && item.substring(colon + 1).strip().matches("[0-9]+");
-            var skill = skill(levelled ? item.substring(0, colon).strip() : item);
-            int level = levelled ? level(item, item.substring(colon + 1).strip()) : 1;
+            var skill = skill(levelled ? item.substring(0, colon).strip() : item, place);
+            int level = levelled ? level(item, item.substring(colon + 1).strip(), place) : 1;
             if (level == 0) struck.add(skill.id());
             else stated.add(new Fact(skill.id(), Level.of(level)));
         }
     }
 
-    private static int level(String item, String number) {
+    private static int level(String item, String number, String place) {
         if (number.matches("[0-4]")) return Integer.parseInt(number);
         throw new UserException(
-                "'%s' in --skills gives level %s.".formatted(item, number),
+                "'%s' in %s gives level %s.".formatted(item, place, number),
                 "Levels are 1 foundation, 2 intermediate, 3 advanced, 4 highly specialised; 0 strikes a skill out.");
     }
 
-    private Skill skill(String name) {
+    private Skill skill(String name, String place) {
         var byId = Goals.id(name.contains(":") ? name : "atlas:" + name).flatMap(taxonomy::findSkill);
-        return byId.or(() -> labelled(name)).orElseThrow(() -> unknown(name));
+        return byId.or(() -> labelled(name)).orElseThrow(() -> unknown(name, place));
     }
 
     private Optional<Skill> labelled(String name) {
@@ -111,7 +128,7 @@ public final class People {
                 .findFirst();
     }
 
-    private UserException unknown(String name) {
+    private UserException unknown(String name, String place) {
         var wanted = Trigrams.of(name.toLowerCase(Locale.ROOT));
         var near = taxonomy.skills().stream()
                 .sorted(Comparator.comparingDouble((Skill skill) -> -likeness(wanted, skill))
@@ -120,7 +137,7 @@ public final class People {
                 .map(skill -> "%s (%s)".formatted(skill.id().code(), skill.label()))
                 .collect(Collectors.joining(", "));
         return new UserException(
-                "'%s' in --skills is no skill of the atlas.".formatted(name), "Nearest are " + near + ".");
+                "'%s' in %s is no skill of the atlas.".formatted(name, place), "Nearest are " + near + ".");
     }
 
     private static double likeness(Trigrams wanted, Skill skill) {

@@ -58,16 +58,17 @@ public final class PlanCalendar {
     }
 
     private static CalendarEvent event(RoutePlan plan, PlannedLeg leg) {
-        var hours = leg.leg().hours().likely() > 0
-                ? "About %.0f h at %s h a week. "
-                        .formatted(
-                                leg.leg().hours().likely(),
-                                RouteText.number(plan.request().limits().hoursPerWeek()))
-                : "";
+        double likely = leg.leg().hours().likely();
+        double pace = leg.run()
+                .map(run -> likely / run.weeks())
+                .orElse(plan.request().limits().hoursPerWeek());
+        var hours = likely > 0 ? "About %.0f h at %s h a week. ".formatted(likely, RouteText.number(pace)) : "";
         return new CalendarEvent(
                 uid(plan, leg.leg().id().code()),
                 leg.leg().title(),
-                hours + LegWords.why(leg, plan.taxonomy()),
+                LegWords.run(leg).map(run -> "R" + run.substring(1) + ". ").orElse("")
+                        + hours
+                        + LegWords.why(leg, plan.taxonomy()),
                 leg.start(),
                 leg.end(),
                 LegWords.url(leg.leg()).flatMap(PlanCalendar::uri),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.workways.concept.ConceptId;
 import org.workways.route.Reach;
+import org.workways.route.Reached;
 
 /// What somebody can reach, as JSON, in the form that `docs/reach.md` describes.
 public final class ReachJson {
@@ -13,17 +14,18 @@ public final class ReachJson {
     /// Ends in a line break.
     public static String text(ReachAnswer answer) {
         var json = new LinkedHashMap<String, Object>();
-        json.put("within", RouteJson.round(answer.within(), 2));
+        json.put("within", RouteJson.round(answer.request().within(), 2));
         json.put("costing", answer.request().costing().name());
         json.put(
                 "inside",
-                answer.reached().stream()
+                answer.reached().jobs().stream()
                         .filter(Reach.Inside.class::isInstance)
                         .map(reach -> inside(answer, (Reach.Inside) reach))
                         .toList());
         json.put("open", ids(answer, Reach.Open.class));
         json.put("outside", ids(answer, Reach.Outside.class));
         json.put("undecided", ids(answer, Reach.Undecided.class));
+        json.put("decided", decided(answer.reached().decided()));
         json.put("data", answer.data().stream().map(RouteJson::data).toList());
         return RouteJson.write(json);
     }
@@ -33,7 +35,7 @@ public final class ReachJson {
         return RouteJson.entry(
                 "occupation", inside.occupation().toString(),
                 "label", label(answer, inside.occupation()),
-                "cost", RouteJson.round(route.cost(), 2),
+                "cost", RouteJson.round(inside.cost(), 2),
                 "hours", RouteJson.round(route.hours().likely(), 1),
                 "price", RouteJson.round(route.price().high(), 2),
                 "finish", route.finish().p50().toString(),
@@ -43,8 +45,17 @@ public final class ReachJson {
                                 .toList());
     }
 
+    private static Object decided(Reached.Decided decided) {
+        return RouteJson.entry(
+                "open", decided.open(),
+                "unreachable", decided.unreachable(),
+                "byDistance", decided.byDistance(),
+                "byLandmarks", decided.byLandmarks(),
+                "bySearch", decided.bySearch());
+    }
+
     private static List<Map<String, Object>> ids(ReachAnswer answer, Class<? extends Reach> kind) {
-        return answer.reached().stream()
+        return answer.reached().jobs().stream()
                 .filter(kind::isInstance)
                 .map(reach -> RouteJson.entry(
                         "occupation", reach.occupation().toString(), "label", label(answer, reach.occupation())))

@@ -187,6 +187,10 @@ public final class RouteJson {
         leg.price().ifPresent(price -> json.put("price", round(price.high(), 2)));
         json.put("start", planned.start().toString());
         json.put("end", planned.end().toString());
+        planned.run()
+                .ifPresent(run -> json.put(
+                        "run",
+                        entry("start", run.first().toString(), "end", run.last().toString())));
         json.put("gives", leg.gives().stream().map(this::fact).toList());
         json.put("requires", leg.requires().stream().map(this::fact).toList());
         json.put("why", LegWords.why(planned, route, plan));
@@ -231,7 +235,9 @@ public final class RouteJson {
                                         "budget",
                                         "least",
                                         round(tight.leastCents().getAsLong() / 100.0, 2))
-                                : entry("limit", "deadline")));
+                                : entry(
+                                        "limit",
+                                        plan.request().limits().deadline().isPresent() ? "deadline" : "runs")));
         unreachable
                 .nearest()
                 .ifPresent(job -> json.add(entry(

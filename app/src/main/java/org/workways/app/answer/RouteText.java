@@ -1,7 +1,6 @@
 package org.workways.app.answer;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -200,13 +199,7 @@ public final class RouteText {
                                                         .limits()
                                                         .budgetCents()
                                                         .orElse(0L)))
-                                : "  It cannot be done by %s at %s h a week."
-                                        .formatted(
-                                                DAY.format(plan.request()
-                                                        .limits()
-                                                        .deadline()
-                                                        .orElse(LocalDate.MAX)),
-                                                number(plan.request().limits().hoursPerWeek()))));
+                                : notInTime()));
         unreachable
                 .nearest()
                 .ifPresent(job -> line("  The nearest job that can be reached: "
@@ -218,6 +211,14 @@ public final class RouteText {
                             : "The way to all that can be learnt");
             route(route, "");
         });
+    }
+
+    private String notInTime() {
+        var limits = plan.request().limits();
+        return limits.deadline()
+                        .map(day -> "  It cannot be done by " + DAY.format(day))
+                        .orElse("  The dates of the courses cannot be kept")
+                + " at %s h a week.".formatted(number(limits.hoursPerWeek()));
     }
 
     private void route(Route route, String note) {
@@ -258,12 +259,11 @@ public final class RouteText {
         var leg = planned.leg();
         line("  %2d. %s (%s)".formatted(number, leg.title(), LegWords.provider(leg)));
         var effort = leg.hours().likely() > 0 ? hours(leg.hours()) + ", " : "";
-        line("      %s%s, %s to %s%s"
+        line("      %s%s, %s%s"
                 .formatted(
                         effort,
                         leg.price().map(price -> euros(price.highCents())).orElse("price not stated"),
-                        DAY.format(planned.start()),
-                        DAY.format(planned.end()),
+                        LegWords.run(planned).orElse(DAY.format(planned.start()) + " to " + DAY.format(planned.end())),
                         LegWords.attestation(leg).verified() ? "" : "  [unverified]"));
         wrapped(
                 "      ",

@@ -131,6 +131,11 @@ public final class Shown {
                         .map(price -> "%.0f to %.0f EUR".formatted(price.low(), price.high()))
                         .orElse("price not stated")
                 + ", " + course.mode().code() + ", in " + String.join(", ", course.languages()));
+        list(
+                "given",
+                course.runs().stream()
+                        .map(run -> run.first() + " to " + run.last())
+                        .toList());
         list("requires", facts(course.requires()));
         list("gives", facts(course.gives()));
         course.certificate()

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RouteCommand.class,
             ReachCommand.class,
+            MatrixCommand.class,
             RecogniseCommand.class,
             ShowCommand.class,
             ImportCommand.class,

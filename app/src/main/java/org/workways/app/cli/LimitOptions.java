@@ -52,6 +52,19 @@ final class LimitOptions {
             description = "A provider that is not wanted; may be given again.")
     List<String> without = List.of();
 
+    @Option(
+            names = "--place",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Countries where you can be in a room, as in DE,AT (default: any).")
+    List<String> places = List.of();
+
+    @Option(
+            names = "--at-once",
+            paramLabel = "N",
+            description = "Most courses and jobs at the same time (default: any number).")
+    Optional<Integer> atOnce = Optional.empty();
+
     @Option(names = "--no-work-legs", description = "No stepping-stone jobs on the way.")
     boolean noWorkLegs;
 
@@ -78,15 +91,28 @@ final class LimitOptions {
             throw new UserException(
                     "--deadline %s is before the plan starts on %s.".formatted(last.get(), first),
                     "Give a later deadline or an earlier --start.");
-        return new Limits(
-                hoursPerWeek,
-                first,
-                budget.map(euros -> Math.round(euros * 100)),
-                last,
-                languages(atlas),
-                mode(),
-                new UnwantedProviders(atlas.catalogue()).of(without),
-                !noWorkLegs);
+        if (atOnce.filter(legs -> legs < 1).isPresent())
+            throw new UserException(
+                    "--at-once is %d.".formatted(atOnce.get()), "Give 1 for one after the other, or more.");
+        var limits = Limits.pace(hoursPerWeek, first)
+                .withLanguages(languages(atlas))
+                .withoutProviders(new UnwantedProviders(atlas.catalogue()).of(without))
+                .withPlaces(places());
+        if (budget.isPresent()) limits = limits.withBudget(Math.round(budget.get() * 100));
+        if (last.isPresent()) limits = limits.withDeadline(last.get());
+        if (mode().isPresent()) limits = limits.withMode(mode().get());
+        if (atOnce.isPresent()) limits = limits.withAtOnce(atOnce.get());
+        return noWorkLegs ? limits.withoutWorkLegs() : limits;
+    }
+
+    private List<String> places() {
+        var countries = Set.of(Locale.getISOCountries());
+        for (var place : places)
+            if (!countries.contains(place.strip().toUpperCase(Locale.ROOT)))
+                throw new UserException(
+                        "--place is '%s', which is no country.".formatted(place),
+                        "Write countries as two letters, as in DE,AT.");
+        return places.stream().map(String::strip).toList();
     }
 
     private static LocalDate date(String option, String text) {

@@ -75,7 +75,7 @@ final class Output {
         return new UserException("%s cannot be written to '%s': %s.".formatted(what, place, why), advice);
     }
 
-    private static String why(IOException problem) {
+    static String why(IOException problem) {
         return switch (problem) {
             case FileAlreadyExistsException file -> "that is a file, not a folder";
             case AccessDeniedException denied -> "you have no right to write there";

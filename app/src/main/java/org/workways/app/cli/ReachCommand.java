@@ -18,8 +18,8 @@ import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
 import org.workways.route.Reach;
+import org.workways.route.ReachRequest;
 import org.workways.route.Route;
-import org.workways.route.RouteRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +63,9 @@ final class ReachCommand implements Callable<Integer> {
             description = "Where reach.html and reach.json go (default: this folder; with --json: nowhere).")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--explain", description = "Also how many jobs were decided by what.")
+    private boolean explain;
+
     @Override
     public Integer call() {
         var terminal = spec.commandLine();
@@ -71,7 +74,7 @@ final class ReachCommand implements Callable<Integer> {
         var files = folder.map(place ->
                 Output.plan(place).write(Map.of("reach.html", page(answer), "reach.json", ReachJson.text(answer))));
         if (json) terminal.getOut().print(ReachJson.text(answer));
-        else terminal.getOut().print(ReachText.of(answer, files.orElseGet(ArrayList::new)));
+        else terminal.getOut().print(ReachText.of(answer, explain, files.orElseGet(ArrayList::new)));
         return 0;
     }
 
@@ -80,24 +83,18 @@ final class ReachCommand implements Callable<Integer> {
         var limits = limit.limits(today, wiring.atlas());
         var taxonomy = wiring.atlas().taxonomy();
         var who = person.read(new People(wiring, taxonomy), limit.start.isPresent() ? limits.start() : today);
-        var anywhere = taxonomy.occupations().iterator().next();
-        var request = RouteRequest.of(
-                who.profile(),
-                anywhere.id(),
-                anywhere.essentials(),
-                limits,
-                wiring.costing(limit.costing).costing());
-        var reached = wiring.router(taxonomy).reach(request, hours);
+        var request = ReachRequest.of(
+                who.profile(), limits, wiring.costing(limit.costing).costing(), hours);
+        var reached = wiring.router(taxonomy).reach(request);
         var routes = new ArrayList<Route>();
-        for (var reach : reached) if (reach instanceof Reach.Inside inside) routes.add(inside.route());
+        for (var reach : reached.jobs()) if (reach instanceof Reach.Inside inside) routes.add(inside.route());
         var skills = new TreeSet<ConceptId>(who.profile().levels().keySet());
         var data = DataUsed.of(wiring.atlas(), skills, routes, java.util.List.of());
-        return new ReachAnswer(who, request, hours, reached, taxonomy, data);
+        return new ReachAnswer(who, request, reached, taxonomy, data);
     }
 
     private static String page(ReachAnswer answer) {
-        return ReachPage.html(
-                answer.person(), answer.request(), answer.within(), answer.reached(), answer.taxonomy(), answer.data());
+        return ReachPage.html(answer.person(), answer.request(), answer.reached(), answer.taxonomy(), answer.data());
     }
 
     /// `300h`, `300 h` or `300`.

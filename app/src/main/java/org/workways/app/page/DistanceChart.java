@@ -74,10 +74,10 @@ final class DistanceChart {
     /// @param y of the line
     private void job(Reach.Inside job, double y, double leading) {
         var style = Names.style(names.family(job));
-        double x = x(job.route().cost());
+        double x = x(job.cost());
         drawing.path("line " + style, Drawing.path("M", left, y, "H", Math.max(left + 1, x)));
         drawing.circle("mark", x, y, 7);
-        drawing.words("small haloed", x + 14, y + 4, Figures.hours(job.route().cost()));
+        drawing.words("small haloed", x + 14, y + 4, Figures.hours(job.cost()));
         var lines = nameLines(job, leading);
         if (leading == 0) drawing.lines("name end " + style, left - 10, y + 4 - 14 * (lines.size() - 1), 14, lines);
         else drawing.lines("name haloed " + style, left, y - 14 - leading * (lines.size() - 1), leading, lines);
@@ -96,8 +96,7 @@ final class DistanceChart {
 
     private String description() {
         return jobs.stream()
-                .map(job -> names.job(job.occupation()) + ": "
-                        + Figures.hours(job.route().cost()))
+                .map(job -> names.job(job.occupation()) + ": " + Figures.hours(job.cost()))
                 .collect(Collectors.joining("; "));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.workways.app.answer.LegWords;
 import org.workways.app.answer.RoutePlan;
 import org.workways.concept.Attestation;
 import org.workways.learning.LearningOpportunity;
@@ -55,10 +56,17 @@ final class LegTable {
                             planned.leg() instanceof WorkLeg
                                     ? "–"
                                     : Figures.price(planned.leg().price())),
-                    Markup.text(Figures.dates(planned.start(), planned.end())),
+                    when(planned),
                     Markup.text(planned.substitute().map(this::instead).orElse(unasked(planned.substitute()))));
         }
         return table.markup();
+    }
+
+    private static Markup when(PlannedLeg planned) {
+        var dates = Markup.text(Figures.dates(planned.start(), planned.end()));
+        return LegWords.run(planned)
+                .map(run -> Markup.all(dates, Element.of("small").saying(run)))
+                .orElse(dates);
     }
 
     private static Markup step(PlannedLeg planned) {

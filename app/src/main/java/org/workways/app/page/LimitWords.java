@@ -17,6 +17,8 @@ final class LimitWords {
         add(pairs, "Deadline", limits.deadline().map(Figures::date).orElse("none"));
         add(pairs, "Languages", limits.languages().isEmpty() ? "any" : languages(limits));
         add(pairs, "Mode", limits.mode().map(mode -> mode.code()).orElse("any"));
+        if (!limits.places().isEmpty()) add(pairs, "Rooms in", String.join(", ", limits.places()));
+        limits.atOnce().ifPresent(legs -> add(pairs, "At once", "at most " + legs));
         add(pairs, "Jobs on the way", limits.workLegs() ? "allowed" : "not wanted");
         if (!limits.without().isEmpty()) add(pairs, "Without", String.join(", ", limits.without()));
         return Element.of("dl", "limits").holding(pairs);

@@ -7,7 +7,8 @@ import org.workways.app.answer.Person;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.route.Reach;
-import org.workways.route.RouteRequest;
+import org.workways.route.ReachRequest;
+import org.workways.route.Reached;
 import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Taxonomy;
 
@@ -33,20 +34,14 @@ public final class ReachPage {
     }
 
     /// The whole page. Pure: the same answer gives the same text.
-    /// @param within  hours under the costing
     /// @param reached in the order in which they are shown
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
     public static String html(
-            Person person,
-            RouteRequest request,
-            double within,
-            List<Reach> reached,
-            Taxonomy taxonomy,
-            List<Provenance> data) {
-        return new ReachPage(reached, within, new Names(taxonomy)).html(person, request, data);
+            Person person, ReachRequest request, Reached reached, Taxonomy taxonomy, List<Provenance> data) {
+        return new ReachPage(reached.jobs(), request.within(), new Names(taxonomy)).html(person, request, data);
     }
 
-    private String html(Person person, RouteRequest request, List<Provenance> data) {
+    private String html(Person person, ReachRequest request, List<Provenance> data) {
         var title = "Jobs within " + Figures.hours(within) + " of " + person.source();
         var sheet = new Sheet();
         sheet.add(Element.of("header")
@@ -105,7 +100,7 @@ public final class ReachPage {
             table.row(
                     Element.of("b", Names.style(names.family(job)))
                             .saying(names.job(job.occupation()) + level(job.occupation())),
-                    Markup.text(Figures.hours(route.cost())),
+                    Markup.text(Figures.hours(job.cost())),
                     Markup.text(Figures.hours(route.hours())),
                     Markup.text(Verdict.price(route)),
                     Markup.text(Figures.date(route.finish().p50())),

@@ -79,7 +79,7 @@ record Verdict(String sentence, List<String> more, boolean isGood) {
                     + Figures.list(names.facts(unreachable.untaught())) + ".");
         if (!unreachable.barred().isEmpty())
             more.add("Only courses or jobs outside your limits teach " + Figures.list(names.facts(unreachable.barred()))
-                    + ": loosen language, mode, providers or jobs.");
+                    + ": loosen language, mode, place, providers, dates or jobs.");
         unreachable
                 .partial()
                 .ifPresent(route -> more.add("The way below goes as far as it can: " + effort(plan, route)));
@@ -97,9 +97,10 @@ record Verdict(String sentence, List<String> more, boolean isGood) {
                     + Figures.euros(tight.leastCents().getAsLong()) + "; the budget is "
                     + limits.budgetCents().map(Figures::euros).orElse("not set") + ".");
         } else
-            limits.deadline()
-                    .ifPresent(day -> more.add("No route within the budget is done by " + Figures.date(day) + " at "
-                            + Figures.pace(limits.hoursPerWeek()) + "."));
+            more.add(limits.deadline()
+                            .map(day -> "No route within the budget is done by " + Figures.date(day))
+                            .orElse("The dates of the courses cannot be kept")
+                    + " at " + Figures.pace(limits.hoursPerWeek()) + ".");
         unreachable.partial().ifPresent(route -> more.add("Without budget and deadline: " + effort(plan, route)));
         nearest(new Names(plan.taxonomy()), unreachable, more);
         return new Verdict(sentence, more, false);

@@ -111,6 +111,10 @@ class BadQuestionStoryTest {
                 "--without        | Coursra    | No provider of the atlas is called 'Coursra'.      | (Coursera)'",
                 "--without        | Mircosoft  | No provider of the atlas is called 'Mircosoft'.    | Did you mean"
                         + " 'Microsoft'",
+                "--place          | Austria    | --place is 'Austria', which is no country.         | Write countries"
+                        + " as two letters",
+                "--at-once        | 0          | --at-once is 0.                                    | Give 1 for one"
+                        + " after the other",
                 "--costing        | evening    | There is no costing 'evening' and no file          | Did you mean"
                         + " evenings?",
                 "--alternatives   | 12         | --alternatives is 12.                              | Give 0 to 9.",

@@ -94,6 +94,7 @@ class OtherWordsStoryTest {
                 "--help",
                 "route --help",
                 "reach --help",
+                "matrix --help",
                 "recognise --help",
                 "show --help",
                 "import --help",

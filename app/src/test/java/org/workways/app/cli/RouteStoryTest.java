@@ -203,7 +203,7 @@ class RouteStoryTest {
                 .says("From cashier, within 250 h", "jobs are inside or open", "reach.html");
         assertThat(desk.plan("reach.html")).contains("<svg");
         assertThat(Json.of(desk.plan("reach.json")).names())
-                .containsExactly("within", "costing", "inside", "open", "outside", "undecided", "data");
+                .containsExactly("within", "costing", "inside", "open", "outside", "undecided", "decided", "data");
     }
 
     private List<String> calendar() {

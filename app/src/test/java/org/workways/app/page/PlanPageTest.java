@@ -3,9 +3,6 @@ package org.workways.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.workways.route.Limits;
 import org.workways.route.Route;
@@ -107,15 +104,7 @@ class PlanPageTest {
 
     @Test
     void what_only_lies_outside_the_limits_is_said() {
-        var noJobs = new Limits(
-                8,
-                DrawnPlan.MONDAY,
-                Optional.empty(),
-                Optional.empty(),
-                java.util.Set.of(),
-                Optional.empty(),
-                new java.util.TreeSet<>(),
-                false);
+        var noJobs = Limits.pace(8, DrawnPlan.MONDAY).withoutWorkLegs();
 
         assertThat(page(DrawnPlan.of(WORLD), noJobs).words())
                 .contains("Only courses or jobs outside your limits teach plc (intermediate)");
@@ -123,15 +112,7 @@ class PlanPageTest {
 
     @Test
     void too_little_money_is_told_with_the_least_that_is_needed() {
-        var poor = new Limits(
-                8,
-                DrawnPlan.MONDAY,
-                Optional.of(1_000L),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                new TreeSet<>(),
-                true);
+        var poor = Limits.pace(8, DrawnPlan.MONDAY).withBudget(1_000);
 
         assertThat(page(DrawnPlan.of("""
             Devices: -> mqtt@iot 30h 120EUR
@@ -144,15 +125,7 @@ class PlanPageTest {
 
     @Test
     void too_little_time_is_told_with_the_deadline() {
-        var hurried = new Limits(
-                8,
-                DrawnPlan.MONDAY,
-                Optional.empty(),
-                Optional.of(DrawnPlan.MONDAY.plusDays(3)),
-                java.util.Set.of(),
-                Optional.empty(),
-                new java.util.TreeSet<>(),
-                true);
+        var hurried = Limits.pace(8, DrawnPlan.MONDAY).withDeadline(DrawnPlan.MONDAY.plusDays(3));
 
         assertThat(page(DrawnPlan.of(WORLD), hurried).words())
                 .contains("There is a route, but not in time.")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workways.route.Limits;
+import org.workways.route.ReachRequest;
 
 class ReachPageTest {
     private static final DrawnPlan WORLD = DrawnPlan.of("""
@@ -34,8 +35,8 @@ class ReachPageTest {
     }
 
     private static String html() {
-        var request = WORLD.request(Limits.pace(8, DrawnPlan.MONDAY), List.of());
-        return ReachPage.html(
-                WORLD.person(), request, 300, WORLD.router().reach(request, 300), WORLD.taxonomy(), WORLD.data());
+        var route = WORLD.request(Limits.pace(8, DrawnPlan.MONDAY), List.of());
+        var request = ReachRequest.of(route.profile(), route.limits(), route.costing(), 300);
+        return ReachPage.html(WORLD.person(), request, WORLD.router().reach(request), WORLD.taxonomy(), WORLD.data());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.workways.concept.UserException;
 
 /// The whole atlas as its tables: what `AtlasReader.read` reads again, with the same content.
@@ -37,20 +38,28 @@ public final class AtlasExport {
             rows.put(table.name(), new TreeMap<>(BY_CELL));
         }
         AtlasReader.embedded(own, (table, row) -> {
-            columns.put(table.name(), table.columns());
+            var all = Stream.concat(table.columns().stream(), table.optional().stream())
+                    .toList();
+            boolean saysMore = table.optional().stream()
+                    .anyMatch(column -> !row.cell(column).isEmpty());
+            columns.merge(table.name(), saysMore ? all : table.columns(), AtlasExport::wider);
             rows.computeIfAbsent(table.name(), name -> new TreeMap<>(BY_CELL))
-                    .put(table.key(row), table.columns().stream().map(row::cell).toList());
+                    .put(table.key(row), all.stream().map(row::cell).toList());
         });
         var tables = new TreeMap<String, String>();
         rows.forEach((name, byKey) -> tables.put(name, csv(columns.getOrDefault(name, List.of()), byKey)));
         return tables;
     }
 
+    private static List<String> wider(List<String> one, List<String> other) {
+        return one.size() < other.size() ? other : one;
+    }
+
     private static String csv(List<String> columns, SortedMap<List<String>, List<String>> byKey) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(columns);
-            byKey.values().forEach(csv::writeRecord);
+            byKey.values().forEach(row -> csv.writeRecord(row.subList(0, columns.size())));
         } catch (IOException e) {
             throw new UncheckedIOException("Text in memory cannot fail to be written.", e);
         }

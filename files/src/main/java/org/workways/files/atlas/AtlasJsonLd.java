@@ -169,9 +169,20 @@ public final class AtlasJsonLd {
         course.certificatePrice().ifPresent(price -> node.put("term:certificatePriceEur", price.high()));
         course.certificateMonths().ifPresent(months -> node.put("term:certificateMonths", months));
         course.place().ifPresent(place -> node.put("schema:location", place));
+        if (!course.runs().isEmpty())
+            node.put(
+                    "schema:hasCourseInstance",
+                    course.runs().stream().map(AtlasJsonLd::instance).toList());
         course.retired().ifPresent(day -> node.put("schema:expires", day.toString()));
         attested(node, Optional.of(course.attestation()));
         return node;
+    }
+
+    private static Object instance(LearningOpportunity.Run run) {
+        return entry(
+                "@type", "schema:CourseInstance",
+                "schema:startDate", run.first().toString(),
+                "schema:endDate", run.last().toString());
     }
 
     private Map<String, Object> node(Technology technology) {

@@ -6,14 +6,18 @@ import org.workways.files.table.Row;
 
 /// The tables of an atlas.
 /// @param name       of the file
-/// @param columns    all of them, in the order in which they are written
+/// @param columns    those that it must have, in the order in which they are written
+/// @param optional   those that it may have, written after the others where a row says something in them
 /// @param keyColumns the columns that name a row; a row of a user's own table replaces the row with the same key
-record AtlasTable(String name, List<String> columns, List<String> keyColumns) {
+record AtlasTable(String name, List<String> columns, List<String> optional, List<String> keyColumns) {
     /// The last six columns of every table but that of the sources.
     static final List<String> TAIL = List.of("source", "licence", "checked", "valid_until", "status", "confidence");
 
     static final AtlasTable SOURCES = new AtlasTable(
-            "sources.csv", List.of("id", "title", "publisher", "url", "version", "licence", "checked"), List.of("id"));
+            "sources.csv",
+            List.of("id", "title", "publisher", "url", "version", "licence", "checked"),
+            List.of(),
+            List.of("id"));
     static final AtlasTable CURRENCIES = attested("currencies.csv", 1, "currency", "per_eur", "date");
     static final AtlasTable SKILLS = attested(
             "skills.csv",
@@ -88,6 +92,7 @@ record AtlasTable(String name, List<String> columns, List<String> keyColumns) {
 
     AtlasTable {
         columns = List.copyOf(columns);
+        optional = List.copyOf(optional);
         keyColumns = List.copyOf(keyColumns);
     }
 
@@ -101,7 +106,7 @@ record AtlasTable(String name, List<String> columns, List<String> keyColumns) {
     }
 
     static AtlasTable opportunities(String name) {
-        return new AtlasTable(name, OPPORTUNITY_COLUMNS, List.of("id"));
+        return new AtlasTable(name, OPPORTUNITY_COLUMNS, List.of("runs"), List.of("id"));
     }
 
     static boolean isOpportunities(String name) {
@@ -113,6 +118,7 @@ record AtlasTable(String name, List<String> columns, List<String> keyColumns) {
         return new AtlasTable(
                 name,
                 Stream.concat(Stream.of(own), TAIL.stream()).toList(),
+                List.of(),
                 List.of(own).subList(0, keyColumns));
     }
 }

@@ -148,7 +148,7 @@ record AtlasTables(SortedMap<String, byte[]> files, SortedMap<String, byte[]> ow
     private static void read(
             String name, AtlasTable table, byte[] bytes, Consumer<Row> each, Consumer<ImportIssue> issues) {
         try {
-            var form = new Table(name, Table.Format.COMMAS, table.columns(), List.of(), true);
+            var form = new Table(name, Table.Format.COMMAS, table.columns(), table.optional(), true);
             form.read(new ByteArrayInputStream(bytes), each, issues);
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory cannot fail to be read.", e);

@@ -200,7 +200,8 @@ record Cells(Row row, RowScope scope) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private LocalDate date(String column, String cell) {
+    /// @param cell a part of what stands in the column
+    LocalDate date(String column, String cell) {
         try {
             if (cell.length() == 10 && cell.charAt(4) == '-' && cell.charAt(7) == '-')
                 return LocalDate.of(digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10));

@@ -1,5 +1,6 @@
 package org.workways.files.atlas;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.workways.concept.Hours;
 import org.workways.concept.Price;
 import org.workways.files.table.Row;
 import org.workways.learning.LearningOpportunity;
+import org.workways.learning.LearningOpportunity.Run;
 import org.workways.learning.SteppingStone;
 import org.workways.taxonomy.Fact;
 
@@ -78,6 +80,7 @@ final class LearningTables {
                 certificatePrice(cells),
                 cells.whole("certificate_months", 1, MOST_MONTHS),
                 cells.maybeDate("retired"),
+                runs(cells),
                 attestation));
         scope.attestations().put(id, attestation);
     }
@@ -116,6 +119,27 @@ final class LearningTables {
         var rate = perEuro.get(cells.text("currency"));
         if (rate == null) throw cells.refuse("currency", "it is not in currencies.csv");
         return Price.euros(low / rate, high / rate);
+    }
+
+    /// Two days, or a day and a number of weeks, of each run: the intervals of ISO 8601.
+    private static List<Run> runs(Cells cells) {
+        var runs = new ArrayList<Run>();
+        for (var cell : cells.list("runs")) {
+            int slash = cell.indexOf('/');
+            if (slash < 0) throw cells.refuse("runs", "a run is first/last day, as in 2027-02-01/2027-05-28");
+            var first = cells.date("runs", cell.substring(0, slash));
+            var last = lastDay(cells, first, cell.substring(slash + 1));
+            if (last.isBefore(first)) throw cells.refuse("runs", "a run ends before it begins");
+            runs.add(new Run(first, last));
+        }
+        return runs;
+    }
+
+    private static LocalDate lastDay(Cells cells, LocalDate first, String cell) {
+        if (!cell.startsWith("P")) return cells.date("runs", cell);
+        if (!cell.matches("P[1-9][0-9]?[0-9]?W")) throw cells.refuse("runs", "weeks are written as in P12W");
+        return first.plusWeeks(Integer.parseInt(cell.substring(1, cell.length() - 1)))
+                .minusDays(1);
     }
 
     private static Hours hours(Cells cells) {

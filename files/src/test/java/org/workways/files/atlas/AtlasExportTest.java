@@ -41,6 +41,27 @@ class AtlasExportTest {
     }
 
     @Test
+    void a_users_own_runs_are_exported_and_tables_without_runs_have_no_column_for_them() throws IOException {
+        Files.writeString(folder.resolve("opportunities-own.csv"), """
+            id,title,provider,url,kind,hours_low,hours_likely,hours_high,hours_basis,price_low,price_high,currency,\
+            language,mode,place,requires,gives,certificate,certificate_price,certificate_months,retired,runs,\
+            source,licence,checked,valid_until,status,confidence
+            own-evening,MQTT in the evening,A School,https://example.org/evening,workshop,20,30,45,stated,0,0,,\
+            en,onsite,DE,,mqtt:2,,,,,2027-02-01/2027-05-28,\
+            https://example.org/evening,Apache-2.0,2026-11-23,2027-11-23,verified,high
+            """);
+        var tables = AtlasExport.tables(Optional.of(folder));
+        assertThat(tables.get("opportunities-own.csv"))
+                .contains("confidence,runs\n")
+                .endsWith(",2027-02-01/2027-05-28\n");
+        assertThat(tables.get("opportunities-iot.csv")).doesNotContain("confidence,runs");
+        var course = AtlasReader.embeddedWith(folder).catalogue().opportunities().stream()
+                .filter(one -> one.id().code().equals("own-evening"))
+                .findFirst();
+        assertThat(course.orElseThrow().runs()).hasSize(1);
+    }
+
+    @Test
     void the_linked_data_names_every_concept_once_and_refers_to_nothing_unknown() throws IOException {
         var atlas = AtlasReader.embedded();
         var linked = JSON.std.mapFrom(AtlasJsonLd.text(atlas));

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
 import org.workways.concept.ImportIssue;
@@ -20,6 +22,7 @@ import org.workways.concept.UserException;
 import org.workways.exposure.TaskEffect;
 import org.workways.exposure.Technology;
 import org.workways.learning.LearningOpportunity;
+import org.workways.learning.LearningOpportunity.Run;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Link;
 import org.workways.taxonomy.Occupation;
@@ -73,6 +76,48 @@ class AtlasReaderTest {
         assertThat(course.certificatePrice()).contains(Price.euros(60, 60));
         assertThat(course.certificateMonths()).isEqualTo(OptionalInt.of(24));
         assertThat(course.retired()).isEmpty();
+    }
+
+    @Test
+    void a_course_has_its_runs_if_the_table_has_a_column_for_them() throws IOException {
+        var dated = new SmallAtlas()
+                .change("opportunities-iot.csv", "retired,source", "retired,runs,source")
+                .change(
+                        "opportunities-iot.csv",
+                        "MQTT badge,75,24,,",
+                        "MQTT badge,75,24,,2027-09-06/P15W|2027-02-01/2027-05-28,")
+                .change("opportunities-iot.csv", "2025-01-31,", "2025-01-31,,")
+                .read(folder);
+        assertThat(dated.issues()).isEmpty();
+        assertThat(opportunity(dated, "mqtt-course").runs())
+                .containsExactly(
+                        new Run(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 5, 28)),
+                        new Run(LocalDate.of(2027, 9, 6), LocalDate.of(2027, 12, 19)));
+        assertThat(opportunity(dated, "python-book").runs()).isEmpty();
+        assertThat(AtlasJsonLd.text(dated)).contains("\"schema:startDate\" : \"2027-02-01\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-01,            'a run is first/last day, as in 2027-02-01/2027-05-28'",
+        "2027-02-01/2027-01-31, a run ends before it begins",
+        "2027-02-01/P0W,        weeks are written as in P12W",
+        "2027-02-30/2027-03-31, it must be a day as YYYY-MM-DD"
+    })
+    void a_run_that_cannot_be_is_told_and_no_date_is_guessed(String run, String why) throws IOException {
+        var atlas = new SmallAtlas()
+                .change("opportunities-iot.csv", "retired,source", "retired,runs,source")
+                .change("opportunities-iot.csv", "MQTT badge,75,24,,", "MQTT badge,75,24,," + run + ",")
+                .change("opportunities-iot.csv", "2025-01-31,", "2025-01-31,,")
+                .read(folder);
+        assertThat(atlas.issues())
+                .extracting(ImportIssue::message)
+                .singleElement()
+                .asString()
+                .contains(why);
+        assertThat(atlas.catalogue().opportunities())
+                .extracting(course -> course.id().code())
+                .containsExactly("python-book");
     }
 
     @Test
