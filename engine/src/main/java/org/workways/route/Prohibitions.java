@@ -13,7 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.workways.concept.ConceptId;
 
-/// The best routes without some legs. Fewer legs never make another one matter. What the best route keeps, completed at the least cost, is where each search begins.
+/// The best routes without some legs. Fewer legs never make another one matter. What the best route
+/// keeps, completed at the least cost, is where each search begins.
 final class Prohibitions {
     /// Many are asked about, and some make hard tasks: what is best without half of the catalogue need not be proven,
     /// as what is best at all must be.

@@ -58,7 +58,7 @@ public final class Router {
     }
 
     /// All routes within the limits that no other beats on hours, price and finishing day at once; alternatives are
-    /// not asked for. At most a thousandth of the effort is spent on each part of the answer, and a twentieth on all.
+    /// not asked for. At most a thousandth of the effort is spent on each part, and a twentieth on all.
     public Skyline skyline(RouteRequest request) {
         if (request.profile().holdsAll(request.goal())) return new Skyline(List.of(), List.of());
         var instance = Instance.of(PersonalCatalogue.of(compiled, request), request);
@@ -75,7 +75,8 @@ public final class Router {
         if (!instance.untaught().isEmpty()) return Optional.empty();
         var best = solve(instance, request);
         if (!best.found() || !best.proven()) return Optional.empty();
-        return Optional.of(new Sensitivity(person, request, best).robustness(new Prohibitions(instance, request, best)));
+        return Optional.of(
+                new Sensitivity(person, request, best).robustness(new Prohibitions(instance, request, best)));
     }
 
     /// Every destination of the taxonomy: those open, those inside, cheapest first, those undecided and those outside;

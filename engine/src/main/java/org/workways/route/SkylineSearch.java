@@ -113,9 +113,7 @@ final class SkylineSearch {
     private Search.Outcome search(
             SkylineTask part, Zone zone, List<PlanningTask.Resource> limits, long[] cost, long below, int effort) {
         var planning = new PlanningTask(part.facts(), part.requires(), part.gives(), cost, part.goal(), limits);
-        var outcome = new Search(
-                        planning, plan -> isWithinDays(part, plan, zone), effort, below)
-                .solve();
+        var outcome = new Search(planning, plan -> isWithinDays(part, plan, zone), effort, below).solve();
         nodes += outcome.nodes();
         return outcome;
     }

@@ -65,8 +65,8 @@ record SkylineTask(
         return legs.stream().anyMatch(leg -> leg instanceof WorkLeg || leg.isDated());
     }
 
-    /// Without the legs that another one can always stand in for, where hours alone fill the calendar: beside jobs and dates
-    /// a shorter course may delay another one (see `Instance`).
+    /// Without the legs that another one can always stand in for, where hours alone fill the calendar:
+    /// beside jobs and dates a shorter course may delay another one (see `Instance`).
     SkylineTask undominated() {
         if (hasCalendar()) return this;
         var resources = List.of(new PlanningTask.Resource(hours, Zone.ANY), new PlanningTask.Resource(cents, Zone.ANY));

@@ -1,6 +1,5 @@
 package org.workways.route;
 
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -15,7 +14,8 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
     /// Solves an instance whose goal is within reach.
     /// @return nothing found (and proven or not) is a solution without legs
     static Solution of(Instance instance, RouteRequest request, SortedSet<ConceptId> leftOut, long below) {
-        var search = new Search(instance.task(), plan -> inTime(instance.legsOf(plan), request), request.effort(), below);
+        var search =
+                new Search(instance.task(), plan -> inTime(instance.legsOf(plan), request), request.effort(), below);
         var outcome = search.solve();
         var legs = outcome.plan().map(instance::legsOf).orElse(List.of());
         return new Solution(legs, outcome.cost(), outcome.lowerBound(), outcome.proven(), leftOut);

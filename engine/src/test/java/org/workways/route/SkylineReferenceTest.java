@@ -90,8 +90,7 @@ class SkylineReferenceTest {
     private static Limits limits(SplittableRandom random) {
         var limits = Limits.pace(5, DrawnWorld.MONDAY);
         if (random.nextInt(4) == 0) limits = limits.withBudget(random.nextLong(300) * 100);
-        if (random.nextInt(4) == 0)
-            limits = limits.withDeadline(DrawnWorld.MONDAY.plusDays(50 + random.nextInt(300)));
+        if (random.nextInt(4) == 0) limits = limits.withDeadline(DrawnWorld.MONDAY.plusDays(50 + random.nextInt(300)));
         if (random.nextInt(8) == 0) limits = limits.withAtOnce(1);
         return random.nextInt(3) > 0 ? limits : limits.withoutWorkLegs();
     }
