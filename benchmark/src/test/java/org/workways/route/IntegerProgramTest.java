@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /// The peer of the benchmark is right itself, else equal optima would say little.
 class IntegerProgramTest {
+    private static final int LARGER_SEEDS = 2_000;
     private static final int SEEDS = 300;
 
     @Test
@@ -17,6 +18,13 @@ class IntegerProgramTest {
             assertThat(solved.proven()).as("seed " + seed).isTrue();
             assertThat(solved.cost()).as("seed " + seed).isEqualTo(RandomTask.cheapestOfAllSubsets(task));
         }
+    }
+
+    @Test
+    void on_tasks_too_large_to_try_out_the_search_has_the_same_optimum_for_seeds_0_to_1999() {
+        var duel = new Duel(10);
+        for (int seed = 0; seed < LARGER_SEEDS; seed++) duel.fight("seed " + seed, RandomTask.larger(seed));
+        assertThat(duel.equal()).as("proven by both, and equal").isEqualTo(LARGER_SEEDS);
     }
 
     /// Fact 0 needs fact 1 and fact 1 needs fact 0; the only way in costs 50.

@@ -154,7 +154,10 @@ class SearchReferenceTest {
     static PlanningTask random(long seed) {
         var random = new SplittableRandom(seed);
         int facts = 1 + random.nextInt(8);
-        int actions = 1 + random.nextInt(10);
+        return random(random, facts, 1 + random.nextInt(10), 4);
+    }
+
+    static PlanningTask random(SplittableRandom random, int facts, int actions, int mostGoals) {
         var requires = new int[actions][];
         var gives = new int[actions][];
         var cost = new long[actions];
@@ -167,7 +170,8 @@ class SearchReferenceTest {
         }
         List<PlanningTask.Resource> resources =
                 random.nextBoolean() ? List.of() : List.of(new PlanningTask.Resource(euros, random.nextInt(60)));
-        return new PlanningTask(facts, requires, gives, cost, subset(random, facts, 1 + random.nextInt(4)), resources);
+        return new PlanningTask(
+                facts, requires, gives, cost, subset(random, facts, 1 + random.nextInt(mostGoals)), resources);
     }
 
     private static int[] subset(SplittableRandom random, int facts, int size) {
