@@ -44,7 +44,8 @@ public record Robustness(List<Scenario> scenarios, List<Decision> legs) {
     ///                     route; 0 to 1
     /// @param hoursToSpare how many hours more the leg may take, all else being equal, before another
     ///                     route is better: what the best route without it costs more. Absent for
-    ///                     jobs, under a deadline, and if there is no way without it
+    ///                     jobs, under a deadline, beside courses with dates, and if there is no way
+    ///                     without it
     public record Decision(Leg leg, double share, Optional<Double> hoursToSpare) {
         public boolean isRobust() {
             return share == 1;

@@ -111,6 +111,7 @@ final class Sensitivity {
     /// does not, and every other route that has the leg is dearer by as much as before.
     private Optional<Double> hoursToSpare(Leg leg, Prohibitions without) {
         if (!(leg instanceof CourseLeg) || request.limits().deadline().isPresent()) return Optional.empty();
+        if (best.legs().stream().anyMatch(Leg::isDated)) return Optional.empty();
         var other = without.without(new TreeSet<>(List.of(leg.id())));
         if (other.proven() && !other.found()) return Optional.empty();
         double extra = Legs.hours(Math.max(0, other.lowerBound() - best.cost()));
