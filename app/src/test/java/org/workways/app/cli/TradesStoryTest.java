@@ -36,16 +36,16 @@ class TradesStoryTest {
         assertThat(points).hasSizeGreaterThan(1);
         assertThat(json.list("skylineOpen")).isEmpty();
         assertThat(points).extracting(point -> point.number("hours")).isSorted();
-        for (var one : points)
-            for (var other : points)
+        for (int one = 0; one < points.size(); one++)
+            for (int other = 0; other < points.size(); other++)
                 if (one != other)
-                    assertThat(one.number("hours") <= other.number("hours")
-                                    && one.number("price") <= other.number("price")
-                                    && one.get("done")
-                                                    .toString()
-                                                    .compareTo(other.get("done").toString())
-                                            <= 0)
-                            .isFalse();
+                    assertThat(isNoMore(points.get(one), points.get(other))).isFalse();
+    }
+
+    private static boolean isNoMore(Json one, Json other) {
+        return one.number("hours") <= other.number("hours")
+                && one.number("price") <= other.number("price")
+                && one.get("done").toString().compareTo(other.get("done").toString()) <= 0;
     }
 
     @Test
