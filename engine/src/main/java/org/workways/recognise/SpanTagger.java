@@ -35,7 +35,8 @@ public final class SpanTagger {
     private final Products products;
 
     /// @param nets  one or more, all for vectors of the same widths
-    /// @param least a span is only marked if it may be expected to agree this well with what people mark, from 0 to 1
+    /// @param least a span is only marked if it may be expected to agree this well with what people mark, from 0 to
+    // 1
     SpanTagger(List<SpanNet> nets, float least) {
         this(nets, least, Products.PLAIN);
     }
@@ -138,8 +139,8 @@ public final class SpanTagger {
         int width = nets.getFirst().inner();
         for (var vector : seen.inner)
             if (vector.length != width)
-                throw new IllegalArgumentException("The tagger was fitted to vectors of %d numbers, got %d."
-                        .formatted(width, vector.length));
+                throw new IllegalArgumentException(
+                        "The tagger was fitted to vectors of %d numbers, got %d.".formatted(width, vector.length));
     }
 
     private static void addSpans(Kind kind, List<SpanChain.Run> runs, List<Words.Word> words, List<Span> spans) {

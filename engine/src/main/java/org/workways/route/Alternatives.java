@@ -2,10 +2,8 @@ package org.workways.route;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,24 +17,14 @@ import org.workways.route.Leg.WorkLeg;
 /// of the best route, without two of its three dearest, without its paid courses, its jobs, or one of its providers.
 /// Kept are the cheapest that spend enough of their effort on other legs.
 final class Alternatives {
-    private static final int PROHIBITIONS = 200;
-
-    private final PersonalCatalogue person;
-    private final List<Leg> legs;
+    private final Prohibitions prohibitions;
     private final RouteRequest request;
     private final Solution best;
-    private final Map<SortedSet<ConceptId>, Solution> solved = new LinkedHashMap<>();
 
-    Alternatives(PersonalCatalogue person, RouteRequest request, Solution best) {
-        this.person = person;
-        this.legs = person.legsToward(request.goalId());
+    Alternatives(Prohibitions prohibitions, RouteRequest request, Solution best) {
+        this.prohibitions = prohibitions;
         this.request = request;
         this.best = best;
-    }
-
-    /// The best solution without these legs; one without legs only if it is proven that there is none.
-    Solution without(SortedSet<ConceptId> forbidden) {
-        return solved.computeIfAbsent(new TreeSet<>(forbidden), this::solve);
     }
 
     /// At most `count`, cheapest first, each different enough from the best and from one another. If small
@@ -45,9 +33,9 @@ final class Alternatives {
     List<Solution> choose(int count) {
         if (count == 0) return List.of();
         var chosen = new ArrayList<Solution>();
-        prohibitions().forEach(this::without);
+        sets().forEach(prohibitions::without);
         while (chosen.size() < count) {
-            var next = solved.values().stream()
+            var next = prohibitions.solved().stream()
                     .filter(Solution::found)
                     .filter(candidate -> differs(candidate, best))
                     .filter(candidate -> chosen.stream().allMatch(other -> differs(candidate, other)))
@@ -66,7 +54,7 @@ final class Alternatives {
         var all = Stream.concat(Stream.of(best), chosen.stream()).toList();
         var dearestFirst = Comparator.<Leg>comparingLong(leg -> -cost(leg)).thenComparing(Leg::id);
         return Stream.of(dearestFirst, dearestFirst.reversed())
-                .map(order -> without(avoided(all, order)))
+                .map(order -> prohibitions.without(avoided(all, order)))
                 .filter(Solution::found)
                 .filter(candidate -> all.stream().allMatch(other -> differs(candidate, other)))
                 .min(Solution.cheapestFirst());
@@ -84,7 +72,7 @@ final class Alternatives {
                             .allMatch(other -> isLeftEnough(other, avoided));
                     if (enough) return;
                     avoided.add(leg.id());
-                    if (!isReachable(avoided)) avoided.remove(leg.id());
+                    if (!prohibitions.isReachableWithout(avoided)) avoided.remove(leg.id());
                 });
         return avoided;
     }
@@ -98,25 +86,7 @@ final class Alternatives {
         return left >= request.costing().alternativeDifference() * solution.cost();
     }
 
-    private boolean isReachable(SortedSet<ConceptId> forbidden) {
-        return Instance.of(person, request, forbidden).untaught().isEmpty();
-    }
-
-    private Solution solve(SortedSet<ConceptId> forbidden) {
-        var instance = Instance.of(person, request, forbidden);
-        if (!instance.untaught().isEmpty())
-            return new Solution(List.of(), LandmarkCut.NEVER, LandmarkCut.NEVER, true, forbidden);
-        var few = Solution.of(instance, request.withEffort(effort(request)), forbidden, LandmarkCut.NEVER);
-        return few.found() || few.proven() ? few : Solution.of(instance, request, forbidden, LandmarkCut.NEVER);
-    }
-
-    /// There are many prohibitions, and some make hard tasks: what is best without half of the catalogue need not be
-    /// proven, as what is best at all must be.
-    private static int effort(RouteRequest request) {
-        return Math.max(1, request.effort() / PROHIBITIONS);
-    }
-
-    private Set<SortedSet<ConceptId>> prohibitions() {
+    private Set<SortedSet<ConceptId>> sets() {
         var sets = new LinkedHashSet<SortedSet<ConceptId>>();
         best.legs().forEach(leg -> sets.add(ids(List.of(leg))));
         var dearest = best.legs().stream()
@@ -126,18 +96,19 @@ final class Alternatives {
         for (var leg : dearest)
             sets.add(ids(dearest.stream().filter(other -> !other.equals(leg)).toList()));
         sets.add(ids(dearest));
-        sets.add(ids(legs.stream()
+        sets.add(ids(prohibitions.legs().stream()
                 .filter(leg ->
                         leg.price().filter(price -> price.highCents() == 0).isEmpty())
                 .toList()));
-        sets.add(ids(legs.stream().filter(WorkLeg.class::isInstance).toList()));
+        sets.add(ids(
+                prohibitions.legs().stream().filter(WorkLeg.class::isInstance).toList()));
         for (var leg : best.legs()) if (leg instanceof CourseLeg course) sets.add(ids(ofProvider(course)));
         sets.remove(new TreeSet<ConceptId>());
         return sets;
     }
 
     private List<Leg> ofProvider(CourseLeg course) {
-        return legs.stream()
+        return prohibitions.legs().stream()
                 .filter(leg -> leg instanceof CourseLeg other
                         && other.opportunity()
                                 .provider()

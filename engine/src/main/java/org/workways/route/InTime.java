@@ -7,10 +7,7 @@ import java.util.BitSet;
 record InTime(Instance instance, RouteRequest request) implements Acceptance {
     @Override
     public boolean test(BitSet plan) {
-        var limits = request.limits();
-        var legs = instance.legsOf(plan);
-        if (limits.deadline().isEmpty() && legs.stream().noneMatch(Leg::isDated)) return true;
-        return new Timetable(request.profile(), legs, limits).canBeDoneWithin(Schedule.weeksUntil(limits));
+        return Solution.inTime(instance.legsOf(plan), request);
     }
 
     /// Only what a leg of the plan, or one more that is added, waits for opens anything earlier; with dates the order

@@ -15,8 +15,9 @@ import org.workways.taxonomy.Fact;
 /// @param task     the task; action i is `legs.get(i)`
 /// @param legs     of the relevant ones those that no other can always stand in for
 /// @param relevant legs that can matter; once some are forbidden, those that they stood in for may matter
+/// @param whole    the task with all of these, action i is `relevant.get(i)`
 /// @param untaught goal facts that no sequence of the given legs reaches; they are not in the task
-record Instance(PlanningTask task, List<Leg> legs, List<Leg> relevant, SortedSet<Fact> untaught) {
+record Instance(PlanningTask task, List<Leg> legs, List<Leg> relevant, PlanningTask whole, SortedSet<Fact> untaught) {
     static Instance of(PersonalCatalogue person, RouteRequest request) {
         return of(person, request, Set.of());
     }

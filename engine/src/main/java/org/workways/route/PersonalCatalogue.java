@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.workways.concept.ConceptId;
 import org.workways.profile.SkillProfile;
 import org.workways.route.Leg.CourseLeg;
@@ -18,13 +19,21 @@ final class PersonalCatalogue {
     private final Costing costing;
     private final BitSet allowed;
     private final PriorCredit credit;
+    private final UnaryOperator<Leg> change;
     private final boolean[] held;
     private final Leg[] legs;
     private final long[] costs;
 
     /// @param allowed the legs that the limits allow
+    /// @param change  what is made of each leg
     private PersonalCatalogue(
-            CompiledCatalogue catalogue, SkillProfile profile, Limits limits, Costing costing, BitSet allowed) {
+            CompiledCatalogue catalogue,
+            SkillProfile profile,
+            Limits limits,
+            Costing costing,
+            BitSet allowed,
+            UnaryOperator<Leg> change) {
+        this.change = change;
         this.catalogue = catalogue;
         this.profile = profile;
         this.limits = limits;
@@ -47,13 +56,26 @@ final class PersonalCatalogue {
     }
 
     static PersonalCatalogue of(CompiledCatalogue catalogue, SkillProfile profile, Limits limits, Costing costing) {
-        return new PersonalCatalogue(catalogue, profile, limits, costing, catalogue.allowed(limits)).withoutMissed();
+        return new PersonalCatalogue(
+                        catalogue, profile, limits, costing, catalogue.allowed(limits), UnaryOperator.identity())
+                .withoutMissed();
     }
 
     /// The same with courses whose runs are over or too dense.
     static PersonalCatalogue onAnyDay(CompiledCatalogue catalogue, RouteRequest request) {
         return new PersonalCatalogue(
-                catalogue, request.profile(), request.limits(), request.costing(), catalogue.allowed(request.limits()));
+                catalogue,
+                request.profile(),
+                request.limits(),
+                request.costing(),
+                catalogue.allowed(request.limits()),
+                UnaryOperator.identity());
+    }
+
+    /// The same with other legs of the same ids in the place of some.
+    PersonalCatalogue with(UnaryOperator<Leg> other) {
+        return new PersonalCatalogue(catalogue, profile, limits, costing, catalogue.allowed(limits), other)
+                .withoutMissed();
     }
 
     /// A deadline is told as such, not as a missing course.
@@ -120,11 +142,12 @@ final class PersonalCatalogue {
     }
 
     private void make(int number) {
-        var leg =
+        Leg own =
                 switch (catalogue.leg(number)) {
                     case CompiledLeg.Course course -> new CourseLeg(course.opportunity(), credit.remaining(course));
                     case CompiledLeg.Job job -> job.leg();
                 };
+        var leg = change.apply(own);
         costs[number] = Legs.cost(leg, limits, costing);
         legs[number] = leg;
     }

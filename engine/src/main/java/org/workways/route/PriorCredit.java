@@ -1,6 +1,9 @@
 package org.workways.route;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
 import org.workways.profile.SkillProfile;
 
@@ -58,11 +61,40 @@ final class PriorCredit {
     }
 
     private double relativesSteps(int skill, int from, int to) {
+        if (!credit.rows().isEmpty()) return stepsByTable(skill, from, to);
         int close = 0;
         for (int other : catalogue.closeTo(skill)) close = Math.max(close, held[other]);
         return Math.max(
                 credit.closeSkill() * Math.clamp(close - from, 0, to - from),
                 credit.sameGroup() * Math.clamp(sameGroup(skill) - from, 0, to - from));
+    }
+
+    /// What the best relative spares, step by step.
+    private double stepsByTable(int skill, int from, int to) {
+        var relatives = new TreeMap<Integer, Optional<CreditRow.Relation>>();
+        var id = catalogue.numbers().id(skill);
+        for (var row : credit.rows())
+            if (row instanceof CreditRow.OfPair pair && pair.learn().equals(id))
+                relatives.put(catalogue.numbers().skill(pair.have()), Optional.empty());
+        int group = catalogue.group(skill);
+        for (int other = group == SkillNumbers.NONE ? group : firstOfGroup[group];
+                other != SkillNumbers.NONE;
+                other = nextOfGroup[other])
+            if (other != skill) relatives.put(other, Optional.of(CreditRow.Relation.SAME_GROUP));
+        for (int other : catalogue.closeTo(skill)) relatives.put(other, Optional.of(CreditRow.Relation.CLOSE_SKILL));
+        relatives.remove(SkillNumbers.NONE);
+        double most = 0;
+        for (var relative : relatives.entrySet())
+            most = Math.max(most, steps(relative.getKey(), relative.getValue(), id, from, to));
+        return most;
+    }
+
+    private double steps(int other, Optional<CreditRow.Relation> relation, ConceptId learn, int from, int to) {
+        var have = catalogue.numbers().id(other);
+        double steps = 0;
+        for (int level = from + 1; level <= Math.min(to, held[other]); level++)
+            steps += credit.share(have, learn, relation, level);
+        return steps;
     }
 
     /// The highest level of another skill of the group; a skill without a group has no such relatives.

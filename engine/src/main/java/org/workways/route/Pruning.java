@@ -145,7 +145,8 @@ final class Pruning {
         var all = legs(person, relevant);
         int[] kept = relevant;
         var legs = all;
-        var task = task(person, goal, kept, legs, limits, cost);
+        var whole = task(person, goal, kept, legs, limits, cost);
+        var task = whole;
         while (Instance.mayExchange(all, limits)) {
             var undominated = Dominance.kept(task);
             if (undominated.cardinality() == kept.length) break;
@@ -155,7 +156,7 @@ final class Pruning {
             // What only dominated legs asked for is no fact any more, so others may be dominated now.
             task = task(person, goal, kept, legs, limits, cost);
         }
-        return new Instance(task, legs, all, untaught);
+        return new Instance(task, legs, all, whole, untaught);
     }
 
     private static List<Leg> legs(PersonalCatalogue person, int[] numbers) {

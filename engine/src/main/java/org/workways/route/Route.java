@@ -43,7 +43,12 @@ public record Route(
 
     /// @param instead   legs that the best route without this leg has and the best route has not
     /// @param extraCost what that route costs more, in hours under the costing
-    public record Substitute(List<Leg> instead, double extraCost) {}
+    /// @param atLeast   no route without this leg costs less more; equal to `extraCost` if that is proven
+    public record Substitute(List<Leg> instead, double extraCost, double atLeast) {
+        public boolean proven() {
+            return atLeast >= extraCost;
+        }
+    }
 
     /// A job whose essential requirements hold after a leg, and did not before.
     public record OffRamp(ConceptId afterLeg, ConceptId occupation) {}
@@ -60,5 +65,25 @@ public record Route(
 
     public boolean proven() {
         return lowerBound >= cost;
+    }
+
+    /// What would break without one of its legs.
+    /// @param request that it answers
+    public Breakage without(Leg leg, RouteRequest request) {
+        return Breakage.of(legs.stream().map(PlannedLeg::leg).toList(), leg, request);
+    }
+
+    /// The measure of alternatives: which share of its cost lies on legs that another route has not, 0 to 1.
+    /// @param request that both answer
+    public double difference(Route other, RouteRequest request) {
+        var theirs = other.legs().stream().map(planned -> planned.leg().id()).toList();
+        long elsewhere = 0;
+        long all = 0;
+        for (var planned : legs) {
+            long part = Legs.cost(planned.leg(), request.limits(), request.costing());
+            all += part;
+            if (!theirs.contains(planned.leg().id())) elsewhere += part;
+        }
+        return all == 0 ? 0 : (double) elsewhere / all;
     }
 }

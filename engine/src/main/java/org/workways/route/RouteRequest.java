@@ -49,4 +49,8 @@ public record RouteRequest(
     RouteRequest within(Limits others) {
         return new RouteRequest(profile, goalId, goal, others, costing, alternatives, effort);
     }
+
+    RouteRequest under(Costing other) {
+        return new RouteRequest(profile, goalId, goal, limits, other, alternatives, effort);
+    }
 }

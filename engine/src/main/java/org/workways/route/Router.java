@@ -54,7 +54,29 @@ public final class Router {
         var best = solve(instance, request);
         if (!best.found() && best.proven()) return tooTight(person, request);
         if (!best.proven()) return stoppedEarly(best, request);
-        return new Found(routes(best, person, request));
+        return new Found(routes(best, instance, request));
+    }
+
+    /// All routes within the limits that no other beats on hours, price and finishing day at once; alternatives are
+    /// not asked for. At most a thousandth of the effort is spent on each part, and a twentieth on all.
+    public Skyline skyline(RouteRequest request) {
+        if (request.profile().holdsAll(request.goal())) return new Skyline(List.of(), List.of());
+        var instance = Instance.of(PersonalCatalogue.of(compiled, request), request);
+        if (!instance.untaught().isEmpty()) return new Skyline(List.of(), List.of());
+        var outcome = new SkylineSearch(SkylineTask.of(instance, request), request).solve();
+        return new SkylineLayout(request).lay(outcome);
+    }
+
+    /// How the best route changes when hours or credit are off by 30 %. Empty if none is found and proven.
+    public Optional<Robustness> robustness(RouteRequest request) {
+        if (request.profile().holdsAll(request.goal())) return Optional.empty();
+        var person = PersonalCatalogue.of(compiled, request);
+        var instance = Instance.of(person, request);
+        if (!instance.untaught().isEmpty()) return Optional.empty();
+        var best = solve(instance, request);
+        if (!best.found() || !best.proven()) return Optional.empty();
+        return Optional.of(
+                new Sensitivity(person, request, best).robustness(new Prohibitions(instance, request, best)));
     }
 
     /// Every destination of the taxonomy: those open, those inside, cheapest first, those undecided and those outside;
@@ -83,20 +105,23 @@ public final class Router {
         return Solution.of(instance, request, new TreeSet<>(), LandmarkCut.NEVER);
     }
 
-    private List<Route> routes(Solution best, PersonalCatalogue person, RouteRequest request) {
-        var alternatives = new Alternatives(person, request, best);
+    private List<Route> routes(Solution best, Instance instance, RouteRequest request) {
+        var without = new Prohibitions(instance, request, best);
         var layout = new Layout(taxonomy, request);
         var routes = new ArrayList<Route>();
-        routes.add(layout.lay(best, leg -> substitute(leg, best, alternatives)));
-        for (var other : alternatives.choose(request.alternatives()))
+        routes.add(layout.lay(best, leg -> substitute(leg, best, without)));
+        for (var other : new Alternatives(without, request, best).choose(request.alternatives()))
             routes.add(layout.lay(other, leg -> Optional.empty()));
         return routes;
     }
 
-    private static Optional<Substitute> substitute(Leg leg, Solution best, Alternatives alternatives) {
-        var without = alternatives.without(new TreeSet<>(List.of(leg.id())));
-        if (!without.found()) return Optional.empty();
-        return Optional.of(new Substitute(without.legsNotIn(best), Legs.hours(without.cost() - best.cost())));
+    private static Optional<Substitute> substitute(Leg leg, Solution best, Prohibitions without) {
+        var other = without.without(new TreeSet<>(List.of(leg.id())));
+        if (!other.found()) return Optional.empty();
+        return Optional.of(new Substitute(
+                other.legsNotIn(best),
+                Legs.hours(other.cost() - best.cost()),
+                Legs.hours(Math.max(0, other.lowerBound() - best.cost()))));
     }
 
     private Unreachable untaught(SortedSet<Fact> missing, PersonalCatalogue person, RouteRequest request) {

@@ -51,6 +51,10 @@ final class SkillNumbers {
         return numbers.getOrDefault(skill, NONE);
     }
 
+    ConceptId id(int skill) {
+        return skills.get(skill);
+    }
+
     static int fact(int skill, int level) {
         return skill * LEVELS + level - 1;
     }

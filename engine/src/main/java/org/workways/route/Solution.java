@@ -39,4 +39,12 @@ record Solution(List<Leg> legs, long cost, long lowerBound, boolean proven, Sort
         return Comparator.comparingLong(Solution::cost)
                 .thenComparing(solution -> solution.ids().toString());
     }
+
+    /// Whether the dates of runs and the deadline can be kept. A set that cannot may be part of one that can: another
+    /// leg may open a run earlier.
+    static boolean inTime(List<Leg> legs, RouteRequest request) {
+        var limits = request.limits();
+        if (limits.deadline().isEmpty() && legs.stream().noneMatch(Leg::isDated)) return true;
+        return new Timetable(request.profile(), legs, limits).canBeDoneWithin(Schedule.weeksUntil(limits));
+    }
 }

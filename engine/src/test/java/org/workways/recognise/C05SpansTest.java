@@ -89,8 +89,7 @@ class C05SpansTest {
                 .isEqualTo(new SpanTagger(List.of(first.nets.getFirst(), second.nets.getFirst()), 0.3f).toBytes());
         assertThat(new SpanTagger(List.of(first.nets.getFirst(), first.nets.getFirst()), 0.3f).tag(seen))
                 .isEqualTo(first.tag(seen));
-        assertThat(both.tag(seen).probability())
-                .isNotEqualTo(first.tag(seen).probability());
+        assertThat(both.tag(seen).probability()).isNotEqualTo(first.tag(seen).probability());
     }
 
     @Test

@@ -62,7 +62,8 @@ final class ObviousInstance {
                 .sorted(Comparator.comparing(Leg::id))
                 .toList();
         var undominated = relevant;
-        var task = task(profile, wanted, relevant, request, cost);
+        var whole = task(profile, wanted, relevant, request, cost);
+        var task = whole;
         while (Instance.mayExchange(relevant, request.limits())) {
             var kept = Dominance.kept(task);
             if (kept.cardinality() == undominated.size()) break;
@@ -70,7 +71,7 @@ final class ObviousInstance {
             // What only dominated legs asked for is no fact any more, so others may be dominated now.
             task = task(profile, wanted, undominated, request, cost);
         }
-        return new Instance(task, undominated, relevant, untaught);
+        return new Instance(task, undominated, relevant, whole, untaught);
     }
 
     private static PlanningTask task(

@@ -151,4 +151,34 @@ class R05OnTheWayTest {
         assertThat(text(world.route(hurried)))
                 .matches("(stopped early, at least \\d+ h: )?intro > course \\[100 h](.|\n)*");
     }
+
+    @Test
+    void a_costing_may_have_a_credit_table_of_its_own() {
+        var protocols = drawn("""
+            course:  -> p/mqtt:2   40h
+            coap:    -> p/coap:2   40h
+            radio:   -> x/radio:2  40h
+            """);
+        var held = "p/coap:2 x/radio:2";
+        var coarse = new Costing.Credit(0.5, 0.25, 0.2);
+        assertThat(hours(protocols, held, coarse)).isEqualTo("course [30 h]");
+        var less = new CreditRow.OfRelation(CreditRow.Relation.SAME_GROUP, 2, 0);
+        assertThat(hours(protocols, held, coarse, less)).isEqualTo("course [35 h]");
+        var pair = new CreditRow.OfPair(
+                DrawnWorld.id("p/coap"), DrawnWorld.id("p/mqtt"), java.util.OptionalInt.empty(), 0.5);
+        assertThat(hours(protocols, held, coarse, less, pair)).isEqualTo("course [20 h]");
+        var exact =
+                new CreditRow.OfPair(DrawnWorld.id("p/coap"), DrawnWorld.id("p/mqtt"), java.util.OptionalInt.of(2), 0);
+        assertThat(hours(protocols, held, coarse, less, pair, exact)).isEqualTo("course [30 h]");
+        var strangers = new CreditRow.OfPair(
+                DrawnWorld.id("x/radio"), DrawnWorld.id("p/mqtt"), java.util.OptionalInt.empty(), 0.7);
+        assertThat(hours(protocols, held, coarse, strangers)).isEqualTo("course [12 h]");
+    }
+
+    private static String hours(DrawnWorld world, String held, Costing.Credit credit, CreditRow... rows) {
+        var table = new Costing.Credit(
+                credit.closeSkill(), credit.sameGroup(), credit.leastShare(), java.util.List.of(rows));
+        var costing = new Costing("c", 0, 0, 0, 0, 0, table, 0.3);
+        return text(world.route(world.request(held, "p/mqtt:2", Limits.pace(10, MONDAY), costing)));
+    }
 }

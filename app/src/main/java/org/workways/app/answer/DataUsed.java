@@ -20,15 +20,17 @@ public final class DataUsed {
     /// imported.
     public static List<Provenance> of(
             Atlas atlas, Collection<ConceptId> skills, Collection<Route> routes, List<Provenance> more) {
+        var legs = new ArrayList<Leg>();
+        for (var route : routes) route.legs().forEach(planned -> legs.add(planned.leg()));
+        return ofLegs(atlas, skills, legs, more);
+    }
+
+    /// The same for legs that are in no order.
+    public static List<Provenance> ofLegs(
+            Atlas atlas, Collection<ConceptId> skills, Collection<Leg> legs, List<Provenance> more) {
         var used = new ArrayList<Attestation>();
         for (var skill : skills) atlas.attestation(skill).ifPresent(used::add);
-        for (var route : routes)
-            for (var leg : route.legs())
-                used.add(
-                        switch (leg.leg()) {
-                            case Leg.CourseLeg course -> course.opportunity().attestation();
-                            case Leg.WorkLeg work -> work.job().attestation();
-                        });
+        for (var leg : legs) used.add(LegWords.attestation(leg));
         var data = new ArrayList<Provenance>();
         var oldest = used.stream().map(Attestation::checked).min(LocalDate::compareTo);
         data.add(new Provenance(

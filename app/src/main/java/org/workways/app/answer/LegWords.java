@@ -1,13 +1,16 @@
 package org.workways.app.answer;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.workways.concept.Attestation;
+import org.workways.route.Breakage;
 import org.workways.route.Leg;
+import org.workways.route.Route;
 import org.workways.route.Route.PlannedLeg;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Taxonomy;
@@ -60,6 +63,25 @@ public final class LegWords {
         return "Gives " + facts(planned.needed(), taxonomy) + "." + substitute(planned);
     }
 
+    /// The same with what breaks if nothing takes its place.
+    public static String why(PlannedLeg planned, Route route, RoutePlan plan) {
+        var taxonomy = plan.taxonomy();
+        return "Gives " + facts(planned.needed(), taxonomy) + "."
+                + breaks(route.without(planned.leg(), plan.request()), taxonomy) + substitute(planned);
+    }
+
+    /// ` If it is left out, the goal lacks SQL 1, and 'Databases' cannot begin.`
+    private static String breaks(Breakage breakage, Taxonomy taxonomy) {
+        if (breakage.isNone()) return " It is there so that other steps begin sooner.";
+        var broken = new ArrayList<String>();
+        if (!breakage.goal().isEmpty()) broken.add("the goal lacks " + facts(breakage.goal(), taxonomy));
+        if (!breakage.legs().isEmpty())
+            broken.add(
+                    breakage.legs().stream().map(leg -> "'" + leg.title() + "'").collect(Collectors.joining(", "))
+                            + " cannot begin");
+        return " If it is left out, " + String.join(", and ", broken) + ".";
+    }
+
     /// `Python 2, SQL 1`; `nothing new` for none.
     public static String facts(SortedSet<Fact> facts, Taxonomy taxonomy) {
         if (facts.isEmpty()) return "nothing new";
@@ -82,9 +104,10 @@ public final class LegWords {
         return planned.substitute()
                 .map(other -> other.instead().isEmpty()
                         ? ""
-                        : " Without it: %s, %.0f h more in all."
+                        : " Best instead: %s, %s%.0f h more in all."
                                 .formatted(
                                         other.instead().stream().map(Leg::title).collect(Collectors.joining(" and ")),
+                                        other.proven() ? "" : "at most ",
                                         Math.max(0, other.extraCost())))
                 .orElse("");
     }

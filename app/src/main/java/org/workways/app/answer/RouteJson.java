@@ -15,6 +15,7 @@ import org.workways.concept.Hours;
 import org.workways.concept.Provenance;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.Mention;
+import org.workways.route.Breakage;
 import org.workways.route.Route;
 import org.workways.route.RouteAnswer;
 import org.workways.taxonomy.Fact;
@@ -58,6 +59,11 @@ public final class RouteJson {
         json.put("gap", plan.gap().stream().map(RouteJson::gap).toList());
         json.put("routes", plan.routes().stream().map(this::route).toList());
         json.put("unreachable", unreachable());
+        plan.skyline().ifPresent(skyline -> {
+            json.put("skyline", SkylineJson.points(plan, skyline));
+            json.put("skylineOpen", SkylineJson.open(skyline));
+        });
+        plan.robust().ifPresent(robust -> json.put("robust", RobustJson.of(robust)));
         json.put("notes", plan.goal().notes());
         json.put("data", plan.data().stream().map(RouteJson::data).toList());
         return json;
@@ -155,7 +161,7 @@ public final class RouteJson {
                                 "p10", route.finish().p10().toString(),
                                 "p50", route.finish().p50().toString(),
                                 "p90", route.finish().p90().toString()),
-                "legs", route.legs().stream().map(this::leg).toList(),
+                "legs", route.legs().stream().map(leg -> leg(leg, route)).toList(),
                 "offRamps",
                         route.offRamps().stream()
                                 .map(ramp -> entry(
@@ -165,10 +171,11 @@ public final class RouteJson {
                                                 taxonomy.occupation(ramp.occupation())
                                                         .label()))
                                 .toList(),
-                "without", route.leftOut().stream().map(Object::toString).toList());
+                "without", route.leftOut().stream().map(Object::toString).toList(),
+                "difference", round(route.difference(plan.routes().getFirst(), plan.request()), 3));
     }
 
-    private Object leg(Route.PlannedLeg planned) {
+    private Object leg(Route.PlannedLeg planned, Route route) {
         var leg = planned.leg();
         var json = new LinkedHashMap<String, Object>();
         json.put("id", leg.id().toString());
@@ -186,10 +193,25 @@ public final class RouteJson {
                         entry("start", run.first().toString(), "end", run.last().toString())));
         json.put("gives", leg.gives().stream().map(this::fact).toList());
         json.put("requires", leg.requires().stream().map(this::fact).toList());
-        json.put("why", LegWords.why(planned, taxonomy));
+        json.put("why", LegWords.why(planned, route, plan));
+        json.put("breaks", breaks(route.without(planned.leg(), plan.request())));
+        planned.substitute().ifPresent(other -> json.put("instead", instead(other)));
         json.put("verified", LegWords.attestation(leg).verified());
         json.put("checked", LegWords.attestation(leg).checked().toString());
         return json;
+    }
+
+    private Object breaks(Breakage breakage) {
+        return entry(
+                "goal", breakage.goal().stream().map(this::fact).toList(),
+                "legs", breakage.legs().stream().map(leg -> leg.id().toString()).toList());
+    }
+
+    private static Object instead(Route.Substitute other) {
+        return entry(
+                "legs", other.instead().stream().map(leg -> leg.id().toString()).toList(),
+                "extraCost", round(other.extraCost(), 2),
+                "atLeast", round(other.atLeast(), 2));
     }
 
     private Object fact(Fact fact) {

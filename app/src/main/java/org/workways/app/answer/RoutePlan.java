@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.workways.concept.Level;
 import org.workways.concept.Provenance;
+import org.workways.route.Robustness;
 import org.workways.route.Route;
 import org.workways.route.RouteAnswer;
 import org.workways.route.RouteRequest;
+import org.workways.route.Skyline;
 import org.workways.taxonomy.Skill;
 import org.workways.taxonomy.Taxonomy;
 
@@ -15,8 +17,27 @@ import org.workways.taxonomy.Taxonomy;
 /// it.
 /// @param taxonomy names of all skills and occupations the answer speaks of
 /// @param data     every data set the answer used
+/// @param skyline  the routes that no other beats on hours, price and finishing day, if that was asked
+/// @param robust   how the best route changes if hours and credit are off, if that was asked and a route is proven
 public record RoutePlan(
-        Person person, Goal goal, RouteRequest request, RouteAnswer answer, Taxonomy taxonomy, List<Provenance> data) {
+        Person person,
+        Goal goal,
+        RouteRequest request,
+        RouteAnswer answer,
+        Taxonomy taxonomy,
+        List<Provenance> data,
+        Optional<Skyline> skyline,
+        Optional<Robustness> robust) {
+    public RoutePlan(
+            Person person,
+            Goal goal,
+            RouteRequest request,
+            RouteAnswer answer,
+            Taxonomy taxonomy,
+            List<Provenance> data) {
+        this(person, goal, request, answer, taxonomy, data, Optional.empty(), Optional.empty());
+    }
+
     /// A skill of the goal that is missing or not held well enough.
     public record Gap(Skill skill, Optional<Level> held, Level needed) {}
 

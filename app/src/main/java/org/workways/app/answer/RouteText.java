@@ -12,8 +12,10 @@ import org.workways.concept.Provenance;
 import org.workways.recognise.HeldJob;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.Mention;
+import org.workways.route.Robustness;
 import org.workways.route.Route;
 import org.workways.route.RouteAnswer;
+import org.workways.route.Skyline;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Taxonomy;
@@ -42,6 +44,8 @@ public final class RouteText {
         writer.person();
         writer.gap();
         writer.answer();
+        plan.skyline().ifPresent(skyline -> writer.skyline(skyline));
+        plan.robust().ifPresent(robust -> writer.robust(robust));
         writer.data();
         if (!files.isEmpty())
             writer.line("Written: " + files.stream().map(Path::toString).collect(Collectors.joining(", ")));
@@ -173,11 +177,10 @@ public final class RouteText {
             heading("Alternative %d".formatted(i));
             route(
                     routes.get(i),
-                    routes.getFirst().cost() > 0
-                            ? " (%+.0f h)"
-                                    .formatted(routes.get(i).cost()
-                                            - routes.getFirst().cost())
-                            : "");
+                    " (%+.0f h, %.0f %% of its cost on other legs)"
+                            .formatted(
+                                    routes.get(i).cost() - routes.getFirst().cost(),
+                                    100 * routes.get(i).difference(routes.getFirst(), plan.request())));
         }
     }
 
@@ -265,13 +268,40 @@ public final class RouteText {
         wrapped(
                 "      ",
                 explain
-                        ? LegWords.why(planned, taxonomy)
+                        ? LegWords.why(planned, route, plan)
                         : "Gives " + LegWords.facts(planned.needed(), taxonomy) + ".");
         var open = route.offRamps().stream()
                 .filter(ramp -> ramp.afterLeg().equals(leg.id()))
                 .map(ramp -> taxonomy.occupation(ramp.occupation()).label())
                 .toList();
         if (!open.isEmpty()) wrapped("      → now open: ", String.join(", ", open));
+    }
+
+    private void skyline(Skyline skyline) {
+        var words = new SkylineWords(plan, skyline);
+        heading("What can be traded: hours, price, finishing day");
+        wrapped("  ", words.summary());
+        for (int i = 0; i < skyline.points().size(); i++) {
+            var point = skyline.points().get(i);
+            wrapped(
+                    "  %-3s %6.0f h %12s  %-11s  "
+                            .formatted(
+                                    words.name(i),
+                                    point.hours(),
+                                    euros(point.cents()) + (point.unpriced() > 0 ? "*" : ""),
+                                    DAY.format(point.done())),
+                    words.difference(point));
+        }
+        words.notes().forEach(note -> wrapped("  ", note));
+    }
+
+    private void robust(Robustness robust) {
+        heading("If hours or credit are off by 30 %");
+        var words = new RobustWords(robust);
+        wrapped("  ", words.summary());
+        for (var decision : words.inOrderOf(plan.routes().getFirst()))
+            wrapped("  %3.0f %%  ".formatted(100 * decision.share()), words.decision(decision));
+        words.changes().forEach(change -> wrapped("  ", change));
     }
 
     private void data() {

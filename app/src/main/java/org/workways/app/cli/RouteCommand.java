@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
@@ -20,9 +21,12 @@ import org.workways.app.page.PlanPage;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
+import org.workways.route.Leg;
+import org.workways.route.Robustness;
 import org.workways.route.Route;
 import org.workways.route.RouteAnswer;
 import org.workways.route.RouteRequest;
+import org.workways.route.Skyline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +64,12 @@ final class RouteCommand implements Callable<Integer> {
 
     @Option(names = "--alternatives", paramLabel = "N", description = "How many other routes, 0 to 9 (default: 2).")
     private int alternatives = 2;
+
+    @Option(names = "--skyline", description = "Also all routes that no other beats on hours, price and finishing day.")
+    private boolean skyline;
+
+    @Option(names = "--robust", description = "Also what changes if hours or credit are off by 30 %%.")
+    private boolean robust;
 
     @Option(names = "--json", description = "The answer as JSON on standard output, and nothing else there.")
     private boolean json;
@@ -101,17 +111,27 @@ final class RouteCommand implements Callable<Integer> {
                 costing,
                 alternatives,
                 RouteRequest.DEFAULT_EFFORT);
-        var answer = wiring.router(target.taxonomy()).route(request);
+        var router = wiring.router(target.taxonomy());
+        var answer = router.route(request);
+        var traded = skyline ? Optional.of(router.skyline(request)) : Optional.<Skyline>empty();
+        var sensitive = robust ? router.robustness(request) : Optional.<Robustness>empty();
         var skills = new TreeSet<ConceptId>(who.profile().levels().keySet());
         target.goal().facts().forEach(fact -> skills.add(fact.skill()));
-        var data = DataUsed.of(wiring.atlas(), skills, routes(answer), target.data());
-        return new RoutePlan(who, target.goal(), request, answer, target.taxonomy(), data);
+        var data = DataUsed.ofLegs(wiring.atlas(), skills, legs(answer, traded), target.data());
+        return new RoutePlan(who, target.goal(), request, answer, target.taxonomy(), data, traded, sensitive);
     }
 
-    private static java.util.List<Route> routes(RouteAnswer answer) {
+    private static List<Leg> legs(RouteAnswer answer, Optional<Skyline> skyline) {
+        var legs = new ArrayList<Leg>();
+        for (var route : routes(answer)) route.legs().forEach(planned -> legs.add(planned.leg()));
+        skyline.ifPresent(some -> some.points().forEach(point -> legs.addAll(point.legs())));
+        return legs;
+    }
+
+    private static List<Route> routes(RouteAnswer answer) {
         return switch (answer) {
             case RouteAnswer.Found found -> found.routes();
-            case RouteAnswer.AlreadyQualified qualified -> java.util.List.of();
+            case RouteAnswer.AlreadyQualified qualified -> List.of();
             case RouteAnswer.Unreachable unreachable ->
                 unreachable.partial().stream().toList();
             case RouteAnswer.StoppedEarly stopped -> stopped.routes();

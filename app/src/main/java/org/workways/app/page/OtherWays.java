@@ -44,28 +44,43 @@ final class OtherWays {
         var best = routes.getFirst();
         var table = new Table(
                 "alternatives",
-                "Each is the best without some step of the first route.",
+                "Each is the best without some step of the first route, and spends at least "
+                        + share(plan.request().costing().alternativeDifference())
+                        + " of its cost on other steps.",
                 "Route",
                 "Different",
+                "Share",
                 "Hours",
                 "Price",
                 "Done (most likely)",
                 "Cost");
-        row(table, "This plan", Figures.many(best.legs().size(), "step", "steps"), best);
+        row(table, "This plan", Figures.many(best.legs().size(), "step", "steps"), "–", best);
         for (int i = 1; i < routes.size(); i++)
-            row(table, "Alternative " + i, difference(best, routes.get(i)), routes.get(i));
+            row(
+                    table,
+                    "Alternative " + i,
+                    difference(best, routes.get(i)),
+                    share(routes.get(i).difference(best, plan.request())),
+                    routes.get(i));
         return table.markup();
     }
 
-    private static void row(Table table, String name, String difference, Route route) {
+    private static String share(double share) {
+        return Math.round(100 * share) + Figures.THIN + "%";
+    }
+
+    private static void row(Table table, String name, String difference, String share, Route route) {
         LocalDate likely = route.finish().p50();
         table.row(
                 name,
                 difference,
+                share,
                 Figures.hours(route.hours()),
                 Verdict.price(route),
                 Figures.date(likely),
-                Figures.hours(route.cost()));
+                route.proven()
+                        ? Figures.hours(route.cost())
+                        : Figures.hours(route.cost()) + ", at least " + Figures.hours(route.lowerBound()));
     }
 
     private static String difference(Route best, Route other) {

@@ -24,6 +24,12 @@ public final class PlanPage {
             sheet.section("ramps", "Jobs on the way", OtherWays.offRamps(plan, found));
             sheet.section("others", "Other ways", OtherWays.alternatives(plan));
         });
+        plan.skyline()
+                .ifPresent(skyline -> sheet.section(
+                        "skyline", "What can be traded: hours, price, day", Trades.skyline(plan, skyline)));
+        plan.robust()
+                .ifPresent(robust -> sheet.section(
+                        "robust", "If hours or credit are off by 30\u202F%", Trades.robust(plan, robust)));
         sheet.section("workings", "How this was computed", Workings.of(plan));
         sheet.section("sources", "Sources", Workings.sources(plan.data()));
         return sheet.html(title, Density.of(plan));

@@ -85,4 +85,36 @@ class CostingStoryTest {
         desk.refuses(
                 "is no text in UTF-8", "like costings/evenings.json", "--skills=mqtt", "--to=x", "--costing", file);
     }
+
+    private static String withTable(String rows) throws IOException {
+        return evenings().replace("\"same_group\"", "\"credit\": " + rows + ", \"same_group\"");
+    }
+
+    @Test
+    void a_costing_may_name_its_own_credits() throws IOException {
+        var row = "{\"have\": \"atlas:mqtt\", \"learn\": \"atlas:coap\", \"value\": 0.6, \"means\": \"Siblings.\"}";
+        var level = "{\"relation\": \"close-skill\", \"level\": 3, \"value\": 0.1, \"means\": \"High is far.\"}";
+        var file = desk.write("mine.json", withTable("[" + row + ", " + level + "]"));
+        desk.route("--skills", "mqtt", "--to", "IoT technician", "--costing", file)
+                .isGiven();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "3                                                  | is no list",
+                "[3]                                                | has a row 1 that is no object",
+                "[{\"have\": \"atlas:a\"}]                          | gives no value in row 1",
+                "[{\"have\": \"atlas:a\", \"value\": 0.1}]          | names neither two skills nor a relation",
+                "[{\"relation\": \"x\", \"level\": 1, \"value\": 0}] | has the relation 'x' in row 1",
+                "[{\"relation\": \"same-group\", \"level\": 7, \"value\": 0}] | Levels are 1 to 4",
+                "[{\"have\": \"atlas:a\", \"learn\": \"atlas:b\", \"value\": 2}] | is a share from 0 to 1, got 2.0",
+                "[{\"have\": \"atlas:a\", \"learn\": \"atlas:a\", \"value\": 1}] | got atlas:a for itself",
+                "[{\"mood\": 1}]                                    | has 'mood' in row 1",
+            })
+    void a_credit_table_with_a_slip_is_told_where(String rows, String problem) throws IOException {
+        refused(withTable(rows), problem, "Write rows as {\"have\": \"atlas:coap\"");
+    }
 }

@@ -17,7 +17,6 @@ final class SpanTraining {
         var file =
                 esco.checkout().dataFiles("bench/skillspan", "train.jsonl.gz").getFirst();
         var sentences = SpanSentence.of(SkillSpan.read(file), esco.model());
-        return SpanFit.fit(
-                sentences.stream().map(SpanSentence::example).toList(), SpanFit.Settings.usual(), NETS);
+        return SpanFit.fit(sentences.stream().map(SpanSentence::example).toList(), SpanFit.Settings.usual(), NETS);
     }
 }

@@ -13,7 +13,8 @@ import org.workways.concept.UserException;
 import org.workways.files.GivenFile;
 import org.workways.route.Costing;
 
-/// Reads a costing: one JSON object with a `name` and, for each number, `{"value": …, "means": "…"}`.
+/// Reads a costing: one JSON object with a `name` and, for each number, `{"value": …, "means": "…"}`; maybe with a
+/// credit table of its own (see `CreditTable`).
 public final class CostingReader {
     /// A costing and what each of its numbers means, by the number's name.
     public record Explained(Costing costing, SortedMap<String, String> meanings) {}
@@ -70,7 +71,11 @@ public final class CostingReader {
                     number("week_in_hours"),
                     number("course_in_hours"),
                     number("job_change_in_hours"),
-                    new Costing.Credit(number("close_skill"), number("same_group"), number("least_share")),
+                    new Costing.Credit(
+                            number("close_skill"),
+                            number("same_group"),
+                            number("least_share"),
+                            new CreditTable(file, meanings).rows(numbers.get(CreditTable.NAME))),
                     number("alternative_difference"));
             refuseUnknown();
             return new Explained(costing, meanings);
@@ -91,7 +96,10 @@ public final class CostingReader {
 
     private void refuseUnknown() {
         for (var name : numbers.keySet())
-            if (!meanings.containsKey(name) && !"name".equals(name) && !"for".equals(name))
+            if (!meanings.containsKey(name)
+                    && !"name".equals(name)
+                    && !"for".equals(name)
+                    && !CreditTable.NAME.equals(name))
                 throw new UserException(
                         "'%s' gives '%s', which no costing has.".formatted(file, name),
                         "It may be one of " + String.join(", ", meanings.keySet()) + ".");

@@ -1,0 +1,94 @@
+package org.workways.app.answer;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.workways.concept.ConceptId;
+import org.workways.route.Leg;
+import org.workways.route.Route;
+import org.workways.route.Skyline;
+
+/// A skyline in words: what its points are called, what each has otherwise than the plan, and what is not known.
+public final class SkylineWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final int LETTERS = 26;
+    private static final int MOST_TITLES = 2;
+    private static final int MOST_PARTS = 3;
+
+    private final RoutePlan plan;
+    private final Skyline skyline;
+
+    public SkylineWords(RoutePlan plan, Skyline skyline) {
+        this.plan = plan;
+        this.skyline = skyline;
+    }
+
+    /// `A`, …, `Z`, `A2`, …
+    public String name(int number) {
+        return (char) ('A' + number % LETTERS) + (number < LETTERS ? "" : Integer.toString(number / LETTERS + 1));
+    }
+
+    public String summary() {
+        int count = skyline.points().size();
+        if (count == 0 && skyline.isComplete()) return "There is nothing to trade: no route leads there.";
+        if (count == 0) return "No route was found with this effort.";
+        var many = count == 1 ? "One route is beaten by no other" : count + " routes are beaten by no other";
+        return many + " on hours, price and finishing day at once"
+                + (skyline.isComplete() ? "; proven: there are no more." : ", as far as the search went.");
+    }
+
+    /// `this plan`, or `with Databases instead of SQL basics`.
+    public String difference(Skyline.Point point) {
+        if (plan.routes().isEmpty()) return titles(point.legs());
+        var mine = plan.routes().getFirst().legs().stream()
+                .map(Route.PlannedLeg::leg)
+                .toList();
+        var instead = titles(without(point.legs(), mine));
+        var gone = titles(without(mine, point.legs()));
+        if (instead.isEmpty() && gone.isEmpty()) return "this plan";
+        if (instead.isEmpty()) return "without " + gone;
+        return "with " + instead + (gone.isEmpty() ? "" : " instead of " + gone);
+    }
+
+    /// What a reader must know to read it rightly; whole sentences.
+    public List<String> notes() {
+        var notes = new ArrayList<String>();
+        if (skyline.points().stream().anyMatch(point -> point.unpriced() > 0))
+            notes.add("* with a price that nobody stated, taken to be %.0f EUR."
+                    .formatted(plan.request().costing().unknownPriceInEuros()));
+        if (skyline.isComplete()) return notes;
+        var parts = skyline.open().stream().map(SkylineWords::part).distinct().toList();
+        notes.add("Not searched to the end: whether there is another one "
+                + parts.stream().limit(MOST_PARTS).collect(Collectors.joining("; or "))
+                + (parts.size() > MOST_PARTS
+                        ? "; or in %d more parts (see the JSON)".formatted(parts.size() - MOST_PARTS)
+                        : "")
+                + ".");
+        return notes;
+    }
+
+    private static String part(Skyline.Open open) {
+        var limits = new ArrayList<String>();
+        open.hours().ifPresent(hours -> limits.add("below %.0f h".formatted(hours)));
+        open.cents().ifPresent(cents -> limits.add("below %.0f EUR".formatted(cents / 100.0)));
+        open.done().ifPresent(day -> limits.add("done before " + DAY.format(day)));
+        return limits.isEmpty() ? "anywhere" : String.join(" and ", limits);
+    }
+
+    private static List<Leg> without(List<Leg> legs, List<Leg> others) {
+        var ids = new TreeSet<ConceptId>();
+        others.forEach(leg -> ids.add(leg.id()));
+        return legs.stream().filter(leg -> !ids.contains(leg.id())).toList();
+    }
+
+    private static String titles(List<Leg> legs) {
+        var first = legs.stream()
+                .limit(MOST_TITLES)
+                .map(leg -> "'" + leg.title() + "'")
+                .collect(Collectors.joining(", "));
+        return legs.size() > MOST_TITLES ? first + " and %d more".formatted(legs.size() - MOST_TITLES) : first;
+    }
+}

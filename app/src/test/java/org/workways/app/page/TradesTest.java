@@ -1,0 +1,105 @@
+package org.workways.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.workways.app.answer.RoutePlan;
+import org.workways.route.Limits;
+import org.workways.route.Skyline;
+
+class TradesTest {
+    private static final String WORLD = """
+        Free course:    -> mqtt@iot     100h 0EUR
+        Short course:   -> mqtt@iot      60h 200EUR
+        Bootcamp:       -> mqtt@iot      30h
+        Python for all: -> python@ml     40h 0EUR
+        developer (goal): mqtt@iot python@ml
+        """;
+
+    @Test
+    void every_point_of_the_skyline_stands_in_both_drawings_in_the_table_and_in_what_is_read_out() {
+        var page = PageText.of(PlanPage.html(traded(plan())));
+
+        for (var name : List.of("A", "B", "C")) {
+            assertThat(page.words("skyline-wide")).contains(name + ": ");
+            assertThat(page.words("skyline-tall")).contains(name + ": ");
+        }
+        assertThat(page.words("skyline-wide")).endsWith("ABC");
+        assertThat(page.words("skyline-tall")).endsWith("ABC");
+        assertThat(page.words())
+                .contains("3 routes are beaten by no other on hours, price and finishing day at once; proven")
+                .contains("this plan")
+                .contains("instead of")
+                .contains("* with a price that nobody stated, taken to be 500 EUR.");
+        assertThat(page.attributes("*", "id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_not_searched_to_the_end_is_said() {
+        var plan = plan();
+        var skyline = new Skyline(
+                List.of(),
+                List.of(new Skyline.Open(
+                        java.util.OptionalDouble.of(70),
+                        java.util.OptionalLong.empty(),
+                        Optional.of(DrawnPlan.MONDAY.plusDays(10)))));
+        assertThat(PageText.of(PlanPage.html(with(plan, Optional.of(skyline)))).words())
+                .contains("No route was found with this effort.")
+                .contains("whether there is another one below 70 h and done before 11 Mar 2027.");
+    }
+
+    @Test
+    void steps_that_hold_in_every_scenario_are_told_from_those_that_do_not() {
+        var page = PageText.of(PlanPage.html(traded(plan())));
+
+        assertThat(page.words())
+                .contains("If hours or credit are off by 30")
+                .contains("The route stays the best in ")
+                .contains("Hours to spare");
+    }
+
+    @Test
+    void without_being_asked_for_neither_is_on_the_page() {
+        assertThat(PlanPage.html(plan())).doesNotContain("What can be traded").doesNotContain("are off by 30");
+    }
+
+    @Test
+    void an_alternative_says_how_much_of_it_is_different() {
+        assertThat(PageText.of(PlanPage.html(plan())).words())
+                .contains("spends at least 30\u202F% of its cost on other steps")
+                .contains("Share");
+    }
+
+    private static RoutePlan plan() {
+        return DrawnPlan.of(WORLD).answered();
+    }
+
+    private static RoutePlan traded(RoutePlan plan) {
+        var drawn = DrawnPlan.of(WORLD);
+        var request = drawn.request(Limits.pace(8, DrawnPlan.MONDAY), List.of());
+        var answered = with(plan, Optional.of(drawn.router().skyline(request)));
+        return new RoutePlan(
+                answered.person(),
+                answered.goal(),
+                answered.request(),
+                answered.answer(),
+                answered.taxonomy(),
+                answered.data(),
+                answered.skyline(),
+                drawn.router().robustness(request));
+    }
+
+    private static RoutePlan with(RoutePlan plan, Optional<Skyline> skyline) {
+        return new RoutePlan(
+                plan.person(),
+                plan.goal(),
+                plan.request(),
+                plan.answer(),
+                plan.taxonomy(),
+                plan.data(),
+                skyline,
+                Optional.empty());
+    }
+}

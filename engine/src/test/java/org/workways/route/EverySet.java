@@ -1,0 +1,61 @@
+package org.workways.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.workways.profile.SkillProfile;
+
+/// The obvious slow way: every set of legs is tried.
+final class EverySet {
+    private EverySet() {}
+
+    static Stream<List<Leg>> of(List<Leg> legs) {
+        return IntStream.range(0, 1 << legs.size()).mapToObj(mask -> IntStream.range(0, legs.size())
+                .filter(i -> (mask >> i & 1) == 1)
+                .mapToObj(legs::get)
+                .toList());
+    }
+
+    /// Whether each leg opens, and the goal holds at the end.
+    static boolean canBeFollowed(List<Leg> set, RouteRequest request) {
+        var waiting = new ArrayList<>(set);
+        return followed(waiting, request.profile()).holdsAll(request.goal()) && waiting.isEmpty();
+    }
+
+    /// What is held once all is done that can be begun.
+    /// @param waiting loses what is done
+    static SkillProfile followed(List<Leg> waiting, SkillProfile profile) {
+        var held = profile;
+        while (true) {
+            var now = held;
+            var next =
+                    waiting.stream().filter(leg -> now.holdsAll(leg.requires())).findFirst();
+            if (next.isEmpty()) return held;
+            waiting.remove(next.get());
+            held = held.with(next.get().gives());
+        }
+    }
+
+    /// The least cost of a set that can be followed within the budget, in cost units.
+    static OptionalLong cheapest(List<Leg> legs, RouteRequest request) {
+        return of(legs).filter(set -> canBeFollowed(set, request))
+                .filter(set -> request.limits()
+                        .budgetCents()
+                        .filter(most -> set.stream()
+                                        .mapToLong(
+                                                leg -> leg.price().orElseThrow().highCents())
+                                        .sum()
+                                > most)
+                        .isEmpty())
+                .mapToLong(set -> cost(set, request))
+                .min();
+    }
+
+    static long cost(List<Leg> set, RouteRequest request) {
+        return set.stream()
+                .mapToLong(leg -> Legs.cost(leg, request.limits(), request.costing()))
+                .sum();
+    }
+}
