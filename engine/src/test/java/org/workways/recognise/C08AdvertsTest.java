@@ -45,14 +45,14 @@ class C08AdvertsTest {
 
     @Test
     void the_first_cell_of_a_headline_names_the_employer() {
-        assertThat(found(skills, advert("Datadog | New York | Python, sensors | full-time")))
-                .isEqualTo("python:1 sensors:1");
+        assertThat(found(skills, advert("Datadog | New York | Python, MySQL | full-time")))
+                .isEqualTo("python:1 mysql:1");
     }
 
     @Test
     void what_applicants_shall_show_is_no_skill() {
-        assertThat(found(skills, advert("If you know Python and sensors, send us your GitHub.")))
-                .isEqualTo("python:1 sensors:1");
+        assertThat(found(skills, advert("If you know Python and MySQL, send us your GitHub.")))
+                .isEqualTo("python:1 mysql:1");
     }
 
     @Test

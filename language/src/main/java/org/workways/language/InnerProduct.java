@@ -1,5 +1,7 @@
 package org.workways.language;
 
+import org.workways.recognise.Products;
+
 /// The inner product of a vector and a row of a matrix. With the Vector API if its module is there (`--add-modules
 /// jdk.incubator.vector`), else with plain loops; both agree within 1e-6 for vectors of length 1.
 final class InnerProduct {
@@ -9,6 +11,11 @@ final class InnerProduct {
             ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
 
     private InnerProduct() {}
+
+    /// Many products at once; both ways agree within 1e-5 of what is added up.
+    static Products products() {
+        return WIDE ? new WideProducts() : Products.PLAIN;
+    }
 
     /// @param at where the row begins in `rows`; it has `vector.length` numbers
     static float of(float[] vector, float[] rows, int at) {

@@ -53,7 +53,7 @@ public record TrainingFile(List<String> trainedOn, LinkTraining fast, LinkTraini
     /// Tells which words speak of skills, by the sentence model's vectors.
     public static SpanTagger tagger() {
         try (var in = TAGGER.open()) {
-            return SpanTagger.of(in.readAllBytes()).with(WideProducts.best());
+            return SpanTagger.of(in.readAllBytes()).with(InnerProduct.products());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

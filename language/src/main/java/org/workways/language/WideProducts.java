@@ -10,11 +10,6 @@ final class WideProducts implements Products {
     static final int ROWS = 8;
     private static final VectorSpecies<Float> WIDTH = FloatVector.SPECIES_PREFERRED;
 
-    /// With the Vector API if its module is there, else with plain loops; both agree within 1e-5 of what is added up.
-    static Products best() {
-        return InnerProduct.WIDE ? new WideProducts() : PLAIN;
-    }
-
     @Override
     public void add(float[] rows, int step, int length, float[] matrix, float[] sums, int at, int width, int count) {
         int wide = WIDTH.loopBound(width);
