@@ -3,20 +3,16 @@ package org.workways.recognise;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.workways.concept.UserException;
 
-/// A span tagger as bytes, little-endian: the mark `WWST`, the version (int32), how
-/// many networks, the widths of words, sentence, first and second layer (int32 each), the least
-/// agreement (float32), the weights by network and block (float16 each), the CRC-32 of all that
-/// (int32).
+/// A span tagger as bytes, little-endian: the mark `WWST`, the version (int32), the widths of
+/// words, sentence, first and second layer (int32 each), the least agreement (float32), the
+/// weights by block (float16 each), the CRC-32 of all that (int32).
 final class SpanFile {
     private static final int MARK = 'W' | 'W' << 8 | 'S' << 16 | 'T' << 24;
-    private static final int VERSION = 2;
-    private static final int HEAD = 7 * Integer.BYTES + Float.BYTES;
-    private static final int MOST_NETS = 100;
+    private static final int VERSION = 1;
+    private static final int HEAD = 6 * Integer.BYTES + Float.BYTES;
     private static final int WIDEST = 10_000;
     private static final String ADVICE =
             "Take the file of this release of Workways, or fit the tagger again with benchmark/run spans.";
@@ -24,20 +20,18 @@ final class SpanFile {
     private SpanFile() {}
 
     static byte[] write(SpanTagger tagger) {
-        var net = tagger.nets.getFirst();
-        int weights = weights(tagger.nets);
+        var net = tagger.net;
+        int weights = net.blocks().stream().mapToInt(block -> block.length).sum();
         var bytes = ByteBuffer.allocate(HEAD + weights * Short.BYTES + Integer.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(MARK)
                 .putInt(VERSION)
-                .putInt(tagger.nets.size())
                 .putInt(net.inner())
                 .putInt(net.whole())
                 .putInt(net.first())
                 .putInt(net.second())
                 .putFloat(tagger.least);
-        for (var one : tagger.nets)
-            for (var block : one.blocks()) for (float weight : block) bytes.putShort(Float.floatToFloat16(weight));
+        for (var block : net.blocks()) for (float weight : block) bytes.putShort(Float.floatToFloat16(weight));
         return bytes.putInt(checksum(bytes.array(), bytes.position())).array();
     }
 
@@ -53,33 +47,20 @@ final class SpanFile {
         int end = given.length - Integer.BYTES;
         if (bytes.getInt(end) != checksum(given, end))
             throw new UserException("The span tagger is damaged: its checksum is wrong.", ADVICE);
-        int count = bytes.getInt();
-        if (count < 1 || count > MOST_NETS)
-            throw new UserException("The span tagger is damaged: it has %d networks.".formatted(count), ADVICE);
         int[] widths = {bytes.getInt(), bytes.getInt(), bytes.getInt(), bytes.getInt()};
         if (Arrays.stream(widths).anyMatch(width -> width < 1 || width > WIDEST))
             throw new UserException("The span tagger is damaged: widths " + Arrays.toString(widths) + ".", ADVICE);
         float least = bytes.getFloat();
-        var nets = IntStream.range(0, count)
-                .mapToObj(i -> SpanNet.zero(widths[0], widths[1], widths[2], widths[3]))
-                .toList();
-        int weights = weights(nets);
+        var net = SpanNet.zero(widths[0], widths[1], widths[2], widths[3]);
+        int weights = net.blocks().stream().mapToInt(block -> block.length).sum();
         if (bytes.position() + weights * Short.BYTES != end)
             throw new UserException(
                     "The span tagger should have %d bytes of weights, but has %d."
                             .formatted(weights * Short.BYTES, end - bytes.position()),
                     ADVICE);
-        for (var net : nets)
-            for (var block : net.blocks())
-                for (int i = 0; i < block.length; i++) block[i] = Float.float16ToFloat(bytes.getShort());
-        return new SpanTagger(nets, least);
-    }
-
-    private static int weights(List<SpanNet> nets) {
-        return nets.stream()
-                .flatMap(net -> net.blocks().stream())
-                .mapToInt(block -> block.length)
-                .sum();
+        for (var block : net.blocks())
+            for (int i = 0; i < block.length; i++) block[i] = Float.float16ToFloat(bytes.getShort());
+        return new SpanTagger(net, least);
     }
 
     private static int checksum(byte[] bytes, int to) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.workways.recognise.SpanNet.Block;
 import org.workways.recognise.SpanTagger.Kind;
 import org.workways.recognise.SpanTagger.Seen;
@@ -53,11 +52,7 @@ public final class SpanFit {
         }
 
         public static Settings usual() {
-            return new Settings(128, 96, 16, 3e-3, 0.3, 0.2, 0.33, 1, new TreeSet<>(List.of(Input.values())));
-        }
-
-        Settings with(long other) {
-            return new Settings(first, second, rounds, step, thinInput, thinLayer, least, other, inputs);
+            return new Settings(128, 96, 8, 3e-3, 0.3, 0.2, 0.33, 1, new TreeSet<>(List.of(Input.values())));
         }
 
         public Settings without(Input input) {
@@ -94,24 +89,12 @@ public final class SpanFit {
 
     /// @throws IllegalArgumentException if there is no example with a word
     public static SpanTagger fit(List<Example> examples, Settings settings) {
-        return fit(examples, settings, 1);
-    }
-
-    /// @param nets how many networks, each with a seed of its own and fitted at the same time as the others: the
-    /// tagger goes by the mean of their scores
-    /// @throws IllegalArgumentException if there is no example with a word
-    public static SpanTagger fit(List<Example> examples, Settings settings, int nets) {
         if (examples.stream().allMatch(example -> example.seen().words.isEmpty()))
             throw new IllegalArgumentException("There is no sentence with words among %d.".formatted(examples.size()));
-        var fitted = IntStream.range(0, nets)
-                .parallel()
-                .mapToObj(i -> new SpanFit(examples, settings.with(settings.seed() + i)).fitted())
-                .toList();
-        // Read from bytes, so that it is the same before and after it was written down.
-        return SpanTagger.of(new SpanTagger(fitted, (float) settings.least()).toBytes());
+        return new SpanFit(examples, settings).fitted();
     }
 
-    private SpanNet fitted() {
+    private SpanTagger fitted() {
         int batches = (examples.size() + BATCH - 1) / BATCH;
         for (int round = 0; round < settings.rounds(); round++) {
             var order = chance.order(examples.size());
@@ -124,7 +107,8 @@ public final class SpanFit {
         }
         fold(inner, net.of(Block.INNER));
         fold(whole, net.of(Block.WHOLE));
-        return net;
+        var fitted = new SpanTagger(net, (float) settings.least());
+        return SpanTagger.of(fitted.toBytes()); // so that it is the same before and after it was written down
     }
 
     private void step(int[] batch, double size) {

@@ -150,18 +150,17 @@ record SpanNet(int inner, int whole, int first, int second, List<float[]> blocks
 
     /// The labels of one kind, as a chain.
     SpanChain chain(Pass pass, SpanTagger.Kind kind) {
-        return chain(pass.last(), of(Block.MOVES), kind);
+        return chain(pass.last(), kind);
     }
 
     /// @param last float[words][SCORES]
-    /// @param all  moves, of both kinds
-    static SpanChain chain(float[][] last, float[] all, SpanTagger.Kind kind) {
+    SpanChain chain(float[][] last, SpanTagger.Kind kind) {
         var scores = new double[last.length][SpanChain.LABELS];
         for (int i = 0; i < scores.length; i++)
             for (int label = 0; label < SpanChain.LABELS; label++)
                 scores[i][label] = last[i][kind.at * SpanChain.LABELS + label];
         var moves = new float[MOVES];
-        System.arraycopy(all, kind.at * MOVES, moves, 0, MOVES);
+        System.arraycopy(of(Block.MOVES), kind.at * MOVES, moves, 0, MOVES);
         return new SpanChain(scores, moves);
     }
 

@@ -3,7 +3,6 @@ package org.workways.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.workways.recognise.SpanNet.Block;
 
 /// Marks the words of a sentence that speak of a skill (*carry out planned maintenance*) or of knowledge (*SQL*). The
 /// same sentence always gives the same spans. Threads may share it.
@@ -25,39 +24,24 @@ public final class SpanTagger {
     /// @param to   after its last
     public record Span(Kind kind, int from, int to) {}
 
-    /// Fitted alike from other first weights: the mean of their scores is right more often than those of one.
-    /// Source: Lakshminarayanan, Pritzel and Blundell, *Simple and Scalable Predictive Uncertainty Estimation using
-    /// Deep Ensembles*, 2017, arXiv:1612.01474.
-    final List<SpanNet> nets;
-
+    final SpanNet net;
     final float least;
-    private final float[] moves;
     private final Products products;
 
-    /// @param nets  one or more, all for vectors of the same widths
-    /// @param least a span is only marked if it may be expected to agree this well with what people mark, from 0 to
-    // 1
-    SpanTagger(List<SpanNet> nets, float least) {
-        this(nets, least, Products.PLAIN);
+    /// @param least a span is only marked if it may be expected to agree this well with what people mark, from 0 to 1
+    SpanTagger(SpanNet net, float least) {
+        this(net, least, Products.PLAIN);
     }
 
-    private SpanTagger(List<SpanNet> nets, float least, Products products) {
-        this.nets = List.copyOf(nets);
+    private SpanTagger(SpanNet net, float least, Products products) {
+        this.net = net;
         this.least = least;
         this.products = products;
-        moves = moves(nets);
-    }
-
-    /// The mean over the networks.
-    private static float[] moves(List<SpanNet> nets) {
-        var mean = new float[nets.getFirst().of(Block.MOVES).length];
-        for (var net : nets) for (int i = 0; i < mean.length; i++) mean[i] += net.of(Block.MOVES)[i] / nets.size();
-        return mean;
     }
 
     /// The same tagger, reckoning otherwise.
     public SpanTagger with(Products others) {
-        return new SpanTagger(nets, least, others);
+        return new SpanTagger(net, least, others);
     }
 
     /// A tagger that was written down by `toBytes`.
@@ -107,14 +91,14 @@ public final class SpanTagger {
         }
     }
 
-    /// Time O(words · weights of all networks).
+    /// Time O(words · weights).
     public Tagged tag(Seen seen) {
         checkWidth(seen);
-        var last = last(seen);
+        var last = net.last(seen.inner, seen.whole, products);
         var spans = new ArrayList<Span>();
         double nothing = 1;
         for (var kind : Kind.values()) {
-            var chain = SpanNet.chain(last, moves, kind);
+            var chain = net.chain(last, kind);
             nothing *= chain.nothing();
             addSpans(kind, chain.runs(least), seen.words, spans);
         }
@@ -124,23 +108,11 @@ public final class SpanTagger {
         return new Tagged(spans, 1 - nothing);
     }
 
-    /// float[words][SCORES], the mean over the networks.
-    private float[][] last(Seen seen) {
-        var mean = new float[seen.words.size()][SpanNet.SCORES];
-        for (var net : nets) {
-            var last = net.last(seen.inner, seen.whole, products);
-            for (int i = 0; i < mean.length; i++)
-                for (int score = 0; score < SpanNet.SCORES; score++) mean[i][score] += last[i][score] / nets.size();
-        }
-        return mean;
-    }
-
     private void checkWidth(Seen seen) {
-        int width = nets.getFirst().inner();
         for (var vector : seen.inner)
-            if (vector.length != width)
-                throw new IllegalArgumentException(
-                        "The tagger was fitted to vectors of %d numbers, got %d.".formatted(width, vector.length));
+            if (vector.length != net.inner())
+                throw new IllegalArgumentException("The tagger was fitted to vectors of %d numbers, got %d."
+                        .formatted(net.inner(), vector.length));
     }
 
     private static void addSpans(Kind kind, List<SpanChain.Run> runs, List<Words.Word> words, List<Span> spans) {

@@ -80,19 +80,6 @@ class C05SpansTest {
     }
 
     @Test
-    void the_scores_of_several_networks_are_averaged() {
-        var seen = seen("You weld SQL by day.");
-        var first = SpanFit.fit(EXAMPLES, settings(3, 0.3));
-        var second = SpanFit.fit(EXAMPLES, new SpanFit.Settings(8, 8, 3, 0.01, 0.1, 0.1, 0.3, 2, SMALL.inputs()));
-        var both = SpanFit.fit(EXAMPLES, settings(3, 0.3), 2);
-        assertThat(both.toBytes())
-                .isEqualTo(new SpanTagger(List.of(first.nets.getFirst(), second.nets.getFirst()), 0.3f).toBytes());
-        assertThat(new SpanTagger(List.of(first.nets.getFirst(), first.nets.getFirst()), 0.3f).tag(seen))
-                .isEqualTo(first.tag(seen));
-        assertThat(both.tag(seen).probability()).isNotEqualTo(first.tag(seen).probability());
-    }
-
-    @Test
     void without_its_neighbours_a_word_is_the_same_everywhere() {
         var alone =
                 SpanFit.fit(EXAMPLES, SMALL.without(SpanFit.Input.NEIGHBOURS).without(SpanFit.Input.SENTENCE));
@@ -157,7 +144,7 @@ class C05SpansTest {
 
     private static SpanNet.Pass pass(SpanTagger tagger, String sentence) {
         var seen = seen(sentence);
-        return tagger.nets.getFirst().pass(seen.inner, seen.whole, SpanNet.Thinning.NONE);
+        return tagger.net.pass(seen.inner, seen.whole, SpanNet.Thinning.NONE);
     }
 
     private static SpanTagger.Seen seen(String sentence) {

@@ -38,7 +38,7 @@ final class SpansBenchmark {
 
     /// @param arguments files of sentences, by default `data/bench/skillspan/dev.jsonl.gz`;
     /// `--ablation` also measures without each group of inputs, with a smaller tagger fitted in
-    /// a quarter as many rounds to one half of the training adverts and measured on the other
+    /// half as many rounds to one half of the training adverts and measured on the other
     public static void main(String[] arguments) {
         try {
             var checkout = Checkout.here();
@@ -226,7 +226,7 @@ final class SpansBenchmark {
         var settings = new SpanFit.Settings(
                 usual.first() / 2,
                 usual.second() / 2,
-                usual.rounds() / 4,
+                usual.rounds() / 2,
                 usual.step(),
                 usual.thinInput(),
                 usual.thinLayer(),

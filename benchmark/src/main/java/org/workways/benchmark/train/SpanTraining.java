@@ -8,15 +8,12 @@ import org.workways.recognise.SpanTagger;
 
 /// The tagger of skill and knowledge spans, fitted to SkillSpan's training sentences.
 final class SpanTraining {
-    /// Four take 0.2 ms a sentence longer than one, a tenth of what the sentence model takes.
-    private static final int NETS = 4;
-
     private SpanTraining() {}
 
     static SpanTagger of(Esco esco) {
         var file =
                 esco.checkout().dataFiles("bench/skillspan", "train.jsonl.gz").getFirst();
         var sentences = SpanSentence.of(SkillSpan.read(file), esco.model());
-        return SpanFit.fit(sentences.stream().map(SpanSentence::example).toList(), SpanFit.Settings.usual(), NETS);
+        return SpanFit.fit(sentences.stream().map(SpanSentence::example).toList(), SpanFit.Settings.usual());
     }
 }
