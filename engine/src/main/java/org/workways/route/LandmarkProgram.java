@@ -83,7 +83,7 @@ final class LandmarkProgram {
         program.addRow(columns, values, right);
     }
 
-    /// @return whether there may still be a plan that costs less than the limit
+    /// For plans that cost less than the limit.
     void solve(long limit) {
         status = program.solve(isNoLimit(limit) ? Double.MAX_VALUE : limit * (1 + 3e-6) + 1);
     }
