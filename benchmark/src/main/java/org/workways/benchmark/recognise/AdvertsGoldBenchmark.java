@@ -85,8 +85,8 @@ final class AdvertsGoldBenchmark {
                 checkout.dataFiles("hn-hiring", "*.jsonl.gz"),
                 gold.stream().map(Gold::advert).collect(Collectors.toSet()));
         var cache = checkout.root().resolve("benchmark").resolve("target").resolve("vectors");
-        var meaning = new MeaningIndex(
-                atlas.taxonomy(), new MiniLm(cache), cache.resolve("atlas.vectors"), Progress.SILENT);
+        var meaning =
+                new MeaningIndex(atlas.taxonomy(), new MiniLm(cache), cache.resolve("atlas.vectors"), Progress.SILENT);
         return new AdvertsGoldBenchmark(atlas, gold, texts, meaning);
     }
 

@@ -60,7 +60,8 @@ final class SetsBenchmark {
             double macro = given.isEmpty() ? benchmark.crossValidated(sets, empty) : benchmark.shipped(sets, empty);
             System.out.println(benchmark.table + "\n");
             benchmark.reliable.forEach((tier, finds) -> System.out.println(finds.text(tier)));
-            if (drawing.isPresent()) draw(checkout, drawing.get(), benchmark.reliable.lastEntry().getValue());
+            if (drawing.isPresent())
+                draw(checkout, drawing.get(), benchmark.reliable.lastEntry().getValue());
             System.out.printf("sets: macro F1 %.2f%n", macro);
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());

@@ -26,7 +26,10 @@ final class TitleLikeness {
                 "95 % interval",
                 "one of five right, %");
         for (int bin = 0; bin < BINS.length; bin++) row(table, name(bin), in(answers, bin));
-        row(table, "the title says the name", answers.stream().filter(Answer::isExact).toList());
+        row(
+                table,
+                "the title says the name",
+                answers.stream().filter(Answer::isExact).toList());
         return table;
     }
 

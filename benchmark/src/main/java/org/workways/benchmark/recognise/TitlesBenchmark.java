@@ -181,7 +181,8 @@ final class TitlesBenchmark {
 
     /// @return the mean reciprocal rank
     private double row(String name, List<Answer> answers) {
-        var reciprocal = answers.stream().mapToDouble(answer -> 1 / answer.rank()).toArray();
+        var reciprocal =
+                answers.stream().mapToDouble(answer -> 1 / answer.rank()).toArray();
         var first = answers.stream()
                 .mapToDouble(answer -> answer.rank() <= FIRST ? 1 : 0)
                 .toArray();
