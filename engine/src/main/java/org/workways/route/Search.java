@@ -140,7 +140,7 @@ final class Search {
             int next = stage.branching().mostUsed();
             if (next < 0) break;
             program.fix(next, 1);
-            if (program.solve(best.cost()) != LinearProgram.Status.OPTIMAL) break;
+            if (program.solve((double) best.cost()) != LinearProgram.Status.OPTIMAL) break;
             if (step % GUIDED_EVERY == 0) offer(stage.plans().find(stage.guide()));
         }
         offer(stage.plans().find(stage.guide()));
@@ -153,7 +153,7 @@ final class Search {
 
     /// In, or out. If the solution is whole but is no plan that may be taken, one with other actions may be.
     private void split(long bound) {
-        int action = stage.branching().choose(best.cost());
+        int action = stage.branching().choose((double) best.cost());
         if (action < 0) {
             var plan = whole();
             if (offer(Optional.of(plan)) && isBeaten(bound)) return;
