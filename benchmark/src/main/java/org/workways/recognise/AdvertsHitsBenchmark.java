@@ -71,12 +71,13 @@ final class AdvertsHitsBenchmark {
             table.row(cues[i], "%.2f".formatted(weights[i]), "%.2f".formatted(cues[i].weight));
         System.out.println(table + "\n\nCross-validated by advert:\n");
         var scored = crossValidated(names);
-        System.out.println(thresholds(scored) + "\n\n" + Reliability.table(scored));
+        var reliability = new Reliability(scored);
+        System.out.println(thresholds(scored) + "\n\n" + reliability.table());
         var kept = at(scored, Asked.LIKELY);
         System.out.printf(
                 "%nadverts-hits: right %.3f of all names, %.3f of the likely ones, which keep %.3f of the right;"
                         + " expected calibration error %.3f%n",
-                precision(scored), precision(kept), (double) rights(kept) / rights(scored), Reliability.error(scored));
+                precision(scored), precision(kept), (double) rights(kept) / rights(scored), reliability.error());
     }
 
     private static TextTable thresholds(List<Scored> scored) {

@@ -35,9 +35,27 @@ public record LinkDecision(double[] weights) {
     }
 
     double probability(double[] features) {
+        return 1 / (1 + Math.exp(-logit(features)));
+    }
+
+    private double logit(double[] features) {
         double sum = 0;
         for (int f = 0; f < weights.length; f++) sum += weights[f] * features[f];
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
+    }
+
+    /// What makes the probabilities come true for these samples: weights that are held small say too little.
+    PlattScaling scaling(List<Sample> samples) {
+        return PlattScaling.fit(samples.stream()
+                .map(sample -> new PlattScaling.Outcome(logit(sample.features()), sample.isRight()))
+                .toList());
+    }
+
+    LinkDecision scaled(PlattScaling scaling) {
+        var scaled = weights();
+        for (int f = 0; f < FEATURES; f++) scaled[f] *= scaling.slope();
+        scaled[0] += scaling.shift();
+        return new LinkDecision(scaled);
     }
 
     /// @param speaks the logarithm of the odds that the sentence speaks of skills at all

@@ -56,10 +56,12 @@ public final class LinkTrainer {
         double decisionRidge = DECISION_RIDGE * (1 + held / Math.max(1, all.size()));
         var decided = before.with(weights).with(ranker.decide(all, decisionRidge, before.decision()));
         var linker = tier.with(decided);
-        return LinkThresholds.best(
+        var best = LinkThresholds.best(
                 decided,
                 gold.stream().map(linker::judged).toList(),
                 nothing.stream().map(linker::judged).toList());
+        // Lessons are too few to tell; they are held to what is calibrated already.
+        return held > 0 ? best : best.scaled(linker.scaling(gold));
     }
 
     private static boolean rejects(Labelled example) {

@@ -28,4 +28,9 @@ public record LinkTraining(LinkWeights weights, LinkDecision decision, SkillSent
     public LinkTraining with(double skip, double least) {
         return new LinkTraining(weights, decision, gate, skip, least);
     }
+
+    /// Finds the same and tells other probabilities.
+    LinkTraining scaled(PlattScaling scaling) {
+        return new LinkTraining(weights, decision.scaled(scaling), gate, skip, scaling.scaled(least));
+    }
 }

@@ -264,6 +264,15 @@ public final class Linker {
     /// Whether the first few of each sentence are right, fitted to sentences whose skills are known, also to those
     /// without any.
     LinkDecision decide(List<Labelled> examples, double ridge, LinkDecision before) {
+        return LinkDecision.fit(samples(examples), ridge, before);
+    }
+
+    /// What makes the probabilities come true for these sentences.
+    PlattScaling scaling(List<Labelled> examples) {
+        return trained.decision().scaling(samples(examples));
+    }
+
+    private List<LinkDecision.Sample> samples(List<Labelled> examples) {
         var samples = new ArrayList<LinkDecision.Sample>();
         for (var example : examples)
             for (var placed : placed(example.seen(), LinkDecision.FIRST)) {
@@ -272,7 +281,7 @@ public final class Linker {
                     samples.add(new LinkDecision.Sample(
                             decisive(example.seen(), placed), example.skills().contains(skill)));
             }
-        return LinkDecision.fit(samples, ridge, before);
+        return samples;
     }
 
     LinkThresholds.Judged judged(Labelled example) {

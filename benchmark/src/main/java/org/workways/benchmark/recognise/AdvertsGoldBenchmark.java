@@ -33,15 +33,17 @@ final class AdvertsGoldBenchmark {
     private final Atlas atlas;
     private final List<Gold> gold;
     private final Map<String, String> texts;
+    private final MeaningIndex meaning;
 
     /// @param from offset in the advert
     /// @param to   the same, after its end
     private record Gold(String advert, int from, int to, Set<String> skills) {}
 
-    private AdvertsGoldBenchmark(Atlas atlas, List<Gold> gold, Map<String, String> texts) {
+    private AdvertsGoldBenchmark(Atlas atlas, List<Gold> gold, Map<String, String> texts, MeaningIndex meaning) {
         this.atlas = atlas;
         this.gold = gold;
         this.texts = texts;
+        this.meaning = meaning;
     }
 
     /// @param arguments a file in the form of `benchmark/recognise/adverts-gold-test.csv`, by default that one;
@@ -54,43 +56,49 @@ final class AdvertsGoldBenchmark {
                     .filter(argument -> !argument.startsWith("--"))
                     .map(Path::of)
                     .toList();
-            var file = files.isEmpty()
-                    ? checkout.root().resolve("benchmark").resolve("recognise").resolve("adverts-gold-test.csv")
-                    : files.getFirst();
-            var gold = read(file);
-            var atlas = AtlasReader.read(checkout.root().resolve("atlas").resolve("tables"));
+            var file = files.isEmpty() ? test(checkout) : files.getFirst();
+            var benchmark = of(checkout, file);
             System.out.printf(
-                    "data:    %s, %d sentences; atlas %s%n%n", file.getFileName(), gold.size(), atlas.version());
-            var texts = AdvertTexts.read(
-                    checkout.dataFiles("hn-hiring", "*.jsonl.gz"),
-                    gold.stream().map(Gold::advert).collect(Collectors.toSet()));
-            var model = new MiniLm(
-                    checkout.root().resolve("benchmark").resolve("target").resolve("vectors"));
-            var meaning = new MeaningIndex(
-                    atlas.taxonomy(),
-                    model,
-                    checkout.root()
-                            .resolve("benchmark")
-                            .resolve("target")
-                            .resolve("vectors")
-                            .resolve("atlas.vectors"),
-                    Progress.SILENT);
-            new AdvertsGoldBenchmark(atlas, gold, texts)
-                    .report(meaning, List.of(arguments).contains("--errors"));
+                    "data:    %s, %d sentences; atlas %s%n%n",
+                    file.getFileName(), benchmark.gold.size(), benchmark.atlas.version());
+            benchmark.report(List.of(arguments).contains("--errors"));
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);
         }
     }
 
-    private void report(MeaningIndex meaning, boolean errors) {
+    /// How reliable the scores are on the test file.
+    static Reliability reliability(Checkout checkout) {
+        var benchmark = of(checkout, test(checkout));
+        return new Reliability(benchmark.measure(benchmark.meaning, false).scored());
+    }
+
+    private static Path test(Checkout checkout) {
+        return checkout.root().resolve("benchmark").resolve("recognise").resolve("adverts-gold-test.csv");
+    }
+
+    private static AdvertsGoldBenchmark of(Checkout checkout, Path file) {
+        var gold = read(file);
+        var atlas = AtlasReader.read(checkout.root().resolve("atlas").resolve("tables"));
+        var texts = AdvertTexts.read(
+                checkout.dataFiles("hn-hiring", "*.jsonl.gz"),
+                gold.stream().map(Gold::advert).collect(Collectors.toSet()));
+        var cache = checkout.root().resolve("benchmark").resolve("target").resolve("vectors");
+        var meaning =
+                new MeaningIndex(atlas.taxonomy(), new MiniLm(cache), cache.resolve("atlas.vectors"), Progress.SILENT);
+        return new AdvertsGoldBenchmark(atlas, gold, texts, meaning);
+    }
+
+    private void report(boolean errors) {
         var table = new TextTable("recognition", "found", "right", "of gold", "precision", "recall", "F1");
-        var labels = measure(table, "labels alone", CandidateIndex.NONE, false);
-        var all = measure(table, "labels and meaning", meaning, errors);
+        var labels = measure(CandidateIndex.NONE, false);
+        var all = measure(meaning, errors);
+        row(table, "labels alone", labels);
+        row(table, "labels and meaning", all);
         System.out.println(table);
-        System.out.printf(
-                "%n%s%n%nexpected calibration error %.3f%n",
-                Reliability.table(all.scored()), Reliability.error(all.scored()));
+        var reliability = new Reliability(all.scored());
+        System.out.printf("%n%s%n%nexpected calibration error %.3f%n", reliability.table(), reliability.error());
         System.out.printf(
                 "%nadverts-gold: precision %.2f, recall %.2f, F1 %.2f (labels alone: F1 %.2f)%n",
                 all.precision(), all.recall(), all.f1(), labels.f1());
@@ -110,8 +118,8 @@ final class AdvertsGoldBenchmark {
         }
     }
 
-    private Figures measure(TextTable table, String name, CandidateIndex meaning, boolean errors) {
-        var recogniser = new Recogniser(atlas.taxonomy(), meaning);
+    private Figures measure(CandidateIndex candidates, boolean errors) {
+        var recogniser = new Recogniser(atlas.taxonomy(), candidates);
         var scored = new ArrayList<Scored>();
         int found = 0;
         int right = 0;
@@ -150,9 +158,18 @@ final class AdvertsGoldBenchmark {
             missed.forEach(
                     (skill, where) -> where.forEach(place -> System.out.println("missed: " + skill + " in: " + place)));
         }
-        var figures = new Figures(found, right, wanted, scored);
-        table.row(name, found, right, wanted, figures.precision(), figures.recall(), figures.f1());
-        return figures;
+        return new Figures(found, right, wanted, scored);
+    }
+
+    private static void row(TextTable table, String name, Figures figures) {
+        table.row(
+                name,
+                figures.found(),
+                figures.right(),
+                figures.wanted(),
+                figures.precision(),
+                figures.recall(),
+                figures.f1());
     }
 
     private static boolean isMeant(Mention.Matched match) {

@@ -1,10 +1,15 @@
 package org.workways.benchmark.recognise;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -18,13 +23,14 @@ import org.workways.recognise.Linker;
 
 /// Sentence → the set of ESCO skills that the linker decides for, over all sentences, also those without a skill: F1
 /// over all decisions of a set. Everything is trained on four folds and measured on the fifth, of five folds drawn
-/// three times; beside it the share of SkillSpan sentences without any span in which something is found. Files that
-/// are given are measured with the shipped weights.
+/// three times; beside it the share of SkillSpan sentences without any span in which something is found, and how far
+/// the probabilities of each tier's candidates are true. Files that are given are measured with the shipped weights.
 final class SetsBenchmark {
     private static final int DRAWS = 3;
     private static final int RESAMPLES = 1_000;
 
     private final Tiers tiers;
+    private final SequencedMap<String, Finds> reliable = new LinkedHashMap<>();
     private final TextTable table = new TextTable(
             "tier", "set", "sentences", "F1", "95 % interval", "precision", "recall", "found where no span is, %");
 
@@ -32,14 +38,18 @@ final class SetsBenchmark {
         this.tiers = tiers;
     }
 
-    /// @param arguments files of gold sentences; by default those of `data/bench/esco-linking`, cross-validated
+    /// @param arguments files of gold sentences; by default those of `data/bench/esco-linking`, cross-validated.
+    /// `--draw FILE` also draws the curve of the second tier, beside that of the atlas' skills in adverts
     public static void main(String[] arguments) {
         try {
             var checkout = Checkout.here();
             System.out.println(Machine.text());
             var esco = Esco.of(checkout);
-            var given = Arrays.stream(arguments).map(Path::of).toList();
-            var files = !given.isEmpty() ? given : checkout.dataFiles("bench/esco-linking", "*_annotations.csv");
+            var given = new ArrayList<>(List.of(arguments));
+            var drawing = drawing(given);
+            var files = !given.isEmpty()
+                    ? given.stream().map(Path::of).toList()
+                    : checkout.dataFiles("bench/esco-linking", "*_annotations.csv");
             var sets = files.stream()
                     .map(file -> GoldSentences.read(file, esco.taxonomy()))
                     .toList();
@@ -48,12 +58,35 @@ final class SetsBenchmark {
             System.out.printf("data:    %d sentences of SkillSpan dev without a span%n%n", empty.size());
             var benchmark = new SetsBenchmark(tiers);
             double macro = given.isEmpty() ? benchmark.crossValidated(sets, empty) : benchmark.shipped(sets, empty);
-            System.out.println(benchmark.table);
-            System.out.printf("%nsets: macro F1 %.2f%n", macro);
+            System.out.println(benchmark.table + "\n");
+            benchmark.reliable.forEach((tier, finds) -> System.out.println(finds.text(tier)));
+            if (drawing.isPresent())
+                draw(checkout, drawing.get(), benchmark.reliable.lastEntry().getValue());
+            System.out.printf("sets: macro F1 %.2f%n", macro);
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);
         }
+    }
+
+    /// Takes `--draw FILE` out of the arguments.
+    private static Optional<Path> drawing(List<String> arguments) {
+        int at = arguments.indexOf("--draw");
+        if (at < 0) return Optional.empty();
+        if (at + 1 == arguments.size())
+            throw new UserException("--draw names no file.", "Name one, as in --draw docs/reliability.svg.");
+        arguments.remove(at);
+        return Optional.of(Path.of(arguments.remove(at)));
+    }
+
+    private static void draw(Checkout checkout, Path file, Finds finds) {
+        var drawn = new ReliabilityDrawing(AdvertsGoldBenchmark.reliability(checkout), finds.candidates());
+        try {
+            Files.writeString(file, drawn.svg());
+        } catch (IOException e) {
+            throw new UserException("%s cannot be written.".formatted(file), "Name a file in a folder that exists.");
+        }
+        System.out.printf("drawn:   %s%n%n", file);
     }
 
     /// @return the mean F1 of the second tier
@@ -64,11 +97,13 @@ final class SetsBenchmark {
             var trial = tiers.trial(tier, Set.of());
             var counts = new ArrayList<List<Counts>>();
             all.forEach(one -> counts.add(new ArrayList<>()));
+            var finds = new Finds(DRAWS);
+            reliable.put(tier.name(), finds);
             for (var folds : Folds.of(all.size(), DRAWS)) {
                 var trained = trial.trained(
                         folds.train().stream().map(all::get).toList(),
                         tiers.gates().nothing());
-                for (int i : folds.test()) counts.get(i).add(count(trained, all.get(i)));
+                for (int i : folds.test()) counts.get(i).add(count(trained, all.get(i), finds));
             }
             double wrong = wrong(trial.trained(all, tiers.gates().nothing()), empty);
             macro = rows(tier.name(), sets, counts, wrong);
@@ -80,9 +115,11 @@ final class SetsBenchmark {
         double macro = 0;
         for (var tier : Tiers.Tier.values()) {
             var linker = tiers.shipped(tier);
+            var finds = new Finds(1);
+            reliable.put(tier.name() + ", shipped", finds);
             var counts = sets.stream()
                     .flatMap(set -> set.sentences().stream())
-                    .map(gold -> List.of(count(linker, gold)))
+                    .map(gold -> List.of(count(linker, gold, finds)))
                     .toList();
             macro = rows(tier.name() + ", shipped", sets, counts, wrong(linker, empty));
         }
@@ -120,8 +157,9 @@ final class SetsBenchmark {
     /// are
     private record Counts(int found, int right, int wanted) {}
 
-    private static Counts count(Linker linker, Gold gold) {
+    private static Counts count(Linker linker, Gold gold, Finds finds) {
         var found = linker.link(gold.sentence());
+        finds.add(linker, gold, found);
         int right = (int) found.stream()
                 .filter(linked -> gold.skills().contains(linked.skill()))
                 .count();

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
+import org.workways.benchmark.recognise.TitleLikeness.Answer;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
 import org.workways.recognise.TitleLinker;
@@ -22,7 +23,7 @@ import org.workways.recognise.TitleWeights;
 
 /// Title of a vacancy → ESCO occupation: mean reciprocal rank and share with the right one among the first ten.
 /// *Zero-shot* knows the names in ESCO and weights of general features; *own labels* also knows the occupations of
-/// every second title, and is measured on the others.
+/// every second title, and is measured on the others. Beside them how often the first answer is right by its likeness.
 ///
 /// Without a file the weights are fitted anew for each measurement, to titles that are not measured; with files the
 /// weights that ship are measured.
@@ -70,17 +71,20 @@ final class TitlesBenchmark {
 
     /// The weights that ship, as they are.
     private void measure(List<Title> titles) {
-        double names = row("zero-shot, all", ranks(zeroShot, seen(zeroShot, titles)));
+        var answers = answers(zeroShot, seen(zeroShot, titles));
+        double names = row("zero-shot, all", answers);
         var known = titles.subList(0, titles.size() / 2);
         var others = titles.subList(known.size(), titles.size());
-        row("zero-shot, second half", ranks(zeroShot, seen(zeroShot, others)));
+        row("zero-shot, second half", answers(zeroShot, seen(zeroShot, others)));
         var taught = zeroShot.knowing(known);
-        finish(names, row("own labels, second half", ranks(taught, seen(taught, others))));
+        double own = row("own labels, second half", answers(taught, seen(taught, others)));
+        finish(answers, names, own);
     }
 
     private void crossValidate(List<Title> titles, Set<String> options) {
         var seen = seen(zeroShot, titles);
-        double names = row("zero-shot, fitted to other titles", folded(seen, byTitle(titles), Set.of()));
+        var answers = folded(seen, byTitle(titles), Set.of());
+        double names = row("zero-shot, fitted to other titles", answers);
         row("zero-shot, fitted to titles of other occupations", folded(seen, byOccupation(titles), Set.of()));
         if (options.contains("--ablation")) ablate(titles, seen);
         if (options.contains("--fit"))
@@ -92,8 +96,8 @@ final class TitlesBenchmark {
         var weights = taught.fit(seenWithout(taught, known), Set.of());
         if (options.contains("--fit")) System.out.println("own labels, fitted to the known half:\n" + weights);
         var fitted = taught.with(weights);
-        double own = row("own labels, fitted to the known half", ranks(fitted, seen(taught, others)));
-        finish(names, own);
+        double own = row("own labels, fitted to the known half", answers(fitted, seen(taught, others)));
+        finish(answers, names, own);
     }
 
     private void ablate(List<Title> titles, List<Labelled> seen) {
@@ -104,17 +108,17 @@ final class TitlesBenchmark {
         }
     }
 
-    /// Each title's rank, by weights fitted to the titles of the other folds.
-    private double[] folded(List<Labelled> seen, IntUnaryOperator foldOf, Set<String> without) {
-        var ranks = new double[seen.size()];
+    /// To each title, by weights fitted to the titles of the other folds.
+    private List<Answer> folded(List<Labelled> seen, IntUnaryOperator foldOf, Set<String> without) {
+        var answers = new Answer[seen.size()];
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
             var train = new ArrayList<Labelled>();
-            for (int i = 0; i < ranks.length; i++) if (foldOf.applyAsInt(i) != fold) train.add(seen.get(i));
+            for (int i = 0; i < answers.length; i++) if (foldOf.applyAsInt(i) != fold) train.add(seen.get(i));
             var fitted = zeroShot.with(zeroShot.fit(thinned(train), without));
-            for (int i = 0; i < ranks.length; i++)
-                if (foldOf.applyAsInt(i) == fold) ranks[i] = rank(fitted, seen.get(i));
+            for (int i = 0; i < answers.length; i++)
+                if (foldOf.applyAsInt(i) == fold) answers[i] = answer(fitted, seen.get(i));
         });
-        return ranks;
+        return List.of(answers);
     }
 
     /// The same title, however it is written, is always in the same fold.
@@ -159,26 +163,34 @@ final class TitlesBenchmark {
                 .toList();
     }
 
-    private static double[] ranks(TitleLinker linker, List<Labelled> titles) {
-        return titles.stream().mapToDouble(title -> rank(linker, title)).toArray();
+    private static List<Answer> answers(TitleLinker linker, List<Labelled> titles) {
+        return titles.stream().map(title -> answer(linker, title)).toList();
     }
 
-    private static double rank(TitleLinker linker, Labelled title) {
+    private static Answer answer(TitleLinker linker, Labelled title) {
         var ranked = linker.rank(title.seen(), Integer.MAX_VALUE);
         ConceptId wanted = title.occupation();
-        for (int r = 0; r < ranked.size(); r++) if (ranked.get(r).occupation().equals(wanted)) return r + 1;
-        return Double.POSITIVE_INFINITY;
+        double rank = IntStream.range(0, ranked.size())
+                .filter(r -> ranked.get(r).occupation().equals(wanted))
+                .mapToDouble(r -> r + 1)
+                .findFirst()
+                .orElse(Double.POSITIVE_INFINITY);
+        var first = ranked.getFirst();
+        return new Answer(rank, first.likeness(), first.isExact());
     }
 
     /// @return the mean reciprocal rank
-    private double row(String name, double[] ranks) {
-        var reciprocal = Arrays.stream(ranks).map(rank -> 1 / rank).toArray();
-        var first = Arrays.stream(ranks).map(rank -> rank <= FIRST ? 1 : 0).toArray();
+    private double row(String name, List<Answer> answers) {
+        var reciprocal =
+                answers.stream().mapToDouble(answer -> 1 / answer.rank()).toArray();
+        var first = answers.stream()
+                .mapToDouble(answer -> answer.rank() <= FIRST ? 1 : 0)
+                .toArray();
         double mean = Arrays.stream(reciprocal).average().orElse(0);
         System.err.printf("%s: MRR %.2f%n", name, 100 * mean); // some take minutes
         table.row(
                 name,
-                ranks.length,
+                answers.size(),
                 100 * mean,
                 Bootstrap.interval(reciprocal, RESAMPLES),
                 100 * Arrays.stream(first).average().orElse(0),
@@ -186,8 +198,9 @@ final class TitlesBenchmark {
         return mean;
     }
 
-    private void finish(double names, double own) {
-        System.out.println(table);
+    /// @param answers of the first row
+    private void finish(List<Answer> answers, double names, double own) {
+        System.out.println(table + "\n\n" + TitleLikeness.table(answers));
         System.out.printf("%ntitles: macro MRR %.1f over zero-shot and own labels%n", 50 * (names + own));
     }
 }
