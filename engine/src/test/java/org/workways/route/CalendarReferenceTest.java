@@ -2,12 +2,10 @@ package org.workways.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.workways.profile.SkillProfile;
@@ -54,7 +52,7 @@ class CalendarReferenceTest {
             var world = DatedWorld.of(random, 5);
             var request = world.request(
                     DatedWorld.facts(random, 2), DatedWorld.facts(random, 2), DatedWorld.limits(random), HOURS);
-            var expected = cheapest(world, request);
+            var expected = AllSets.cheapest(world, request);
             switch (world.route(request)) {
                 case Found(var routes) -> {
                     assertThat(Optional.of(routes.getFirst().cost()))
@@ -157,43 +155,6 @@ class CalendarReferenceTest {
         return entries.stream()
                 .flatMap(entry -> Stream.of(entry.startWeek(), entry.endWeek()))
                 .toList();
-    }
-
-    private static Optional<Double> cheapest(DrawnWorld world, RouteRequest request) {
-        if (request.profile().holdsAll(request.goal())) return Optional.of(0.0);
-        var legs = ObviousInstance.allowed(world.taxonomy, world.catalogue, request);
-        Optional<Double> cheapest = Optional.empty();
-        for (int mask = 1; mask < 1 << legs.size(); mask++) {
-            int chosen = mask;
-            var set = IntStream.range(0, legs.size())
-                    .filter(i -> (chosen >> i & 1) == 1)
-                    .mapToObj(legs::get)
-                    .toList();
-            if (!isGood(set, request)) continue;
-            double cost = Legs.hours(set.stream()
-                    .mapToLong(leg -> Legs.cost(leg, request.limits(), request.costing()))
-                    .sum());
-            if (cheapest.isEmpty() || cost < cheapest.get()) cheapest = Optional.of(cost);
-        }
-        return cheapest;
-    }
-
-    private static boolean isGood(List<Leg> set, RouteRequest request) {
-        if (opening(set, request.profile()).size() < set.size()) return false;
-        var held = request.profile();
-        for (var leg : set) held = held.with(leg.gives());
-        if (!held.holdsAll(request.goal())) return false;
-        var limits = request.limits();
-        long cents = set.stream()
-                .mapToLong(leg -> leg.price().orElseThrow().highCents())
-                .sum();
-        if (limits.budgetCents().filter(most -> cents > most).isPresent()) return false;
-        return Schedule.of(request.profile(), set, limits)
-                .map(schedule -> schedule.finish(limits.start()))
-                .filter(finish -> limits.deadline()
-                        .filter(day -> ChronoUnit.DAYS.between(day, finish) > 0)
-                        .isEmpty())
-                .isPresent();
     }
 
     /// Those of the legs that open one after the other.
