@@ -10,4 +10,12 @@ interface Acceptance extends Predicate<BitSet> {
     default boolean mayHelp(BitSet plan, int action) {
         return true;
     }
+
+    /// Whether the action gives what one of the plan waits for, and so may open it earlier.
+    static boolean mayOpenEarlier(PlanningTask task, BitSet plan, int action) {
+        for (int fact : task.gives()[action])
+            for (int leg = plan.nextSetBit(0); leg >= 0; leg = plan.nextSetBit(leg + 1))
+                for (int needed : task.requires()[leg]) if (needed == fact) return true;
+        return false;
+    }
 }

@@ -14,11 +14,7 @@ record InTime(Instance instance, RouteRequest request) implements Acceptance {
     /// of legs changes which runs are joined, and anything may help.
     @Override
     public boolean mayHelp(BitSet plan, int action) {
-        if (plan.stream().anyMatch(leg -> instance.legs().get(leg).isDated())) return true;
-        var task = instance.task();
-        for (int fact : task.gives()[action])
-            for (int leg = plan.nextSetBit(0); leg >= 0; leg = plan.nextSetBit(leg + 1))
-                for (int needed : task.requires()[leg]) if (needed == fact) return true;
-        return false;
+        return plan.stream().anyMatch(leg -> instance.legs().get(leg).isDated())
+                || Acceptance.mayOpenEarlier(instance.task(), plan, action);
     }
 }

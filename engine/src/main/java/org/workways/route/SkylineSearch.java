@@ -76,11 +76,11 @@ final class SkylineSearch {
             zones = zones.subList(1, zones.size());
         }
         open.addAll(zones);
-        open.removeIf(zone -> open(zone, done));
+        open.removeIf(zone -> isWithinAny(zone, done));
         return new Outcome(unbeaten(found), List.copyOf(open));
     }
 
-    private static boolean open(Zone zone, List<Zone> done) {
+    private static boolean isWithinAny(Zone zone, List<Zone> done) {
         return done.stream().anyMatch(zone::isWithin);
     }
 
@@ -113,7 +113,7 @@ final class SkylineSearch {
     private Search.Outcome search(
             SkylineTask part, Zone zone, List<PlanningTask.Resource> limits, long[] cost, long below, int effort) {
         var planning = new PlanningTask(part.facts(), part.requires(), part.gives(), cost, part.goal(), limits);
-        var outcome = new Search(planning, plan -> isWithinDays(part, plan, zone), effort, below).solve();
+        var outcome = new Search(planning, new InZone(planning, part, zone), effort, below).solve();
         nodes += outcome.nodes();
         return outcome;
     }
@@ -176,6 +176,30 @@ final class SkylineSearch {
                 plan.stream().mapToLong(leg -> part.cents()[leg]).sum(),
                 hasCalendar ? day(part.legs(), plan) : 0);
         return new Found(vector, plan.stream().mapToObj(part.legs()::get).toList());
+    }
+
+    /// Whether a plan ends within the days of a zone.
+    private final class InZone implements Acceptance {
+        private final PlanningTask planning;
+        private final SkylineTask part;
+        private final Zone zone;
+
+        InZone(PlanningTask planning, SkylineTask part, Zone zone) {
+            this.planning = planning;
+            this.part = part;
+            this.zone = zone;
+        }
+
+        @Override
+        public boolean test(BitSet plan) {
+            return isWithinDays(part, plan, zone);
+        }
+
+        @Override
+        public boolean mayHelp(BitSet plan, int action) {
+            return plan.stream().anyMatch(leg -> part.legs().get(leg).isDated())
+                    || Acceptance.mayOpenEarlier(planning, plan, action);
+        }
     }
 
     private boolean isWithinDays(SkylineTask part, BitSet plan, Zone zone) {
