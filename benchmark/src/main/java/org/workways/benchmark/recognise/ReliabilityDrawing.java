@@ -20,8 +20,25 @@ record ReliabilityDrawing(Reliability atlas, Reliability esco) {
     /// Bins of fewer say nothing.
     private static final double FEWEST = 5;
 
+    /// In the colours of plans: `atlas` and `esco` differ in form, too.
     String svg() {
-        var svg = new StringBuilder(HEAD.formatted(WIDTH, HEIGHT, WIDTH, HEIGHT, description()));
+        var svg = new StringBuilder("""
+            <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" role="img">
+            <title>How often skills of about the same probability are right</title>
+            <desc>%s</desc>
+            <style>
+            svg { --paper: #ffffff; --ink: #16181d; --soft: #555c66; --rule: #d5d9df; --atlas: #0a733a; --esco: #862a91; }
+            @media (prefers-color-scheme: dark) {
+            svg { --paper: #14171b; --ink: #eceef1; --soft: #a9b1bc; --rule: #3a414a; --atlas: #5ccf8d; --esco: #df92ea; }
+            }
+            text { font: 13px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif; fill: var(--ink); }
+            .paper { fill: var(--paper); } .soft { fill: var(--soft); } .mid { text-anchor: middle; } .end { text-anchor: end; }
+            .rule { stroke: var(--rule); } .diagonal { stroke: var(--soft); stroke-dasharray: 4 4; }
+            .atlas { stroke: var(--atlas); stroke-width: 2; fill: var(--atlas); }
+            .esco { stroke: var(--esco); stroke-width: 2; fill: var(--paper); }
+            </style>
+            <rect class="paper" width="100%%" height="100%%"/>
+            """.formatted(WIDTH, HEIGHT, WIDTH, HEIGHT, description()));
         axes(svg);
         drawn(atlas).forEach(bin -> interval(svg, "atlas", bin));
         drawn(esco).forEach(bin -> interval(svg, "esco", bin));
@@ -30,25 +47,6 @@ record ReliabilityDrawing(Reliability atlas, Reliability esco) {
         legend(svg);
         return svg.append("</svg>\n").toString();
     }
-
-    /// In the colours of plans: `atlas` and `esco` differ in form, too.
-    private static final String HEAD = """
-        <svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" role="img">
-        <title>How often skills of about the same probability are right</title>
-        <desc>%s</desc>
-        <style>
-        svg { --paper: #ffffff; --ink: #16181d; --soft: #555c66; --rule: #d5d9df; --atlas: #0a733a; --esco: #862a91; }
-        @media (prefers-color-scheme: dark) {
-        svg { --paper: #14171b; --ink: #eceef1; --soft: #a9b1bc; --rule: #3a414a; --atlas: #5ccf8d; --esco: #df92ea; }
-        }
-        text { font: 13px "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif; fill: var(--ink); }
-        .paper { fill: var(--paper); } .soft { fill: var(--soft); } .mid { text-anchor: middle; } .end { text-anchor: end; }
-        .rule { stroke: var(--rule); } .diagonal { stroke: var(--soft); stroke-dasharray: 4 4; }
-        .atlas { stroke: var(--atlas); stroke-width: 2; fill: var(--atlas); }
-        .esco { stroke: var(--esco); stroke-width: 2; fill: var(--paper); }
-        </style>
-        <rect class="paper" width="100%%" height="100%%"/>
-        """;
 
     private static void axes(StringBuilder svg) {
         for (int percent = 0; percent <= 100; percent += 20) {
