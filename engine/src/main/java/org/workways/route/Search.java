@@ -48,7 +48,7 @@ final class Search {
         this(task, acceptable, effort, below, slack, Techniques.ALL, () -> false);
     }
 
-    /// @param stop asked at each node; once it says yes, the search ends with what it has
+    /// @param stop asked at each node and each round of landmarks; once it says yes, the search ends with what it has
     Search(
             PlanningTask task,
             Acceptance acceptable,
@@ -90,6 +90,10 @@ final class Search {
             bound = Math.max(bound, tighten(bound, root));
             if (isBeaten(bound)) return;
             if (techniques.guidedPlans()) offer(stage.plans().find(stage.guide()));
+            if (stop.getAsBoolean()) {
+                openBound = Math.min(openBound, bound);
+                return;
+            }
             if (root && techniques.diving()) dive();
             if (root && techniques.exchange()) exchange();
             if (isBeaten(bound)) return;
@@ -107,9 +111,8 @@ final class Search {
         for (int round = 1; ; round++) {
             long now = bound();
             bound = Math.max(bound, now);
-            if (isBeaten(bound)
-                    || !stage.landmarks().isSettled()
-                    || stage.landmarks().separate() == 0) return bound;
+            if (isBeaten(bound) || !stage.landmarks().isSettled() || stop.getAsBoolean()) return bound;
+            if (stage.landmarks().separate() == 0) return bound;
             if (round % GUIDED_EVERY == 0 && techniques.guidedPlans())
                 offer(stage.plans().find(stage.guide()));
             if (root) shrink();
