@@ -57,10 +57,6 @@ final class LandmarkFinder {
         return Arrays.copyOf(left, count);
     }
 
-    boolean reaches(int fact) {
-        return reached[fact];
-    }
-
     /// @return false, and nothing is changed, if the target is reached with the action
     private boolean take(int action, int target) {
         taken[action] = true;

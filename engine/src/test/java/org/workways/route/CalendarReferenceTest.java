@@ -52,7 +52,7 @@ class CalendarReferenceTest {
             var world = DatedWorld.of(random, 5);
             var request = world.request(
                     DatedWorld.facts(random, 2), DatedWorld.facts(random, 2), DatedWorld.limits(random), HOURS);
-            var expected = AllSets.cheapest(world, request);
+            var expected = EverySet.cheapestHours(world, request);
             switch (world.route(request)) {
                 case Found(var routes) -> {
                     assertThat(Optional.of(routes.getFirst().cost()))

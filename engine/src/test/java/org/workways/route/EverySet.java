@@ -2,6 +2,7 @@ package org.workways.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,19 +39,35 @@ final class EverySet {
         }
     }
 
-    /// The least cost of a set that can be followed within the budget, in cost units.
+    /// The least cost of a set that can be followed and keeps budget, deadline and the dates of runs, in cost units.
     static OptionalLong cheapest(List<Leg> legs, RouteRequest request) {
         return of(legs).filter(set -> canBeFollowed(set, request))
-                .filter(set -> request.limits()
-                        .budgetCents()
-                        .filter(most -> set.stream()
-                                        .mapToLong(
-                                                leg -> leg.price().orElseThrow().highCents())
-                                        .sum()
-                                > most)
-                        .isEmpty())
+                .filter(set -> isWithinBudget(set, request.limits()) && isInTime(set, request))
                 .mapToLong(set -> cost(set, request))
                 .min();
+    }
+
+    /// The same of all legs that the limits allow, in hours under the costing.
+    static Optional<Double> cheapestHours(DrawnWorld world, RouteRequest request) {
+        var least = cheapest(ObviousInstance.allowed(world.taxonomy, world.catalogue, request), request);
+        return least.isPresent() ? Optional.of(Legs.hours(least.getAsLong())) : Optional.empty();
+    }
+
+    private static boolean isWithinBudget(List<Leg> set, Limits limits) {
+        return limits.budgetCents()
+                .filter(most -> set.stream()
+                                .mapToLong(leg -> leg.price().orElseThrow().highCents())
+                                .sum()
+                        > most)
+                .isEmpty();
+    }
+
+    private static boolean isInTime(List<Leg> set, RouteRequest request) {
+        var limits = request.limits();
+        return Schedule.of(request.profile(), set, limits)
+                .map(schedule -> schedule.finish(limits.start()))
+                .filter(finish -> limits.deadline().filter(finish::isAfter).isEmpty())
+                .isPresent();
     }
 
     static long cost(List<Leg> set, RouteRequest request) {

@@ -30,7 +30,8 @@ class ReasonsReferenceTest {
     void every_reason_is_true_for_seeds_0_to_1499() {
         for (int seed = 0; seed < SEEDS; seed++) {
             var random = new SplittableRandom(seed);
-            var world = DrawnWorld.drawn(picture(random));
+            var world = DrawnWorld.drawn(RandomPicture.of(
+                    random, 5 + random.nextInt(4), () -> facts(random, 1), () -> facts(random, 1 + random.nextInt(2))));
             var request = request(world, random);
             var router = new Router(world.taxonomy, world.catalogue);
             if (!(router.route(request) instanceof Found(var routes))) continue;
@@ -153,48 +154,14 @@ class ReasonsReferenceTest {
         var limits = Limits.pace(5, DrawnWorld.MONDAY);
         if (random.nextInt(3) == 0) limits = limits.withBudget(random.nextLong(400) * 100);
         if (random.nextInt(3) == 0) limits = limits.withoutWorkLegs();
-        var costing = new Costing(
-                "seeded",
-                random.nextInt(3) * 0.1,
-                0,
-                random.nextInt(3),
-                random.nextInt(3),
-                random.nextInt(50),
-                new Costing.Credit(0, 0, 1),
-                0.3);
+        var costing = RandomPicture.costing(random);
         return world.request("", facts(random, 2) + " " + facts(random, 2), limits, costing);
-    }
-
-    private static String picture(SplittableRandom random) {
-        var lines = new ArrayList<String>();
-        int legs = 5 + random.nextInt(4);
-        for (int leg = 0; leg < legs; leg++) {
-            var requires = random.nextInt(5) < 3 ? "" : facts(random, 1);
-            var gives = facts(random, 1 + random.nextInt(2));
-            boolean job = !requires.isBlank() && random.nextInt(5) == 0;
-            lines.add(
-                    job
-                            ? "j%s (job): %s -> %s %d months"
-                                    .formatted(letter(leg), requires, gives, 1 + random.nextInt(4))
-                            : "c%s: %s -> %s %dh %dEUR"
-                                    .formatted(
-                                            letter(leg),
-                                            requires,
-                                            gives,
-                                            5 + random.nextInt(60),
-                                            50 * random.nextInt(4)));
-        }
-        return String.join("\n", lines);
     }
 
     private static String facts(SplittableRandom random, int most) {
         return IntStream.range(0, 1 + random.nextInt(most))
-                .mapToObj(i -> letter(random.nextInt(SKILLS)) + ":" + (1 + random.nextInt(5) / 3))
+                .mapToObj(i -> RandomPicture.letter(random.nextInt(SKILLS)) + ":" + (1 + random.nextInt(5) / 3))
                 .reduce((a, b) -> a + " " + b)
                 .orElseThrow();
-    }
-
-    private static String letter(int number) {
-        return String.valueOf((char) ('p' + number));
     }
 }
