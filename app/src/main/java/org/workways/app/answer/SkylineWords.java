@@ -2,12 +2,15 @@ package org.workways.app.answer;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.workways.concept.ConceptId;
 import org.workways.route.Leg;
+import org.workways.route.Leg.WorkLeg;
 import org.workways.route.Route;
 import org.workways.route.Skyline;
 
@@ -59,6 +62,13 @@ public final class SkylineWords {
         if (skyline.points().stream().anyMatch(point -> point.unpriced() > 0))
             notes.add("* with a price that nobody stated, taken to be %.0f EUR."
                     .formatted(plan.request().costing().unknownPriceInEuros()));
+        var withJobs = IntStream.range(0, skyline.points().size())
+                .filter(point -> skyline.points().get(point).legs().stream().anyMatch(WorkLeg.class::isInstance))
+                .mapToObj(this::name)
+                .toList();
+        if (!withJobs.isEmpty())
+            notes.add("%s: with a job on the way. Its months are in the finishing day, not in the hours."
+                    .formatted(String.join(", ", withJobs)));
         if (skyline.isComplete()) return notes;
         var parts = skyline.open().stream().map(SkylineWords::part).distinct().toList();
         notes.add("Not searched to the end: whether there is another one "
@@ -84,8 +94,10 @@ public final class SkylineWords {
         return legs.stream().filter(leg -> !ids.contains(leg.id())).toList();
     }
 
+    /// A job first: it changes more in a life than any course.
     private static String titles(List<Leg> legs) {
         var first = legs.stream()
+                .sorted(Comparator.comparing(leg -> !(leg instanceof WorkLeg)))
                 .limit(MOST_TITLES)
                 .map(leg -> "'" + leg.title() + "'")
                 .collect(Collectors.joining(", "));

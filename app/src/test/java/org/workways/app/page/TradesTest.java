@@ -37,6 +37,22 @@ class TradesTest {
     }
 
     @Test
+    void a_route_with_a_job_on_the_way_names_the_job_first_and_says_where_its_months_are() {
+        var drawn = DrawnPlan.of("""
+            Networks:       -> mqtt@iot      20h 0EUR
+            Long course:    -> plc@iot:2      30h 0EUR
+            technician (job): mqtt@iot -> plc@iot:2   6 months
+            developer (goal): mqtt@iot plc@iot:2
+            """);
+        var request = drawn.request(Limits.pace(8, DrawnPlan.MONDAY), List.of());
+        var skyline = Optional.of(drawn.router().skyline(request));
+
+        assertThat(PageText.of(PlanPage.html(with(drawn.answered(), skyline))).words())
+                .contains("with 'Work as technician'")
+                .contains("A: with a job on the way. Its months are in the finishing day, not in the hours.");
+    }
+
+    @Test
     void what_was_not_searched_to_the_end_is_said() {
         var plan = plan();
         var skyline = new Skyline(
