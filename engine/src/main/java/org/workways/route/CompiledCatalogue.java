@@ -188,7 +188,7 @@ final class CompiledCatalogue {
     private boolean isAllowed(int leg, Limits limits) {
         return switch (legs[leg]) {
             case CompiledLeg.Course course -> limits.allow(course.opportunity());
-            case CompiledLeg.Job job -> limits.workLegs();
+            case CompiledLeg.Job job -> limits.allow(job.leg().occupation());
         };
     }
 }

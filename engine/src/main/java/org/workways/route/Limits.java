@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.workways.learning.LearningOpportunity;
 import org.workways.learning.LearningOpportunity.Mode;
+import org.workways.taxonomy.Occupation;
 
 /// What a route may not exceed or use; made by `Limits.pace(8, monday).withBudget(40_000).withPlaces(Set.of("DE"))`.
 /// @param hoursPerWeek learning time a week, above 0, at most 80
@@ -21,7 +22,7 @@ import org.workways.learning.LearningOpportunity.Mode;
 /// @param deadline     last day of the plan, if there is one; not before `start`
 /// @param languages    ISO 639-1 codes of languages the person can learn in; empty for any
 /// @param mode         online or on site only, or any
-/// @param without      providers that are not wanted, compared without regard to case
+/// @param without      providers, and ids of courses and jobs, that are not wanted; compared without regard to case
 /// @param workLegs     whether stepping-stone jobs may be legs
 /// @param places       ISO 3166 codes of countries where the person can be in a room; empty for any
 /// @param atOnce       most legs that may go on at the same time, jobs counted; at least 1, empty for any number
@@ -96,7 +97,7 @@ public record Limits(
                 atOnce);
     }
 
-    public Limits withoutProviders(Collection<String> names) {
+    public Limits without(Collection<String> names) {
         return new Limits(
                 hoursPerWeek,
                 start,
@@ -162,7 +163,12 @@ public record Limits(
                 && (budgetCents.isEmpty() || course.price().isPresent())
                 && mode.filter(wanted -> !meets(course.mode(), wanted)).isEmpty()
                 && !without.contains(course.provider())
+                && !without.contains(course.id().toString())
                 && isWithinReach(course);
+    }
+
+    boolean allow(Occupation job) {
+        return workLegs && !without.contains(job.id().toString());
     }
 
     /// A blended course needs presence, so it does not do for somebody who can only learn online; it does for one

@@ -178,6 +178,6 @@ class R03LimitsTest {
         if (!deadline.isEmpty()) limits = limits.withDeadline(LocalDate.parse(deadline));
         if (!language.isEmpty()) limits = limits.withLanguages(Set.of(language));
         if (!mode.isEmpty()) limits = limits.withMode(mode.equals("online") ? Mode.ONLINE : Mode.ONSITE);
-        return without.isEmpty() ? limits : limits.withoutProviders(Set.of(without));
+        return without.isEmpty() ? limits : limits.without(Set.of(without));
     }
 }

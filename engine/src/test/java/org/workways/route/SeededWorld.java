@@ -54,7 +54,7 @@ final class SeededWorld {
         if (random.nextInt(3) == 0) limits = limits.withBudget(random.nextLong(300) * 100);
         if (random.nextInt(4) == 0) limits = limits.withDeadline(DrawnWorld.MONDAY.plusDays(random.nextInt(150)));
         if (random.nextInt(3) == 0) limits = limits.withLanguages(Set.of("en"));
-        if (random.nextInt(3) == 0) limits = limits.withoutProviders(Set.of("p"));
+        if (random.nextInt(3) == 0) limits = limits.without(Set.of("p"));
         return random.nextInt(3) > 0 ? limits : limits.withoutWorkLegs();
     }
 

@@ -17,8 +17,10 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
 import org.workways.files.document.DocumentReader;
+import org.workways.recognise.Document;
 import org.workways.recognise.Mention;
 import org.workways.recognise.Mention.Stance;
+import org.workways.recognise.Recognition;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Taxonomy;
@@ -112,19 +114,25 @@ public final class Goals {
     }
 
     private Resolved advert(Path file, LocalDate today) {
-        var document = DocumentReader.read(file);
-        var recognition = wiring.recogniser(atlas).recognise(document, today);
+        return advert(wiring.recogniser(atlas).recognise(DocumentReader.read(file), today), slug(file));
+    }
+
+    /// What an advert asks for.
+    /// @param code of the goal's id, whose scheme is `advert`
+    /// @throws UserException if it names no skill of the atlas
+    public Resolved advert(Recognition recognition, String code) {
+        var document = recognition.document();
         var facts = new TreeSet<Fact>();
         recognition.matched().stream()
                 .filter(match -> match.stance() == Stance.STATED)
                 .forEach(match -> facts.add(new Fact(match.skill(), match.level())));
         if (facts.isEmpty())
             throw new UserException(
-                    file + " names no skill that the atlas knows.",
-                    "Check with: workways recognise " + file + ", or give an occupation's name.");
+                    document.name() + " names no skill that the atlas knows.",
+                    "Check with: workways recognise " + document.name() + ", or give an occupation's name.");
         var goal = new Goal(
-                new ConceptId("advert", slug(file)),
-                title(document.text(), file),
+                new ConceptId("advert", code),
+                title(document),
                 highest(facts),
                 Optional.empty(),
                 notes(recognition.matched()));
@@ -185,12 +193,13 @@ public final class Goals {
         }
     }
 
-    private static String title(String text, Path file) {
-        return text.lines()
+    private static String title(Document document) {
+        return document.text()
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && line.length() <= 80)
                 .findFirst()
-                .orElse(String.valueOf(file.getFileName()));
+                .orElseGet(() -> document.name().substring(document.name().lastIndexOf('/') + 1));
     }
 
     private static String slug(Path file) {

@@ -20,6 +20,7 @@ import org.workways.files.document.DocumentReader;
 import org.workways.profile.SkillProfile;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.Mention;
+import org.workways.recognise.Recognition;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Skill;
 import org.workways.taxonomy.Taxonomy;
@@ -62,6 +63,13 @@ public final class People {
 
     private Person fromCv(Path cv, String source, List<Fact> stated, SortedSet<ConceptId> struck, LocalDate today) {
         var recognition = wiring.recogniser(taxonomy).recognise(DocumentReader.read(cv), today);
+        return of(recognition, source, stated, struck);
+    }
+
+    /// Whom a CV shows.
+    /// @param stated facts beside it; a level above wins over the CV
+    /// @param struck skills that the CV only seems to show
+    public Person of(Recognition recognition, String source, List<Fact> stated, SortedSet<ConceptId> struck) {
         var held = HeldSkill.of(recognition, taxonomy).stream()
                 .filter(skill -> !struck.contains(skill.skill()))
                 .toList();

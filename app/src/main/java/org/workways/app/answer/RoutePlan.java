@@ -45,6 +45,11 @@ public record RoutePlan(
         data = List.copyOf(data);
     }
 
+    /// The same with the data behind it.
+    RoutePlan with(List<Provenance> used) {
+        return new RoutePlan(person, goal, request, answer, taxonomy, used, skyline, robust);
+    }
+
     /// By family, then by name.
     public List<Gap> gap() {
         var profile = request.profile();

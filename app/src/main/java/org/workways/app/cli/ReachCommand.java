@@ -6,20 +6,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.workways.app.answer.DataUsed;
+import org.workways.app.answer.Answers;
 import org.workways.app.answer.People;
 import org.workways.app.answer.ReachAnswer;
 import org.workways.app.answer.ReachJson;
 import org.workways.app.answer.ReachText;
 import org.workways.app.page.ReachPage;
 import org.workways.app.wiring.Wiring;
-import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
-import org.workways.route.Reach;
-import org.workways.route.ReachRequest;
-import org.workways.route.Route;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,14 +78,8 @@ final class ReachCommand implements Callable<Integer> {
         var limits = limit.limits(today, wiring.atlas());
         var taxonomy = wiring.atlas().taxonomy();
         var who = person.read(new People(wiring, taxonomy), limit.start.isPresent() ? limits.start() : today);
-        var request = ReachRequest.of(
-                who.profile(), limits, wiring.costing(limit.costing).costing(), hours);
-        var reached = wiring.router(taxonomy).reach(request);
-        var routes = new ArrayList<Route>();
-        for (var reach : reached.jobs()) if (reach instanceof Reach.Inside inside) routes.add(inside.route());
-        var skills = new TreeSet<ConceptId>(who.profile().levels().keySet());
-        var data = DataUsed.of(wiring.atlas(), skills, routes, java.util.List.of());
-        return new ReachAnswer(who, request, reached, taxonomy, data);
+        var costing = wiring.costing(limit.costing).costing();
+        return new Answers(wiring.atlas()).reach(wiring.router(taxonomy), who, limits, costing, hours);
     }
 
     private static String page(ReachAnswer answer) {

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.workways.app.answer.DataUsed;
+import org.workways.app.answer.Answers;
 import org.workways.app.answer.Goals;
 import org.workways.app.answer.People;
 import org.workways.app.answer.PlanCalendar;
@@ -19,14 +17,7 @@ import org.workways.app.answer.RoutePlan;
 import org.workways.app.answer.RouteText;
 import org.workways.app.page.PlanPage;
 import org.workways.app.wiring.Wiring;
-import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
-import org.workways.route.Leg;
-import org.workways.route.Robustness;
-import org.workways.route.Route;
-import org.workways.route.RouteAnswer;
-import org.workways.route.RouteRequest;
-import org.workways.route.Skyline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,39 +94,9 @@ final class RouteCommand implements Callable<Integer> {
         var date = limit.start.isPresent() ? limits.start() : today;
         var target = new Goals(wiring).resolve(goal, date);
         var who = person.read(new People(wiring, target.taxonomy()), date);
-        var request = new RouteRequest(
-                who.profile(),
-                target.goal().id(),
-                target.goal().facts(),
-                limits,
-                costing,
-                alternatives,
-                RouteRequest.DEFAULT_EFFORT);
+        var beside = new Answers.Beside(alternatives, skyline, robust);
         var router = wiring.router(target.taxonomy());
-        var answer = router.route(request);
-        var traded = skyline ? Optional.of(router.skyline(request)) : Optional.<Skyline>empty();
-        var sensitive = robust ? router.robustness(request) : Optional.<Robustness>empty();
-        var skills = new TreeSet<ConceptId>(who.profile().levels().keySet());
-        target.goal().facts().forEach(fact -> skills.add(fact.skill()));
-        var data = DataUsed.ofLegs(wiring.atlas(), skills, legs(answer, traded), target.data());
-        return new RoutePlan(who, target.goal(), request, answer, target.taxonomy(), data, traded, sensitive);
-    }
-
-    private static List<Leg> legs(RouteAnswer answer, Optional<Skyline> skyline) {
-        var legs = new ArrayList<Leg>();
-        for (var route : routes(answer)) route.legs().forEach(planned -> legs.add(planned.leg()));
-        skyline.ifPresent(some -> some.points().forEach(point -> legs.addAll(point.legs())));
-        return legs;
-    }
-
-    private static List<Route> routes(RouteAnswer answer) {
-        return switch (answer) {
-            case RouteAnswer.Found found -> found.routes();
-            case RouteAnswer.AlreadyQualified qualified -> List.of();
-            case RouteAnswer.Unreachable unreachable ->
-                unreachable.partial().stream().toList();
-            case RouteAnswer.StoppedEarly stopped -> stopped.routes();
-        };
+        return new Answers(wiring.atlas()).route(router, who, target, limits, costing, beside);
     }
 
     private static SequencedMap<String, String> texts(RoutePlan plan) {

@@ -108,9 +108,10 @@ class BadQuestionStoryTest {
                         + " ar, ca",
                 "--mode           | offline    | --mode is 'offline'.                               | It may be"
                         + " online, onsite or any.",
-                "--without        | Coursra    | No provider of the atlas is called 'Coursra'.      | (Coursera)'",
-                "--without        | Mircosoft  | No provider of the atlas is called 'Mircosoft'.    | Did you mean"
-                        + " 'Microsoft'",
+                "--without        | Coursra    | No provider, course or job of the atlas is called 'Coursra'. |"
+                        + " (Coursera)'",
+                "--without        | Mircosoft  | No provider, course or job of the atlas is called 'Mircosoft'. | Did"
+                        + " you mean 'Microsoft'",
                 "--place          | Austria    | --place is 'Austria', which is no country.         | Write countries"
                         + " as two letters",
                 "--at-once        | 0          | --at-once is 0.                                    | Give 1 for one"

@@ -1,4 +1,4 @@
-package org.workways.app.cli;
+package org.workways.app.answer;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,30 +9,41 @@ import java.util.TreeSet;
 import org.workways.concept.UserException;
 import org.workways.files.NearNames;
 import org.workways.learning.Catalogue;
-import org.workways.learning.LearningOpportunity;
 
-/// The providers that `--without` names.
-final class UnwantedProviders {
+/// Providers, courses and jobs that a plan must do without.
+final class Unwanted {
     private static final int OFFERED = 3;
 
     private final TreeSet<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final SortedSet<String> legs = new TreeSet<>();
 
-    UnwantedProviders(Catalogue catalogue) {
-        catalogue.opportunities().stream().map(LearningOpportunity::provider).forEach(known::add);
+    Unwanted(Catalogue catalogue) {
+        for (var course : catalogue.opportunities()) {
+            known.add(course.provider());
+            legs.add(course.id().toString());
+        }
+        catalogue.steppingStones().forEach(job -> legs.add(job.occupation().toString()));
     }
 
-    /// @throws UserException if one of them gives no course
+    /// @param names providers, or ids of courses and jobs, with their scheme or without
+    /// @throws UserException if there is none of that name
     SortedSet<String> of(Collection<String> names) {
-        for (var name : names) if (!known.contains(name.strip())) throw unknown(name.strip());
         var unwanted = new TreeSet<String>();
-        names.forEach(name -> unwanted.add(name.strip()));
+        for (var name : names) unwanted.add(meant(name.strip()));
         return unwanted;
+    }
+
+    private String meant(String name) {
+        if (known.contains(name)) return name;
+        var id = name.contains(":") ? name : "atlas:" + name;
+        if (legs.contains(id)) return id;
+        throw unknown(name);
     }
 
     private UserException unknown(String name) {
         var like = name.isEmpty() ? List.<String>of() : like(name);
         return new UserException(
-                "No provider of the atlas is called '%s'.".formatted(name),
+                "No provider, course or job of the atlas is called '%s'.".formatted(name),
                 like.isEmpty()
                         ? "Providers stand beside the courses of a plan."
                         : "Did you mean '" + String.join("', '", like) + "'?");
