@@ -50,6 +50,25 @@ final class Drawing {
         for (int i = 0; i < lines.size(); i++) words(style, x, y + i * leading, lines.get(i));
     }
 
+    /// All of it, as a part of another drawing.
+    Markup group() {
+        return Markup.all(parts);
+    }
+
+    /// All of it as a link, with room around `x`, `y` for a finger.
+    /// @param label for those who cannot see it
+    Markup link(String address, String label, double x, double y) {
+        var room = Element.of("circle", "room")
+                .with("cx", x)
+                .with("cy", y)
+                .with("r", 12)
+                .alone();
+        return Element.of("a")
+                .with("href", address)
+                .with("aria-label", label)
+                .holding(room, group());
+    }
+
     /// @param id unique on the page
     Markup svg(String id, String style, double width, double height, String title, String description) {
         var inside = new ArrayList<Markup>();

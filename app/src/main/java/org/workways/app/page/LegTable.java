@@ -23,14 +23,17 @@ final class LegTable {
     private final Route route;
     private final Names names;
 
-    private LegTable(RoutePlan plan, Route route) {
+    private final PlanLinks links;
+
+    private LegTable(RoutePlan plan, Route route, PlanLinks links) {
         this.plan = plan;
         this.route = route;
+        this.links = links;
         this.names = new Names(plan.taxonomy());
     }
 
-    static Markup of(RoutePlan plan, Route route) {
-        return new LegTable(plan, route).markup();
+    static Markup of(RoutePlan plan, Route route, PlanLinks links) {
+        return new LegTable(plan, route, links).markup();
     }
 
     private Markup markup() {
@@ -48,8 +51,9 @@ final class LegTable {
             var planned = route.legs().get(i);
             table.row(
                     Element.of("span", planned.leg() instanceof WorkLeg ? "no work" : "no")
+                            .with("id", "step-" + (i + 1))
                             .saying(Integer.toString(i + 1)),
-                    step(planned),
+                    Markup.all(step(planned), asked(planned)),
                     gives(i, planned),
                     Markup.text(effort(planned)),
                     Markup.text(
@@ -78,6 +82,14 @@ final class LegTable {
                         Element.of("small").saying("a paid job"),
                         checked(work.job().attestation()));
         };
+    }
+
+    /// What can be asked about it.
+    private Markup asked(PlannedLeg planned) {
+        var asked = links.step(planned.leg()).stream()
+                .map(link -> Element.of("a").with("href", link.address()).saying(link.words()))
+                .toList();
+        return asked.isEmpty() ? Markup.NONE : Element.of("span", "asked").holding(asked);
     }
 
     private static Markup course(LearningOpportunity course) {

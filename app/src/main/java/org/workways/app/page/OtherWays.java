@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.workways.app.answer.RoutePlan;
 import org.workways.concept.ConceptId;
+import org.workways.route.Leg;
 import org.workways.route.Route;
 import org.workways.route.Route.OffRamp;
 import org.workways.route.Route.PlannedLeg;
@@ -33,7 +34,7 @@ final class OtherWays {
         return table.markup();
     }
 
-    static Markup alternatives(RoutePlan plan) {
+    static Markup alternatives(RoutePlan plan, PlanLinks links) {
         var routes = plan.routes();
         if (routes.size() < 2)
             return Element.of("p")
@@ -54,11 +55,11 @@ final class OtherWays {
                 "Price",
                 "Done (most likely)",
                 "Cost");
-        row(table, "This plan", Figures.many(best.legs().size(), "step", "steps"), "–", best);
+        row(table, Markup.text("This plan"), Figures.many(best.legs().size(), "step", "steps"), "–", best);
         for (int i = 1; i < routes.size(); i++)
             row(
                     table,
-                    "Alternative " + i,
+                    linked(links, legs(routes.get(i)), "Alternative " + i),
                     difference(best, routes.get(i)),
                     share(routes.get(i).difference(best, plan.request())),
                     routes.get(i));
@@ -69,18 +70,30 @@ final class OtherWays {
         return Math.round(100 * share) + Figures.THIN + "%";
     }
 
-    private static void row(Table table, String name, String difference, String share, Route route) {
+    /// The name of a route, leading to it where that can be asked.
+    static Markup linked(PlanLinks links, List<Leg> legs, String name) {
+        return links.along(legs)
+                .map(address -> Element.of("a").with("href", address).saying(name))
+                .orElse(Markup.text(name));
+    }
+
+    private static List<Leg> legs(Route route) {
+        return route.legs().stream().map(PlannedLeg::leg).toList();
+    }
+
+    private static void row(Table table, Markup name, String difference, String share, Route route) {
         LocalDate likely = route.finish().p50();
         table.row(
                 name,
-                difference,
-                share,
-                Figures.hours(route.hours()),
-                Verdict.price(route),
-                Figures.date(likely),
-                route.proven()
-                        ? Figures.hours(route.cost())
-                        : Figures.hours(route.cost()) + ", at least " + Figures.hours(route.lowerBound()));
+                Markup.text(difference),
+                Markup.text(share),
+                Markup.text(Figures.hours(route.hours())),
+                Markup.text(Verdict.price(route)),
+                Markup.text(Figures.date(likely)),
+                Markup.text(
+                        route.proven()
+                                ? Figures.hours(route.cost())
+                                : Figures.hours(route.cost()) + ", at least " + Figures.hours(route.lowerBound())));
     }
 
     private static String difference(Route best, Route other) {

@@ -16,13 +16,17 @@ final class Sheet {
         sections.add(section);
     }
 
-    /// @param name of the section: its address on the page and its CSS class
+    void add(Section section) {
+        if (section.isEmpty()) return;
+        add(Element.of("section", section.name())
+                .with("aria-labelledby", section.name())
+                .holding(
+                        Element.of("h2").with("id", section.name()).saying(section.heading()),
+                        new Markup(section.html())));
+    }
+
     void section(String name, String heading, Markup... inside) {
-        var content = Markup.all(inside);
-        if (content.isEmpty()) return;
-        add(Element.of("section", name)
-                .with("aria-labelledby", name)
-                .holding(Element.of("h2").with("id", name).saying(heading), content));
+        add(Section.of(name, heading, inside));
     }
 
     /// @param density CSS classes that shrink parts of the page on paper
@@ -46,7 +50,7 @@ final class Sheet {
     }
 
     /// Ours, so it needs no escaping; it holds neither `<` nor `&`.
-    private static String style() {
+    static String style() {
         try (InputStream file = Optional.ofNullable(Sheet.class.getResourceAsStream("page.css"))
                 .orElseThrow(() -> new IllegalStateException("page.css is not on the class path."))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -20,24 +20,27 @@ final class SkylineChart {
 
     private final List<Point> points;
     private final SkylineWords words;
+    private final PlanLinks links;
     private final Drawing drawing = new Drawing();
     private final Scale hours;
     private final Scale euros;
     private final List<double[]> taken = new ArrayList<>();
 
-    private SkylineChart(Skyline skyline, SkylineWords words, double left, double right, double top, double bottom) {
+    private SkylineChart(
+            Skyline skyline, SkylineWords words, PlanLinks links, double left, double right, double top, double bottom) {
         this.points = skyline.points();
         this.words = words;
+        this.links = links;
         this.hours = Scale.around(points.stream().mapToDouble(Point::hours), left, right);
         this.euros = Scale.around(points.stream().mapToDouble(point -> point.cents() / 100.0), bottom, top);
     }
 
-    static Markup wide(Skyline skyline, SkylineWords words) {
-        return new SkylineChart(skyline, words, 80, 920, 24, 300).draw("skyline-wide", "map wide", 960, 346);
+    static Markup wide(Skyline skyline, SkylineWords words, PlanLinks links) {
+        return new SkylineChart(skyline, words, links, 80, 920, 24, 300).draw("skyline-wide", "map wide", 960, 346);
     }
 
-    static Markup tall(Skyline skyline, SkylineWords words) {
-        return new SkylineChart(skyline, words, 66, 340, 30, 300).draw("skyline-tall", "map tall", 358, 352);
+    static Markup tall(Skyline skyline, SkylineWords words, PlanLinks links) {
+        return new SkylineChart(skyline, words, links, 66, 340, 30, 300).draw("skyline-tall", "map tall", 358, 352);
     }
 
     /// What the shapes stand for.
@@ -55,7 +58,7 @@ final class SkylineChart {
         axes();
         for (var point : points) taken.add(new double[] {x(point), y(point)});
         for (int i = 0; i < points.size(); i++) name(i);
-        points.forEach(this::mark);
+        for (int i = 0; i < points.size(); i++) mark(i);
         return drawing.svg(id, style, width, height, "Hours against price", description());
     }
 
@@ -74,12 +77,19 @@ final class SkylineChart {
         drawing.words("small", 2, euros.to() - 12, "EUR");
     }
 
-    private void mark(Point point) {
+    /// Where a route can be asked for, its mark leads there.
+    private void mark(int number) {
+        var point = points.get(number);
+        var mark = new Drawing();
         double x = x(point);
         double y = y(point);
         int third = third(point);
-        if (third == 2) drawing.box("mark", x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, 0);
-        else drawing.circle(third == 0 ? "mark work" : "mark", x, y, RADIUS);
+        if (third == 2) mark.box("mark", x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, 0);
+        else mark.circle(third == 0 ? "mark work" : "mark", x, y, RADIUS);
+        var label = words.name(number) + ": " + Figures.hours(point.hours()) + ", " + Figures.euros(point.cents());
+        drawing.add(links.along(point.legs())
+                .map(address -> mark.link(address, label, x, y))
+                .orElseGet(mark::group));
     }
 
     /// Beside its mark where nothing else stands; from farther away a line leads to it.

@@ -12,21 +12,21 @@ import org.workways.route.Skyline;
 final class Trades {
     private Trades() {}
 
-    static Markup skyline(RoutePlan plan, Skyline skyline) {
+    static Markup skyline(RoutePlan plan, Skyline skyline, PlanLinks links) {
         var words = new SkylineWords(plan, skyline);
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p").saying(words.summary()));
         if (skyline.points().size() > 1) {
             parts.add(SkylineChart.legend(skyline));
-            parts.add(SkylineChart.wide(skyline, words));
-            parts.add(SkylineChart.tall(skyline, words));
+            parts.add(SkylineChart.wide(skyline, words, links));
+            parts.add(SkylineChart.tall(skyline, words, links));
         }
-        if (!skyline.points().isEmpty()) parts.add(table(skyline, words));
+        if (!skyline.points().isEmpty()) parts.add(table(skyline, words, links));
         for (var note : words.notes()) parts.add(Element.of("p", "note").saying(note));
         return Markup.all(parts);
     }
 
-    private static Markup table(Skyline skyline, SkylineWords words) {
+    private static Markup table(Skyline skyline, SkylineWords words, PlanLinks links) {
         var table = new Table(
                 "alternatives skyline",
                 "Each is less in something than each other. Done: if every course takes its likely hours.",
@@ -39,12 +39,12 @@ final class Trades {
         IntStream.range(0, skyline.points().size()).forEach(i -> {
             var point = skyline.points().get(i);
             table.row(
-                    words.name(i),
-                    words.difference(point),
-                    Figures.hours(point.hours()),
-                    Figures.euros(point.cents()) + (point.unpriced() > 0 ? "*" : ""),
-                    Figures.date(point.done()),
-                    Figures.hours(point.cost()));
+                    OtherWays.linked(links, point.legs(), words.name(i)),
+                    Markup.text(words.difference(point)),
+                    Markup.text(Figures.hours(point.hours())),
+                    Markup.text(Figures.euros(point.cents()) + (point.unpriced() > 0 ? "*" : "")),
+                    Markup.text(Figures.date(point.done())),
+                    Markup.text(Figures.hours(point.cost())));
         });
         return table.markup();
     }

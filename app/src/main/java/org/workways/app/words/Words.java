@@ -23,7 +23,7 @@ public final class Words {
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("es"), Locale.FRENCH);
 
     /// Names of files without their language.
-    private static final List<String> FILES = List.of("plan");
+    private static final List<String> FILES = List.of("plan", "web");
 
     private static final Map<String, Words> ALL =
             LOCALES.stream().collect(Collectors.toUnmodifiableMap(Locale::getLanguage, Words::new));
@@ -49,8 +49,7 @@ public final class Words {
 
     /// @param key as in the files
     /// @param values for the places `{0}`, `{1}`, … of the sentence, as `MessageFormat` has them; only what is
-    // counted
-    /// is a number, all else a text
+    ///     counted is a number, all else a text
     /// @throws IllegalArgumentException if there is no such key
     public String say(String key, Object... values) {
         var sentence = sentences().get(key);
