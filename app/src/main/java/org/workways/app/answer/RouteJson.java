@@ -38,7 +38,7 @@ public final class RouteJson {
         return write(new RouteJson(plan).object());
     }
 
-    static String write(Object object) {
+    public static String write(Object object) {
         try {
             return WRITER.asString(object) + "\n";
         } catch (IOException e) {

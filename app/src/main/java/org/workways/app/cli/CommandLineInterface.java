@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             DoctorCommand.class,
+            ServeCommand.class,
             CompletionCommand.class
         },
         footer = {

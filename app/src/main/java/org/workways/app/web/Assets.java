@@ -14,7 +14,6 @@ import org.workways.app.page.PlanPage;
 
 /// Style and scripts. Their names hold a part of their digest, so that a browser may keep them for ever.
 final class Assets {
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
     /// @param type as in `Content-Type`
     record Asset(byte[] bytes, String type) {}
@@ -24,7 +23,7 @@ final class Assets {
 
     Assets() {
         add("workways.css", (PlanPage.style() + text("web.css")).getBytes(StandardCharsets.UTF_8), "text/css");
-        add("htmx.js", bytes(HTMX), "text/javascript");
+        add("htmx.js", WebJar.bytes("htmx.org", "dist/htmx.min.js"), "text/javascript");
         add("workways.js", bytes("web.js"), "text/javascript");
         add("icon.svg", bytes("icon.svg"), "image/svg+xml");
     }

@@ -35,6 +35,7 @@ record Question(SortedMap<String, List<String>> values) {
             "work-legs",
             "costing",
             "alternatives",
+            "also",
             "via",
             "within",
             "family",

@@ -1,0 +1,204 @@
+package org.workways.app.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.workways.app.answer.Answers;
+import org.workways.app.answer.Goals;
+import org.workways.app.answer.People;
+import org.workways.app.answer.Person;
+import org.workways.app.answer.ReachAnswer;
+import org.workways.app.answer.RoutePlan;
+import org.workways.app.wiring.Wiring;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Level;
+import org.workways.concept.UserException;
+import org.workways.files.atlas.Atlas;
+import org.workways.recognise.Document;
+import org.workways.recognise.Recogniser;
+import org.workways.route.Costing;
+import org.workways.route.Router;
+import org.workways.taxonomy.Fact;
+import org.workways.taxonomy.Taxonomy;
+
+/// Answers questions; the parts that take long to make are made once. Threads share it.
+final class Desk {
+    private static final double WITHIN = 300;
+    private static final int KEPT_PLANS = 200;
+
+    private final Wiring wiring;
+    private final Clock clock;
+    private final Atlas atlas;
+    private final Router router;
+    private final Recogniser recogniser;
+    private final Goals goals;
+    private final Map<String, Costing> costings = new LinkedHashMap<>();
+    private final Readings readings = new Readings();
+    private final Corrections corrections;
+    private final Kept<RoutePlan> plans = new Kept<>(KEPT_PLANS);
+
+    Desk(Wiring wiring, Clock clock) {
+        this.wiring = wiring;
+        this.clock = clock;
+        this.atlas = wiring.atlas();
+        this.router = wiring.router(atlas.taxonomy());
+        this.recogniser = wiring.recogniser(Wiring.ATLAS);
+        this.goals = new Goals(wiring);
+        this.corrections = new Corrections(home().resolve("corrections").resolve("atlas.csv"), atlas.taxonomy());
+        Wiring.COSTINGS.forEach(name -> costings.put(name, wiring.costing(name).costing()));
+    }
+
+    Path home() {
+        return wiring.home();
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    Atlas atlas() {
+        return atlas;
+    }
+
+    Taxonomy taxonomy() {
+        return atlas.taxonomy();
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    Corrections corrections() {
+        return corrections;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// What people call a course or a job; empty for all else.
+    Optional<String> name(String id) {
+        var course = atlas.catalogue().opportunities().stream()
+                .filter(some -> some.id().toString().equals(id))
+                .map(some -> some.title())
+                .findFirst();
+        return course.or(() -> taxonomy().occupations().stream()
+                .filter(some -> some.id().toString().equals(id))
+                .map(some -> some.label())
+                .findFirst());
+    }
+
+    /// @throws UserException if it is no document that is read
+    Document upload(String name, byte[] content) {
+        try {
+            var file = java.nio.file.Files.createTempFile("workways", ".upload");
+            java.nio.file.Files.write(file, content);
+            return org.workways.files.document.DocumentReader.read(file, name);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    Reading read(Document document) {
+        return readings.add(corrections.applied(recogniser.recognise(document, today()), today()));
+    }
+
+    /// @throws UserException if there is none of that key
+    Reading reading(String key) {
+        return readings.find(key)
+                .orElseThrow(() -> new UserException(
+                        "The text of this address is no longer held.",
+                        "Texts are kept in memory only, and for a while: bring it again."));
+    }
+
+    /// @throws UserException if a skill or the occupation is not known
+    Person person(Question question, Taxonomy known) {
+        var facts = new TreeMap<ConceptId, Level>();
+        if (question.has("skills"))
+            new People(wiring, known)
+                    .profile(List.of(String.join(",", question.all("skills")).split(",")), "skills")
+                    .levels()
+                    .forEach((skill, level) -> facts.merge(skill, level, Level::max));
+        var sources = new ArrayList<String>();
+        var reading = question.one("cv").flatMap(readings::find);
+        reading.ifPresent(text -> sources.add(text.name()));
+        question.one("from").ifPresent(job -> {
+            var from = goals.named("from", job).goal();
+            from.facts().stream()
+                    .filter(fact -> known.findSkill(fact.skill()).isPresent())
+                    .forEach(fact -> facts.merge(fact.skill(), fact.level(), Level::max));
+            sources.add(from.label());
+        });
+        if (sources.isEmpty()) sources.add("your skills");
+        return person(String.join(" and ", sources), facts, reading, known);
+    }
+
+    /// What the text shows as it stands in the question, then the rest of the question.
+    private static Person person(
+            String source, TreeMap<ConceptId, Level> facts, Optional<Reading> reading, Taxonomy known) {
+        var shown = reading.map(text -> text.held(known)).orElse(List.of()).stream()
+                .filter(skill -> skill.level().equals(facts.get(skill.skill())))
+                .toList();
+        shown.forEach(skill -> facts.remove(skill.skill()));
+        var stated = facts.entrySet().stream()
+                .map(entry -> new Fact(entry.getKey(), entry.getValue()))
+                .toList();
+        var jobs = reading.map(text -> text.recognition().jobs()).orElse(List.of());
+        return new Person(source, shown, stated, jobs, List.of());
+    }
+
+    /// @throws UserException if there is no goal, or it is not known
+    Goals.Resolved goal(Question question) {
+        var to = question.text("to");
+        if (to.startsWith("advert:")) {
+            var advert = reading(to.substring("advert:".length()));
+            return goals.advert(advert.recognition(), "advert");
+        }
+        return goals.named("to", to);
+    }
+
+    RoutePlan plan(Question question, Answers.Beside beside) {
+        var asked = question.without("within", "family", "level", "wage", "openings");
+        return plans.get(today() + " " + beside + " " + asked.query() + edits(question), () -> newPlan(asked, beside));
+    }
+
+    /// What a reader changed in a text changes the plan that shows it.
+    private String edits(Question question) {
+        return question.one("cv")
+                .flatMap(readings::find)
+                .map(reading -> reading.judged().toString())
+                .orElse("");
+    }
+
+    private RoutePlan newPlan(Question question, Answers.Beside beside) {
+        var limits = question.limits().limits(today(), atlas);
+        var target = goal(question);
+        var person = person(question, target.taxonomy());
+        var own = target.taxonomy() == atlas.taxonomy() ? router : wiring.router(target.taxonomy());
+        return new Answers(atlas).route(own, person, target, limits, costing(question), beside);
+    }
+
+    ReachAnswer reach(Question question) {
+        var limits = question.limits().limits(today(), atlas);
+        var within = question.number("within").filter(hours -> hours > 0).orElse(WITHIN);
+        var person = person(question, atlas.taxonomy());
+        return new Answers(atlas).reach(router, person, limits, costing(question), within);
+    }
+
+    /// Only those that are shipped: an address may not name a file of this machine.
+    private Costing costing(Question question) {
+        var name = question.one("costing").orElse("evenings");
+        var costing = costings.get(name);
+        if (costing == null)
+            throw new UserException(
+                    "There is no costing '%s'.".formatted(name),
+                    "Costings are " + String.join(", ", costings.keySet()) + ".");
+        return costing;
+    }
+}

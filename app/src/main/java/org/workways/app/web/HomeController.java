@@ -1,0 +1,102 @@
+package org.workways.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.workways.concept.UserException;
+import org.workways.recognise.Document;
+
+/// `/`: who somebody is and where they want to go.
+@RestController
+final class HomeController {
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final Desk desk;
+    private final Pages pages;
+
+    HomeController(Desk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /// An example person with the job they want.
+    /// @param file in `examples/`
+    record Example(String name, String file, String to, String hoursPerWeek, String budget) {
+        static final List<Example> ALL = List.of(
+                new Example("amina", "amina.pdf", "atlas:iot-developer", "8", "400"),
+                new Example("bruno", "bruno.docx", "atlas:predictive-maintenance-technician", "6", ""),
+                new Example("carla", "carla.txt", "atlas:energy-data-analyst", "10", "300"));
+    }
+
+    @GetMapping("/")
+    ResponseEntity<String> page(HttpServletRequest request) {
+        var question = Question.of(request.getParameterMap());
+        var frame = pages.frame(request, Pages.words(request).say("home.title"), "", question);
+        return pages.page(request, frame, "home", Map.of("view", HomeView.of(desk, question)));
+    }
+
+    /// A text is read, the rest is taken as it is; then the plan, or without a job all that can be reached.
+    @PostMapping("/")
+    ResponseEntity<String> ask(
+            HttpServletRequest request,
+            @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
+            @RequestParam(name = "text", defaultValue = "") String text)
+            throws IOException {
+        var question = Question.of(request.getParameterMap());
+        var upload = file.filter(some -> !some.isEmpty());
+        if (upload.isPresent())
+            question = about(
+                    question,
+                    desk.upload(
+                            Optional.ofNullable(upload.get().getOriginalFilename())
+                                    .orElse("file"),
+                            upload.get().getBytes()));
+        else if (!text.isBlank()) question = about(question, pasted(request, text));
+        return Answered.see(question.at(address(question)));
+    }
+
+    @GetMapping("/examples/{name}")
+    ResponseEntity<String> example(@PathVariable String name) {
+        var example = Example.ALL.stream()
+                .filter(some -> some.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UserException(
+                        "There is no example '%s'.".formatted(name), "Examples are amina, bruno and carla."));
+        var document = desk.upload(example.file(), Assets.bytes("/org/workways/examples/" + example.file()));
+        var question = Question.none()
+                .with("to", example.to())
+                .with("hours-per-week", example.hoursPerWeek())
+                .with("budget", example.budget());
+        return Answered.see(about(question, document).at("/route"));
+    }
+
+    private static String address(Question question) {
+        if (!question.hasPerson()) return "/";
+        return question.has("to") ? "/route" : "/reach";
+    }
+
+    private Document pasted(HttpServletRequest request, String text) {
+        if (text.length() > LONGEST_TEXT)
+            throw new UserException(
+                    "The text has %,d characters; at most %,d are read.".formatted(text.length(), LONGEST_TEXT),
+                    "Leave out what is not about skills and work.");
+        return new Document(
+                Pages.words(request).say("home.pasted"), text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    /// The question, asked by whom the text is about.
+    private Question about(Question question, Document document) {
+        var reading = desk.read(document);
+        return question.with("cv", reading.key())
+                .with("skills", Skills.with(question.text("skills"), reading.facts(desk.taxonomy())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.workways.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.workways.app.answer.RouteJson;
+import org.workways.concept.UserException;
+
+/// Errors as people read them, or as `application/problem+json` (RFC 9457) where data was asked for.
+@RestControllerAdvice
+final class Problems {
+    private final Pages pages;
+
+    Problems(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler(UserException.class)
+    ResponseEntity<?> user(UserException problem, HttpServletRequest request) {
+        return told(request, HttpStatus.UNPROCESSABLE_CONTENT, problem.problem(), problem.advice());
+    }
+
+    @ExceptionHandler(NoResourceFoundException.class)
+    ResponseEntity<?> missing(NoResourceFoundException problem, HttpServletRequest request) {
+        var words = Pages.words(request);
+        return told(request, HttpStatus.NOT_FOUND, words.say("problem.no-page"), words.say("problem.no-page.advice"));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ResponseEntity<?> large(MaxUploadSizeExceededException problem, HttpServletRequest request) {
+        var words = Pages.words(request);
+        return told(
+                request, HttpStatus.CONTENT_TOO_LARGE, words.say("problem.large"), words.say("problem.large.advice"));
+    }
+
+    /// A bug: what happened goes to the error stream, and a number that finds it there to the reader.
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<?> bug(Exception problem, HttpServletRequest request) throws Exception {
+        if (problem instanceof org.springframework.web.ErrorResponse known)
+            return told(
+                    request,
+                    HttpStatus.valueOf(known.getStatusCode().value()),
+                    Objects.requireNonNullElse(known.getBody().getDetail(), problem.getClass().getSimpleName()),
+                    "");
+        var words = Pages.words(request);
+        System.err.println("A bug in Workways, asked for " + request.getRequestURI() + ":");
+        problem.printStackTrace(System.err);
+        return told(
+                request,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                words.say("problem.bug"),
+                words.say("problem.bug.advice"));
+    }
+
+    private ResponseEntity<?> told(HttpServletRequest request, HttpStatus status, String problem, String advice) {
+        if (wantsData(request))
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(json(status, problem, advice));
+        var frame = pages.frame(request, problem, "", Question.none());
+        return pages.page(request, status, frame, "problem", Map.of("problem", problem, "advice", advice));
+    }
+
+    /// Source: RFC 9457; `advice` is ours.
+    private static String json(HttpStatus status, String problem, String advice) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("title", status.getReasonPhrase());
+        json.put("status", status.value());
+        json.put("detail", problem);
+        json.put("advice", advice);
+        return RouteJson.write(json);
+    }
+
+    private static boolean wantsData(HttpServletRequest request) {
+        return request.getRequestURI().matches(".*\\.(json|csv|ics)");
+    }
+}

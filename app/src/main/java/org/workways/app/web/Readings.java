@@ -1,0 +1,36 @@
+package org.workways.app.web;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.workways.recognise.Recognition;
+
+/// Texts that people brought, in memory only and for a while: the last hundred that somebody looked at. They are gone
+/// when the server stops.
+final class Readings {
+    private static final int MOST = 100;
+    private static final int KEY_BYTES = 16;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Kept<Reading> readings = new Kept<>(MOST);
+
+    Reading add(Recognition recognition) {
+        var key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return put(new Reading(HexFormat.of().formatHex(key), recognition, new TreeMap<>()));
+    }
+
+    /// Takes the place of the one with the same key.
+    Reading put(Reading reading) {
+        return readings.put(reading.key(), reading);
+    }
+
+    Optional<Reading> find(String key) {
+        return readings.find(key);
+    }
+
+    void forget(String key) {
+        readings.remove(key);
+    }
+}

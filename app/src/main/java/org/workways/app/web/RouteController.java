@@ -1,0 +1,85 @@
+package org.workways.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.workways.app.answer.Answers.Beside;
+import org.workways.app.answer.PlanCalendar;
+import org.workways.app.answer.RouteJson;
+import org.workways.app.answer.RoutePlan;
+import org.workways.app.page.PlanPage;
+
+/// `/route`: the plan from somebody to a job, as a page, to take home, as data and as a calendar.
+@RestController
+final class RouteController {
+    private static final String NAME = "route";
+
+    private final Desk desk;
+    private final Pages pages;
+
+    RouteController(Desk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping("/route")
+    ResponseEntity<String> page(HttpServletRequest request) {
+        var question = Question.of(request.getParameterMap());
+        if (!question.hasPerson() || !question.has("to")) return Answered.see(question.at("/"));
+        var plan = desk.plan(question, beside(question));
+        var frame = pages.frame(request, PlanPage.title(plan), NAME, question);
+        var page = pages.page(request, frame, NAME, Map.of("view", RouteView.of(desk, plan, frame)));
+        // What the form sent holds empty fields; the address that stays is the short one.
+        return request.getHeader("HX-Request") == null
+                ? page
+                : ResponseEntity.status(page.getStatusCode())
+                        .headers(page.getHeaders())
+                        .header("HX-Replace-Url", question.at("/route"))
+                        .body(page.getBody());
+    }
+
+    @GetMapping("/route/trades")
+    ResponseEntity<String> trades(HttpServletRequest request) {
+        var question = Question.of(request.getParameterMap());
+        var plan = desk.plan(question.without("via"), new Beside(0, true, true));
+        var frame = pages.frame(request, PlanPage.title(plan), NAME, question);
+        return pages.page(request, frame, "trades", Map.of("view", RouteView.of(desk, plan, frame)));
+    }
+
+    @GetMapping("/route.json")
+    ResponseEntity<String> json(HttpServletRequest request) {
+        return Answered.json(RouteJson.text(plan(request)));
+    }
+
+    @GetMapping("/route.html")
+    ResponseEntity<String> html(HttpServletRequest request) {
+        return Answered.file(PlanPage.html(plan(request)), "text/html", "plan.html");
+    }
+
+    @GetMapping("/route.ics")
+    ResponseEntity<String> calendar(HttpServletRequest request) {
+        var plan = plan(request);
+        var stamp = plan.request().limits().start().atStartOfDay().toInstant(ZoneOffset.UTC);
+        return Answered.file(PlanCalendar.text(plan, stamp), "text/calendar", "plan.ics");
+    }
+
+    @GetMapping("/route.csv")
+    ResponseEntity<String> csv(HttpServletRequest request) {
+        return Answered.file(PlanCsv.text(plan(request)), "text/csv", "plan.csv");
+    }
+
+    private RoutePlan plan(HttpServletRequest request) {
+        var question = Question.of(request.getParameterMap());
+        return desk.plan(question, beside(question));
+    }
+
+    private static Beside beside(Question question) {
+        int alternatives = question.number("alternatives").map(Double::intValue).orElse(2);
+        var also = List.of(question.text("also").split(","));
+        return new Beside(Math.min(9, alternatives), also.contains("skyline"), also.contains("robust"));
+    }
+}

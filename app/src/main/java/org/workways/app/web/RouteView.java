@@ -1,0 +1,114 @@
+package org.workways.app.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.workways.app.answer.RoutePlan;
+import org.workways.app.page.PlanLinks;
+import org.workways.app.page.PlanPage;
+import org.workways.app.page.Section;
+import org.workways.app.wiring.Wiring;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Level;
+import org.workways.route.Leg;
+import org.workways.taxonomy.Fact;
+
+/// What the page of a plan shows.
+/// @param opening  what came out, as markup
+/// @param sections its parts, those that take long left out
+/// @param trades   the parts that take long, where they were asked for
+/// @param without  what the plan does without, each with the question that takes it back
+record RouteView(
+        RoutePlan plan,
+        Question question,
+        String title,
+        String density,
+        String opening,
+        List<Section> sections,
+        List<Section> trades,
+        List<LeftOut> without) {
+    /// @param name of a provider, a course or a job
+    record LeftOut(String name, String back) {}
+
+    static RouteView of(Desk desk, RoutePlan plan, Frame frame) {
+        var question = frame.question();
+        var links = new Links(question, frame);
+        var trades = PlanPage.trades(plan, links);
+        var names = trades.stream().map(Section::name).toList();
+        var sections = PlanPage.sections(plan, links).stream()
+                .filter(section -> !names.contains(section.name()))
+                .toList();
+        var without = question.all("without").stream()
+                .map(name -> new LeftOut(name(desk, name), question.less("without", name).at("/route")))
+                .toList();
+        return new RouteView(
+                plan,
+                question,
+                PlanPage.title(plan),
+                PlanPage.density(plan),
+                PlanPage.opening(plan),
+                sections,
+                trades,
+                without);
+    }
+
+    /// The plan in another form: `.json`.
+    String as(String suffix) {
+        return question.at("/route" + suffix);
+    }
+
+    String tradesAt() {
+        return question.at("/route/trades");
+    }
+
+    List<String> costings() {
+        return Wiring.COSTINGS;
+    }
+
+    String costing() {
+        return question.one("costing").orElse("evenings");
+    }
+
+    boolean isReached() {
+        return plan.outcome().equals("found") || plan.outcome().equals("already-qualified");
+    }
+
+    /// The fields of the question that the form of the limits does not show, so that it sends them along.
+    List<String> hidden() {
+        return List.of("skills", "from", "cv", "to", "without", "place", "alternatives", "via");
+    }
+
+    private static String name(Desk desk, String unwanted) {
+        return desk.name(unwanted).orElse(unwanted);
+    }
+
+    /// The same question, with one thing changed.
+    private record Links(Question question, Frame frame) implements PlanLinks {
+        @Override
+        public List<Link> step(Leg leg) {
+            var links = new ArrayList<Link>();
+            var next = question.without("via");
+            links.add(new Link(next.plus("without", leg.id().toString()).at("/route"), frame.say("route.without-this")));
+            if (leg instanceof Leg.CourseLeg)
+                links.add(new Link(knowing(next, leg).at("/route"), frame.say("route.i-know-this")));
+            return links;
+        }
+
+        @Override
+        public Optional<String> along(List<Leg> legs) {
+            var ids = legs.stream().map(leg -> leg.id().code()).collect(Collectors.joining(","));
+            return Optional.of(question.with("via", ids).at("/route"));
+        }
+
+        @Override
+        public Optional<String> concept(ConceptId id) {
+            return Optional.of("/atlas/" + id.code());
+        }
+
+        private static Question knowing(Question question, Leg leg) {
+            return question.with("skills", Skills.with(question.text("skills"), leg.gives().stream().toList()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.workways.app.web;
+
+import java.time.Clock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.workways.app.wiring.Wiring;
+
+/// The parts of the web application.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+    HomeController.class,
+    RouteController.class,
+    AssetController.class,
+    Problems.class
+})
+class Setup {
+    @Bean
+    Desk desk(Wiring wiring) {
+        return new Desk(wiring, Clock.systemDefaultZone());
+    }
+
+    @Bean
+    Pages pages() {
+        return new Pages();
+    }
+
+    @Bean
+    FilterRegistrationBean<Guard> guard() {
+        var registration = new FilterRegistrationBean<>(new Guard());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}

@@ -1,0 +1,81 @@
+package org.workways.app.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.workways.app.wiring.Wiring;
+import org.workways.concept.UserException;
+
+/// The web application on this machine.
+public final class WebServer implements AutoCloseable {
+    private final ServletWebServerApplicationContext context;
+
+    private WebServer(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /// Answers once this returns, on 127.0.0.1 only.
+    /// @param port 0 for any that is free
+    /// @throws UserException if the port is taken
+    public static WebServer start(Wiring wiring, int port) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        try {
+            var context = new SpringApplicationBuilder(Setup.class)
+                    .web(WebApplicationType.SERVLET)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .properties(settings(port))
+                    .initializers((GenericApplicationContext some) -> some.registerBean(Wiring.class, () -> wiring))
+                    .run();
+            return new WebServer((ServletWebServerApplicationContext) context);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof PortInUseException || e instanceof PortInUseException)
+                throw new UserException(
+                        "Port %d is taken by another program.".formatted(port),
+                        "End that one, or choose another with --port, as in --port %d.".formatted(port + 1));
+            throw e;
+        }
+    }
+
+    private static Map<String, Object> settings(int port) {
+        var settings = new HashMap<String, Object>();
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", port);
+        settings.put("server.shutdown", "graceful");
+        settings.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+        settings.put("spring.threads.virtual.enabled", true);
+        settings.put("spring.main.lazy-initialization", false);
+        settings.put("server.compression.enabled", true);
+        settings.put(
+                "server.compression.mime-types",
+                "text/html,text/css,text/javascript,text/csv,text/calendar,image/svg+xml,application/json,"
+                        + "application/problem+json");
+        settings.put("server.error.whitelabel.enabled", false);
+        settings.put("server.tomcat.max-http-form-post-size", "2MB");
+        settings.put("spring.servlet.multipart.max-file-size", "5MB");
+        settings.put("spring.servlet.multipart.max-request-size", "6MB");
+        settings.put("spring.servlet.multipart.file-size-threshold", "6MB"); // never on disk
+        settings.put("spring.web.resources.add-mappings", false);
+        return settings;
+    }
+
+    public int port() {
+        var server = context.getWebServer();
+        if (server == null) throw new IllegalStateException("The server has ended.");
+        return server.getPort();
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
