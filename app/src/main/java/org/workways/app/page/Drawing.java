@@ -63,10 +63,7 @@ final class Drawing {
                 .with("cy", y)
                 .with("r", 12)
                 .alone();
-        return Element.of("a")
-                .with("href", address)
-                .with("aria-label", label)
-                .holding(room, group());
+        return Element.of("a").with("href", address).with("aria-label", label).holding(room, group());
     }
 
     /// @param id unique on the page

@@ -52,8 +52,8 @@ public final class PlanPage {
         var sections = new ArrayList<Section>();
         route.ifPresent(found -> way(sections, plan, found, links));
         sections.add(Section.of("missing", "What is missing", missing(plan)));
-        sections.add(Section.of(
-                "person", "Who we understood you to be", new PersonSection(plan.person(), names).markup()));
+        sections.add(
+                Section.of("person", "Who we understood you to be", new PersonSection(plan.person(), names).markup()));
         route.ifPresent(found -> {
             sections.add(Section.of("ramps", "Jobs on the way", OtherWays.offRamps(plan, found)));
             sections.add(Section.of("others", "Other ways", OtherWays.alternatives(plan, links)));
@@ -71,8 +71,8 @@ public final class PlanPage {
                 .ifPresent(skyline -> sections.add(Section.of(
                         "skyline", "What can be traded: hours, price, day", Trades.skyline(plan, skyline, links))));
         plan.robust()
-                .ifPresent(robust -> sections.add(Section.of(
-                        "robust", "If hours or credit are off by 30\u202F%", Trades.robust(plan, robust))));
+                .ifPresent(robust -> sections.add(
+                        Section.of("robust", "If hours or credit are off by 30\u202F%", Trades.robust(plan, robust))));
         return sections;
     }
 
@@ -91,8 +91,8 @@ public final class PlanPage {
                 TallMap.of(network, title),
                 wide.isComplete() ? Markup.NONE : MapLegend.of(network)));
         sections.add(Section.of("steps", "Step by step", LegTable.of(plan, route, links)));
-        sections.add(Section.of(
-                "weeks", "Week by week", WeekCalendar.wide(plan, route), WeekCalendar.tall(plan, route)));
+        sections.add(
+                Section.of("weeks", "Week by week", WeekCalendar.wide(plan, route), WeekCalendar.tall(plan, route)));
     }
 
     private static Markup missing(RoutePlan plan) {

@@ -27,7 +27,13 @@ final class SkylineChart {
     private final List<double[]> taken = new ArrayList<>();
 
     private SkylineChart(
-            Skyline skyline, SkylineWords words, PlanLinks links, double left, double right, double top, double bottom) {
+            Skyline skyline,
+            SkylineWords words,
+            PlanLinks links,
+            double left,
+            double right,
+            double top,
+            double bottom) {
         this.points = skyline.points();
         this.words = words;
         this.links = links;

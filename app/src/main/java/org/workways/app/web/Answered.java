@@ -29,6 +29,8 @@ final class Answered {
 
     /// What was sent was taken; the browser asks for the page at this address, and again when it is reloaded.
     static ResponseEntity<String> see(String address) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -97,8 +96,9 @@ final class Corrections {
     /// The recognition without the matches that were rejected, with those that were added.
     synchronized Recognition applied(Recognition found, LocalDate today) {
         if (bySentence.isEmpty()) return found;
-        var mentions = new ArrayList<Mention>(
-                found.mentions().stream().filter(mention -> !isRejected(mention)).toList());
+        var mentions = new ArrayList<Mention>(found.mentions().stream()
+                .filter(mention -> !isRejected(mention))
+                .toList());
         for (var sentence : found.document().sentences(today))
             for (var skill : verdicts(sentence).map(Verdicts::accepted).orElse(new TreeSet<>()))
                 if (mentions.stream().noneMatch(mention -> says(mention, sentence, skill)))
@@ -132,8 +132,7 @@ final class Corrections {
     }
 
     private static Matched added(Sentence sentence, ConceptId skill) {
-        return new Matched(
-                skill, Level.FOUNDATION, 1, Stance.STATED, SAID, sentence, sentence.start(), sentence.end());
+        return new Matched(skill, Level.FOUNDATION, 1, Stance.STATED, SAID, sentence, sentence.start(), sentence.end());
     }
 
     private UserException unwritable(IOException problem) {

@@ -27,8 +27,10 @@ record Frame(Words words, Assets assets, String title, String section, Question 
     /// Another page, about the same person under the same limits.
     String leading(String section) {
         return switch (section) {
-            case "route", "reach" -> question.hasPerson() ? question.without("via").at("/" + section) : "/" + section;
-            case "recognise" -> question.one("cv").map(key -> "/recognise/" + key).orElse("/recognise");
+            case "route", "reach" ->
+                question.hasPerson() ? question.without("via").at("/" + section) : "/" + section;
+            case "recognise" ->
+                question.one("cv").map(key -> "/recognise/" + key).orElse("/recognise");
             default -> "/" + section;
         };
     }

@@ -90,7 +90,8 @@ final class HomeController {
                     "The text has %,d characters; at most %,d are read.".formatted(text.length(), LONGEST_TEXT),
                     "Leave out what is not about skills and work.");
         return new Document(
-                Pages.words(request).say("home.pasted"), text.replace("\r\n", "\n").replace('\r', '\n'));
+                Pages.words(request).say("home.pasted"),
+                text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /// The question, asked by whom the text is about.

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.workways.taxonomy.SkillFamily;
 
-/// Icons of Bootstrap Icons (MIT), drawn in the page itself in the colour of the words beside them; and the shapes of the
+/// Icons of Bootstrap Icons (MIT), drawn in the page itself in the colour of the words beside them; and the shapes of
+// the
 /// skill families, so that colour is never all that tells them apart.
 public final class Icons {
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
@@ -34,7 +35,8 @@ public final class Icons {
                     case IOT -> "<path d='M6 .5l6 11H0z'/>";
                     case SECURITY -> "<path d='M1 1h10v10H1z'/>";
                     case TRANSVERSAL -> "<path d='M4 0h4v4h4v4H8v4H4V8H0V4h4z'/>";
-                    case OTHER -> "<path fill-rule='evenodd' d='M6 0a6 6 0 100 12A6 6 0 006 0zm0 3a3 3 0 110 6 3 3 0 010-6z'/>";
+                    case OTHER ->
+                        "<path fill-rule='evenodd' d='M6 0a6 6 0 100 12A6 6 0 006 0zm0 3a3 3 0 110 6 3 3 0 010-6z'/>";
                 };
         return "<svg class=\"shape of-%s\" viewBox=\"0 0 12 12\" aria-hidden=\"true\">%s</svg>"
                 .formatted(family.code(), shape.replace('\'', '"'));

@@ -50,8 +50,7 @@ final class Pages {
         return answer.body(output.toString());
     }
 
-    ResponseEntity<String> page(
-            HttpServletRequest request, Frame frame, String template, Map<String, Object> values) {
+    ResponseEntity<String> page(HttpServletRequest request, Frame frame, String template, Map<String, Object> values) {
         return page(request, HttpStatus.OK, frame, template, values);
     }
 

@@ -29,10 +29,13 @@ final class PlanCsv {
             for (var planned : route.legs()) {
                 var leg = planned.leg();
                 var gives = leg.gives().stream()
-                        .map(fact -> plan.taxonomy().findSkill(fact.skill()).map(skill -> skill.label()).orElse("")
-                                + " " + fact.level().number())
+                        .map(fact -> plan.taxonomy()
+                                        .findSkill(fact.skill())
+                                        .map(skill -> skill.label())
+                                        .orElse("") + " " + fact.level().number())
                         .collect(Collectors.joining("; "));
-                var course = leg instanceof Leg.CourseLeg some ? some.opportunity().provider() : "";
+                var course =
+                        leg instanceof Leg.CourseLeg some ? some.opportunity().provider() : "";
                 var url = leg instanceof Leg.CourseLeg some ? some.opportunity().url() : "";
                 table.row(
                         ++number,

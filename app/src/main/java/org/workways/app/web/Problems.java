@@ -48,16 +48,14 @@ final class Problems {
             return told(
                     request,
                     HttpStatus.valueOf(known.getStatusCode().value()),
-                    Objects.requireNonNullElse(known.getBody().getDetail(), problem.getClass().getSimpleName()),
+                    Objects.requireNonNullElse(
+                            known.getBody().getDetail(), problem.getClass().getSimpleName()),
                     "");
         var words = Pages.words(request);
         System.err.println("A bug in Workways, asked for " + request.getRequestURI() + ":");
         problem.printStackTrace(System.err);
         return told(
-                request,
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                words.say("problem.bug"),
-                words.say("problem.bug.advice"));
+                request, HttpStatus.INTERNAL_SERVER_ERROR, words.say("problem.bug"), words.say("problem.bug.advice"));
     }
 
     private ResponseEntity<?> told(HttpServletRequest request, HttpStatus status, String problem, String advice) {

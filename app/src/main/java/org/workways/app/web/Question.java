@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.workways.app.answer.AskedLimits;
 import org.workways.concept.UserException;
 
-/// A question as its address holds it: skills by their ids, a goal, limits. It has nothing of what somebody wrote, so it
+/// A question as its address holds it: skills by their ids, a goal, limits. It has nothing of what somebody wrote, so
+// it
 /// may be handed on; a CV stands in it only as the key of a text that this server holds for a while.
 /// @param values by name; only names that are known, no empty values
 record Question(SortedMap<String, List<String>> values) {
@@ -48,7 +49,10 @@ record Question(SortedMap<String, List<String>> values) {
     Question {
         var copy = new TreeMap<String, List<String>>();
         values.forEach((name, some) -> {
-            var filled = some.stream().map(String::strip).filter(value -> !value.isEmpty()).toList();
+            var filled = some.stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
             if (NAMES.contains(name) && !filled.isEmpty()) copy.put(name, filled);
         });
         values = Collections.unmodifiableSortedMap(copy);
@@ -113,7 +117,8 @@ record Question(SortedMap<String, List<String>> values) {
     /// @param name that may have several values
     Question less(String name, String value) {
         var changed = new TreeMap<>(values);
-        changed.put(name, all(name).stream().filter(other -> !other.equals(value)).toList());
+        changed.put(
+                name, all(name).stream().filter(other -> !other.equals(value)).toList());
         return new Question(changed);
     }
 
@@ -170,6 +175,8 @@ record Question(SortedMap<String, List<String>> values) {
 
     /// Commas and colons stay, so that people can read it.
     private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",").replace("%3A", ":");
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("%2C", ",")
+                .replace("%3A", ":");
     }
 }

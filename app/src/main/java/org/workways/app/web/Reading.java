@@ -52,7 +52,9 @@ record Reading(String key, Recognition recognition, SortedMap<ConceptId, Judgeme
 
     /// Skills that their reader added to it.
     List<Fact> added(Taxonomy taxonomy) {
-        var found = HeldSkill.of(recognition, taxonomy).stream().map(HeldSkill::skill).toList();
+        var found = HeldSkill.of(recognition, taxonomy).stream()
+                .map(HeldSkill::skill)
+                .toList();
         return judged.entrySet().stream()
                 .filter(entry -> entry.getValue().level() > 0 && !found.contains(entry.getKey()))
                 .map(entry -> new Fact(entry.getKey(), Level.of(entry.getValue().level())))

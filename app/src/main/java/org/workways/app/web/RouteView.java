@@ -3,7 +3,6 @@ package org.workways.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.workways.app.answer.RoutePlan;
 import org.workways.app.page.PlanLinks;
@@ -11,9 +10,7 @@ import org.workways.app.page.PlanPage;
 import org.workways.app.page.Section;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
-import org.workways.concept.Level;
 import org.workways.route.Leg;
-import org.workways.taxonomy.Fact;
 
 /// What the page of a plan shows.
 /// @param opening  what came out, as markup
@@ -41,7 +38,8 @@ record RouteView(
                 .filter(section -> !names.contains(section.name()))
                 .toList();
         var without = question.all("without").stream()
-                .map(name -> new LeftOut(name(desk, name), question.less("without", name).at("/route")))
+                .map(name -> new LeftOut(
+                        name(desk, name), question.less("without", name).at("/route")))
                 .toList();
         return new RouteView(
                 plan,
@@ -90,7 +88,8 @@ record RouteView(
         public List<Link> step(Leg leg) {
             var links = new ArrayList<Link>();
             var next = question.without("via");
-            links.add(new Link(next.plus("without", leg.id().toString()).at("/route"), frame.say("route.without-this")));
+            links.add(
+                    new Link(next.plus("without", leg.id().toString()).at("/route"), frame.say("route.without-this")));
             if (leg instanceof Leg.CourseLeg)
                 links.add(new Link(knowing(next, leg).at("/route"), frame.say("route.i-know-this")));
             return links;
@@ -108,7 +107,9 @@ record RouteView(
         }
 
         private static Question knowing(Question question, Leg leg) {
-            return question.with("skills", Skills.with(question.text("skills"), leg.gives().stream().toList()));
+            return question.with(
+                    "skills",
+                    Skills.with(question.text("skills"), leg.gives().stream().toList()));
         }
     }
 }

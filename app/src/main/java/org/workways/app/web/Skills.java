@@ -26,7 +26,10 @@ final class Skills {
         }
         for (var fact : facts) {
             var id = fact.skill();
-            levels.merge(id.scheme().equals("atlas") ? id.code() : id.toString(), fact.level().number(), Math::max);
+            levels.merge(
+                    id.scheme().equals("atlas") ? id.code() : id.toString(),
+                    fact.level().number(),
+                    Math::max);
         }
         return levels.entrySet().stream()
                 .map(entry -> entry.getKey() + ":" + entry.getValue())

@@ -1,0 +1,77 @@
+// What the pages do better with a script than without; without it each of them does all it is for.
+'use strict';
+document.documentElement.classList.add('js');
+
+const pad = number => String(number).padStart(2, '0');
+const inMonths = months => {
+  const day = new Date();
+  day.setMonth(day.getMonth() + months);
+  return day.getFullYear() + '-' + pad(day.getMonth() + 1) + '-' + pad(day.getDate());
+};
+const monthsUntil = date => {
+  const day = new Date(date);
+  const now = new Date();
+  return (day.getFullYear() - now.getFullYear()) * 12 + day.getMonth() - now.getMonth();
+};
+
+// A slider beside a field: the field is what is sent, the top of the slider may mean "any".
+function slide(range) {
+  const field = document.getElementById(range.dataset.for);
+  const any = range.dataset.top === 'any';
+  const months = 'months' in range.dataset;
+  const follow = () => {
+    range.value = field.value === '' ? range.max : months ? monthsUntil(field.value) : field.value;
+  };
+  range.addEventListener('input', () => {
+    const atTop = any && range.value === range.max;
+    field.value = atTop ? '' : months ? inMonths(Number(range.value)) : range.value;
+  });
+  field.addEventListener('input', follow);
+  follow();
+  range.hidden = false;
+}
+
+// A file that is dropped on the text, or chosen.
+function drop(area) {
+  const file = area.querySelector('input[type=file]');
+  const name = area.querySelector('[data-file-name]');
+  const text = area.querySelector('textarea');
+  file.addEventListener('change', () => {
+    if (file.files.length) name.textContent = file.files[0].name;
+  });
+  for (const type of ['dragover', 'dragleave', 'drop'])
+    area.addEventListener(type, event => {
+      event.preventDefault();
+      area.classList.toggle('over', type === 'dragover');
+      if (type !== 'drop') return;
+      if (event.dataTransfer.files.length) {
+        file.files = event.dataTransfer.files;
+        name.textContent = file.files[0].name;
+      } else text.value = event.dataTransfer.getData('text');
+    });
+}
+
+function ready(root) {
+  root.querySelectorAll('input[type=range][data-for]').forEach(slide);
+  root.querySelectorAll('[data-drop]').forEach(drop);
+  root.querySelectorAll('[data-print]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+  root.querySelectorAll('[data-copy]').forEach(button => {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener('click', () => navigator.clipboard.writeText(location.href).then(() => say(button.dataset.copy)));
+  });
+}
+
+// For readers of screens: what changed.
+function say(words) {
+  document.getElementById('status').textContent = words;
+}
+
+ready(document);
+document.addEventListener('htmx:afterSettle', event => {
+  ready(event.detail.elt);
+  const verdict = document.querySelector('#answer .verdict');
+  if (event.detail.elt.id === 'answer' && verdict) say(verdict.textContent);
+});
