@@ -141,8 +141,8 @@ final class LegTable {
         var uses = new ArrayList<String>();
         if (plan.goal().facts().stream().anyMatch(wanted -> meets(fact, wanted))) uses.add("goal");
         var steps = new ArrayList<String>();
-        for (int later = 0; later < route.legs().size(); later++)
-            if (later != index && asks(route.legs().get(later), fact)) steps.add(Integer.toString(later + 1));
+        for (int later = index + 1; later < route.legs().size(); later++)
+            if (asks(route.legs().get(later), fact)) steps.add(Integer.toString(later + 1));
         if (!steps.isEmpty()) uses.add((steps.size() == 1 ? "step " : "steps ") + Figures.list(steps));
         return uses.isEmpty() ? "a later step" : Figures.list(uses);
     }
