@@ -114,7 +114,8 @@ final class LandmarkProgram {
     }
 
     /// What the rows prove together, in units of 1 / 2^scaleBits. Factors so large that the sums do not fit into a long
-    /// (of a resource of which some actions use far more than others, or of a program that got stuck) prove nothing:
+    /// (of a resource of which some actions use far more than others, or of a program that got stuck) prove
+    // nothing:
     /// then it is 0, and so is every rest, by which `fix` fixes nothing.
     private long exact(boolean withCosts, IntToDoubleFunction duals) {
         try {
@@ -136,7 +137,8 @@ final class LandmarkProgram {
             long units = (long) Math.floor(dual * (1L << scaleBits) / (1L << shift));
             if (units <= 0) continue;
             double back = 1L << shift;
-            sum = Math.addExact(sum, Math.multiplyExact(units, Math.round(program.rows().right(row) * back)));
+            sum = Math.addExact(
+                    sum, Math.multiplyExact(units, Math.round(program.rows().right(row) * back)));
             int[] columns = program.rows().columnsOf(row);
             double[] values = program.rows().valuesOf(row);
             for (int i = 0; i < columns.length; i++)

@@ -28,7 +28,9 @@ class DistancesTest {
         for (long cost : new long[] {1, 1_000_000, 1L << 36}) {
             var task = twice(cost);
             var way = new Distances(task).wayTo(task.goal());
-            assertThat(new Reachability(task).reachesGoal(way)).as("cost " + cost).isTrue();
+            assertThat(new Reachability(task).reachesGoal(way))
+                    .as("cost " + cost)
+                    .isTrue();
         }
     }
 

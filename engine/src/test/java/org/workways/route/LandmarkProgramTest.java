@@ -28,8 +28,7 @@ class LandmarkProgramTest {
                 .mapToObj(mask -> BitSet.valueOf(new long[] {mask}))
                 .filter(set -> SearchReferenceTest.isPlan(task, set))
                 .toList();
-        long optimum =
-                plans.stream().mapToLong(plan -> cost(task, plan)).min().orElse(LandmarkCut.NEVER);
+        long optimum = plans.stream().mapToLong(plan -> cost(task, plan)).min().orElse(LandmarkCut.NEVER);
         long limit = optimum + 1;
         var landmarks = new LandmarkProgram(task, new Reachability(task).neededBy(), Techniques.ALL);
         do {
