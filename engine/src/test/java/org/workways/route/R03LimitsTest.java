@@ -154,7 +154,8 @@ class R03LimitsTest {
             l:     -> t q p  25h 4EUR
             m:     -> v w    28h 6EUR
             """);
-        var request = dense.request("", "p q r s t u v w", Limits.pace(10, MONDAY).withBudget(700), PLAIN);
+        var request =
+                dense.request("", "p q r s t u v w", Limits.pace(10, MONDAY).withBudget(700), PLAIN);
         assertThat(leastCents(dense, request)).isEqualTo(13_00);
         assertThat(leastCents(dense, request.withEffort(1))).isLessThanOrEqualTo(13_00);
     }
@@ -193,10 +194,7 @@ class R03LimitsTest {
     }
 
     private static String best(DrawnWorld world, String held, String goal, Limits limits) {
-        return text(world.route(world.request(held, goal, limits, PLAIN)))
-                .lines()
-                .findFirst()
-                .orElseThrow();
+        return world.best(world.request(held, goal, limits, PLAIN));
     }
 
     /// @param cents -1 for no budget; the rest empty for none
