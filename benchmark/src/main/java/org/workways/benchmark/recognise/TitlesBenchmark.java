@@ -33,6 +33,8 @@ final class TitlesBenchmark {
     private static final int FOLDS = 5;
     private static final int FITTED = 5_000;
     private static final int RESAMPLES = 1_000;
+    /// So few known titles, to see from how many on they help.
+    private static final List<Integer> FEWER = List.of(4_000, 2_000, 1_000, 500, 250);
 
     private final TitleLinker zeroShot;
     private final TextTable table = new TextTable("titles", "number", "MRR", "95 % interval", "R@10", "95 % interval");
@@ -96,6 +98,10 @@ final class TitlesBenchmark {
         if (options.contains("--fit")) System.out.println("own labels, fitted to the known half:\n" + weights);
         var fitted = taught.with(weights);
         double own = row("own labels, fitted to the known half", answers(fitted, seen(taught, halves.others())));
+        for (int fewer : FEWER) {
+            var less = zeroShot.knowing(halves.known().subList(0, fewer)).with(weights);
+            row("  of which only %,d are known".formatted(fewer), answers(less, seen(less, halves.others())));
+        }
         finish(answers, names, own);
     }
 

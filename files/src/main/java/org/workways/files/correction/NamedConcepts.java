@@ -24,7 +24,7 @@ final class NamedConcepts {
 
     Optional<ConceptId> find(String text) {
         var key = plain(text);
-        return Optional.ofNullable(byId.getOrDefault(key, byName.get(key)));
+        return Optional.ofNullable(byId.get(key)).or(() -> Optional.ofNullable(byName.get(key)));
     }
 
     /// Why a row was left out.
