@@ -32,6 +32,8 @@ class SyntheticCatalogueTest {
     /// Each skill is first reached by a chain of at most six courses, and some only by one of six.
     @Test
     void prerequisites_are_up_to_six_courses_deep() {
-        assertThat(Depths.of(world(7).catalogue())).allMatch(steps -> steps <= 6).contains(6);
+        assertThat(Depths.of(world(7).catalogue()))
+                .allMatch(steps -> steps <= 6)
+                .contains(6);
     }
 }

@@ -94,7 +94,8 @@ class C05SpansTest {
     /// REFERENCE: what tags is what was fitted.
     @Test
     void all_words_at_once_have_the_scores_of_word_by_word() {
-        for (var sentence : List.of("", "pumps", "You weld", "and pumps or SQL", "We weld pipes, rails and pumps by day")) {
+        for (var sentence :
+                List.of("", "pumps", "You weld", "and pumps or SQL", "We weld pipes, rails and pumps by day")) {
             var seen = seen(sentence);
             var last = TAGGER.net.last(seen.inner, seen.whole, Products.PLAIN);
             var pass = pass(TAGGER, sentence).last();

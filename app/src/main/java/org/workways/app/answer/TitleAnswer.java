@@ -22,6 +22,10 @@ public final class TitleAnswer {
     /// wrong more than four times in five (`benchmark/run titles`).
     private static final double NEAR = 0.6;
 
+    /// Of so many known titles on, of occupations of one taxonomy, answers are better than by names alone: with fewer
+    /// the few that there are drown the names (`benchmark/run titles`).
+    private static final int FEWEST = 1_000;
+
     /// The cosine of a title with itself, but for rounding.
     private static final double SAME = 0.999;
 
@@ -50,7 +54,7 @@ public final class TitleAnswer {
     }
 
     /// @param known a table of titles whose occupations the user knows
-    /// @throws UserException if the title holds no word, or no row of the table can be used
+    /// @throws UserException if the title holds no word, or the table holds too few
     public static TitleAnswer of(Wiring wiring, String title, Optional<Path> known) {
         if (title.codePoints().noneMatch(Character::isLetter))
             throw new UserException(
@@ -59,36 +63,46 @@ public final class TitleAnswer {
         var taxonomies = new LinkedHashMap<String, Taxonomy>();
         taxonomies.put("atlas", wiring.atlas().taxonomy());
         wiring.snapshot("esco")
-                .ifPresent(snapshot ->
-                        taxonomies.put("ESCO", new Taxonomy(snapshot.skills(), snapshot.occupations())));
+                .ifPresent(snapshot -> taxonomies.put("ESCO", new Taxonomy(snapshot.skills(), snapshot.occupations())));
         var issues = new ArrayList<ImportIssue>();
         var titles = known.map(file -> known(file, List.copyOf(taxonomies.values()), issues))
                 .orElse(List.of());
         var found = new ArrayList<Found>();
         taxonomies.forEach((name, taxonomy) -> {
             var linker = wiring.titleLinker(taxonomy, name.toLowerCase(Locale.ROOT));
-            found.add(new Found(name, taxonomy, ranked(titles.isEmpty() ? linker : linker.knowing(titles), title)));
+            var taught = of(taxonomy, titles).size() < FEWEST ? linker : linker.knowing(titles);
+            found.add(new Found(name, taxonomy, ranked(taught, title)));
         });
         return new TitleAnswer(title, found, issues);
     }
 
     private static List<Title> known(Path file, List<Taxonomy> taxonomies, List<ImportIssue> issues) {
         var titles = KnownTitleReader.read(file, taxonomies, issues::add);
-        if (titles.isEmpty())
+        int most = taxonomies.stream()
+                .mapToInt(taxonomy -> of(taxonomy, titles).size())
+                .max()
+                .orElse(0);
+        if (most < FEWEST)
             throw new UserException(
-                    file + " has no row that can be used.",
+                    "%s holds %,d titles that can be used, and fewer than %,d make answers worse."
+                            .formatted(file, most, FEWEST),
                     issues.isEmpty()
-                            ? "It has the columns title and occupation, and one row for each title."
+                            ? "Add titles, one a row: title,occupation. Or ask by names alone, without --known-titles."
                             : issues.getFirst().message());
         return titles;
+    }
+
+    private static List<Title> of(Taxonomy taxonomy, List<Title> titles) {
+        return titles.stream()
+                .filter(title -> taxonomy.findOccupation(title.occupation()).isPresent())
+                .toList();
     }
 
     public String text() {
         var text = new StringBuilder();
         issues.stream().limit(SHOWN).forEach(issue -> text.append(issue.message())
                 .append('\n'));
-        if (issues.size() > SHOWN)
-            text.append("… and %d more (--json lists all).%n".formatted(issues.size() - SHOWN));
+        if (issues.size() > SHOWN) text.append("… and %d more (--json lists all).%n".formatted(issues.size() - SHOWN));
         for (var one : found) {
             if (!one.isNear()) text.append("No occupation of %s is much like '%s'.%n".formatted(inWords(one), title));
             for (int i = 0; i < one.ranked().size(); i++) {

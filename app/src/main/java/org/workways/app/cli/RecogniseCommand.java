@@ -45,8 +45,8 @@ final class RecogniseCommand implements Callable<Integer> {
     @Option(
             names = "--known-titles",
             paramLabel = "CSV",
-            description = "With --title: titles whose occupations you know, title,occupation, one a row, the occupation"
-                    + " by its id or name. They speak for the occupations of titles like them.")
+            description = "With --title: a thousand titles or more whose occupations you know, title,occupation, one a"
+                    + " row, the occupation by its id or name. They speak for the occupations of titles like them.")
     private Optional<Path> knownTitles = Optional.empty();
 
     @Option(names = "--tasks", description = "Which tasks of O*NET the duties in the file are.")

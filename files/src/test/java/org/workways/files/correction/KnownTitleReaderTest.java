@@ -29,14 +29,16 @@ class KnownTitleReaderTest {
     @Test
     void an_id_is_one_occupation_and_a_name_that_of_each_taxonomy() throws IOException {
         assertThat(read("""
-                title,occupation
-                Dough wizard,esco:baker
-                Night baker,Bread Baker
-                Bake braed,bread bakre
-                (123),bread baker
-                """))
+            title,occupation
+            Dough wizard,esco:baker
+            Night baker,Bread Baker
+            Bake braed,bread bakre
+            (123),bread baker
+            """))
                 .containsExactly(
-                        new Title("Dough wizard", BAKER), new Title("Night baker", OURS), new Title("Night baker", BAKER));
+                        new Title("Dough wizard", BAKER),
+                        new Title("Night baker", OURS),
+                        new Title("Night baker", BAKER));
         assertThat(issues.stream().map(ImportIssue::message))
                 .containsExactly(
                         "mine.csv row 4, occupation 'bread bakre': no occupation has this id or name (did you mean"
