@@ -1,6 +1,7 @@
 package org.workways.route;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,17 @@ public final class Router {
         if (!best.found() && best.proven()) return tooTight(person, request);
         if (!best.proven()) return stoppedEarly(best, request);
         return new Found(routes(best, instance, request));
+    }
+
+    /// The way along these legs and no others. Its lower bound is that of the cheapest way.
+    /// @return empty if they do not lead to the goal within the limits
+    public Optional<Route> along(RouteRequest request, Collection<ConceptId> legs) {
+        if (legs.isEmpty() || request.profile().holdsAll(request.goal())) return Optional.empty();
+        var instance = Instance.of(PersonalCatalogue.of(compiled, request), request);
+        if (!instance.untaught().isEmpty()) return Optional.empty();
+        return new GivenWay(instance, request)
+                .along(new TreeSet<>(legs), solve(instance, request))
+                .map(new Layout(taxonomy, request)::lay);
     }
 
     /// All routes within the limits that no other beats on hours, price and finishing day at once; alternatives are

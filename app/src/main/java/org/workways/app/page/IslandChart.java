@@ -21,6 +21,7 @@ final class IslandChart {
     private static final double SIZE = 12;
     private static final double RADIUS = 7;
     private static final int RINGS = 5;
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final List<Reach.Inside> jobs;
     private final Names names;
@@ -83,19 +84,20 @@ final class IslandChart {
         return NEAREST + (FARTHEST - NEAREST) * Math.clamp(hours / Math.max(within, 1e-9), 0, 1);
     }
 
-    /// Within the sector of its family neighbours by distance stand far apart: every other one goes to the other half.
+    /// Within the sector of its family jobs that are as far stand apart: each is turned by the golden section, as
+    /// leaves are round a stem.
     private Map<Reach.Inside, Place> places() {
         var byFamily = new EnumMap<SkillFamily, List<Reach.Inside>>(SkillFamily.class);
         for (var job : jobs)
-            byFamily.computeIfAbsent(names.family(job), family -> new ArrayList<>()).add(job);
+            byFamily.computeIfAbsent(names.family(job), family -> new ArrayList<>())
+                    .add(job);
         var places = new HashMap<Reach.Inside, Place>();
         double begin = -Math.PI / 2 + 0.14;
         double all = 2 * Math.PI - 0.28; // the hours of the rings stand straight above
         for (var some : byFamily.values()) {
             double sector = all * some.size() / jobs.size();
             for (int i = 0; i < some.size(); i++) {
-                double part = (order(i, some.size()) + 0.5) / some.size();
-                double angle = begin + sector * part;
+                double angle = begin + sector * ((i * GOLDEN + 0.5) % 1);
                 double radius = radius(some.get(i).cost());
                 places.put(
                         some.get(i),
@@ -106,18 +108,18 @@ final class IslandChart {
         return places;
     }
 
-    /// 0, n/2, 1, n/2 + 1, …
-    private static int order(int index, int count) {
-        return index % 2 == 0 ? index / 2 : (count + 1) / 2 + index / 2;
-    }
-
     private void island(Reach.Inside job, Place place) {
         var style = Names.style(names.family(job));
         var island = new Drawing();
         island.circle("island " + style, place.x(), place.y(), RADIUS);
         var name = names.job(job.occupation());
-        named(name, place).ifPresent(label -> island.lines(
-                "haloed island-name" + (label.isLeft() ? " end" : ""), label.x(), label.y(), 13, label.lines()));
+        named(name, place)
+                .ifPresent(label -> island.lines(
+                        "haloed island-name" + (label.isLeft() ? " end" : ""),
+                        label.x(),
+                        label.y(),
+                        13,
+                        label.lines()));
         var said = name + ", " + Figures.hours(job.cost());
         drawing.add(links.concept(job.occupation())
                 .map(address -> island.link(address, said, place.x(), place.y()))
@@ -139,7 +141,8 @@ final class IslandChart {
                 double x = place.x() + (right ? RADIUS + 5 : -RADIUS - 5);
                 double top = place.y() + down - 6.5 * lines.size();
                 var box = new Box(right ? x : x - wide, top, right ? x + wide : x, top + 13 * lines.size());
-                boolean isInside = box.left() > 2 && box.right() < WIDTH - 2 && box.top() > 2 && box.bottom() < HEIGHT - 2;
+                boolean isInside =
+                        box.left() > 2 && box.right() < WIDTH - 2 && box.top() > 2 && box.bottom() < HEIGHT - 2;
                 if (!isInside || taken.stream().anyMatch(box::meets)) continue;
                 taken.add(box);
                 return Optional.of(new Label(x, top + 10.5, !right, lines));
@@ -148,8 +151,7 @@ final class IslandChart {
     }
 
     private static Box around(Place place) {
-        return new Box(
-                place.x() - RADIUS - 2, place.y() - RADIUS - 2, place.x() + RADIUS + 2, place.y() + RADIUS + 2);
+        return new Box(place.x() - RADIUS - 2, place.y() - RADIUS - 2, place.x() + RADIUS + 2, place.y() + RADIUS + 2);
     }
 
     private String description() {

@@ -65,8 +65,7 @@ public final class ReachPage {
     }
 
     private static ReachPage of(ReachAnswer answer) {
-        return new ReachPage(
-                answer.reached().jobs(), answer.request().within(), new Names(answer.taxonomy()));
+        return new ReachPage(answer.reached().jobs(), answer.request().within(), new Names(answer.taxonomy()));
     }
 
     private Markup opening(ReachRequest request) {
@@ -88,8 +87,7 @@ public final class ReachPage {
             sections.add(Section.of("steps", "Job by job", table(links)));
         }
         sections.add(Section.of("missing", "Other jobs", others()));
-        sections.add(Section.of(
-                "person", "Who we understood you to be", new PersonSection(person, names).markup()));
+        sections.add(Section.of("person", "Who we understood you to be", new PersonSection(person, names).markup()));
         var workings = new ArrayList<Markup>();
         Workings.costing(workings, request.costing());
         Workings.item(workings, "What it is not", Workings.ADVICE);

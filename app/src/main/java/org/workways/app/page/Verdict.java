@@ -63,6 +63,13 @@ record Verdict(String sentence, List<String> more, boolean isGood) {
 
     private static Verdict found(RoutePlan plan, Route best) {
         var costing = plan.request().costing().name();
+        if (!best.proven())
+            return new Verdict(
+                    effort(plan, best),
+                    List.of("You chose this way. Under the costing “" + costing + "” it costs "
+                            + Figures.hours(best.cost()) + "; the cheapest costs "
+                            + Figures.hours(best.lowerBound()) + "."),
+                    true);
         return new Verdict(
                 effort(plan, best),
                 List.of("Proven: nothing in this catalogue gets there for less under the costing “" + costing + "”."),

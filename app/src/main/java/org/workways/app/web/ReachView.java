@@ -13,8 +13,7 @@ import org.workways.taxonomy.SkillFamily;
 
 /// What the page of the jobs within reach shows.
 /// @param hidden how many of the jobs the filter leaves out
-record ReachView(
-        Question question, String title, String opening, List<Section> sections, int hidden) {
+record ReachView(Question question, String title, String opening, List<Section> sections, int hidden) {
     static ReachView of(Desk desk, ReachAnswer all, Question question) {
         var shown = ReachFilter.of(question, desk.atlas()).shown(all);
         return new ReachView(
