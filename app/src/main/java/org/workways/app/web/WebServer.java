@@ -3,6 +3,8 @@ package org.workways.app.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +16,9 @@ import org.workways.concept.UserException;
 
 /// The web application on this machine.
 public final class WebServer implements AutoCloseable {
+    /// Held here, as levels are forgotten with their loggers. What it says of a good start helps nobody.
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
     private final ServletWebServerApplicationContext context;
 
     private WebServer(ServletWebServerApplicationContext context) {
@@ -25,6 +30,7 @@ public final class WebServer implements AutoCloseable {
     /// @throws UserException if the port is taken
     public static WebServer start(Wiring wiring, int port) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        TOMCAT.setLevel(Level.SEVERE);
         try {
             var context = new SpringApplicationBuilder(Setup.class)
                     .web(WebApplicationType.SERVLET)
@@ -73,6 +79,11 @@ public final class WebServer implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + port();
+    }
+
+    /// Asks itself for each kind of page once.
+    public void practise() throws InterruptedException {
+        new Practice(address()).run();
     }
 
     /// Returns when the program is told to end and all that was begun has been answered.
