@@ -162,14 +162,18 @@ public final class Router {
         return Optional.of(new Layout(taxonomy, request).lay(solution, leg -> Optional.empty()));
     }
 
-    /// The same question with money as the only cost: no plan needs less. A leg more costs less than a cent, so that
-    /// free legs are not taken at will; how many there are need not be proven.
+    /// The same question with money as the only cost: no plan needs less. A leg more costs less
+    /// than a cent, so that free legs are not taken at will; how many there are need not be proven.
+    /// So a bound is taken to count `MOST_LEGS`, and what is left of it is rounded up: a price is
+    /// whole cents.
     private static long leastCents(PersonalCatalogue person, RouteRequest request) {
         var free = request.within(request.limits().withoutTotals());
         var instance =
                 Instance.of(person, free, leg -> leg.price().orElseThrow().highCents() * CENT + 1);
         var outcome = new Search(instance.task(), plan -> true, free.effort(), LandmarkCut.NEVER, MOST_LEGS).solve();
-        return outcome.proven() ? outcome.cost() / CENT : Math.ceilDiv(outcome.lowerBound(), CENT);
+        return outcome.proven()
+                ? outcome.cost() / CENT
+                : Math.ceilDiv(Math.max(0, outcome.lowerBound() - MOST_LEGS), CENT);
     }
 
     /// Of the destinations that can be reached and are not yet open, the one that shares most with the goal (Jaccard
