@@ -111,17 +111,17 @@ public final class Router {
         var routes = new ArrayList<Route>();
         routes.add(layout.lay(best, leg -> substitute(leg, best, without)));
         for (var other : new Alternatives(without, request, best).choose(request.alternatives()))
-            routes.add(layout.lay(other, leg -> Optional.empty()));
+            routes.add(layout.lay(other));
         return routes;
     }
 
-    private static Optional<Substitute> substitute(Leg leg, Solution best, Prohibitions without) {
+    private static Substitute substitute(Leg leg, Solution best, Prohibitions without) {
         var other = without.without(new TreeSet<>(List.of(leg.id())));
-        if (!other.found()) return Optional.empty();
-        return Optional.of(new Substitute(
+        if (!other.found()) return other.proven() ? new Substitute.None() : new Substitute.Undecided();
+        return new Substitute.Instead(
                 other.legsNotIn(best),
                 Legs.hours(other.cost() - best.cost()),
-                Legs.hours(Math.max(0, other.lowerBound() - best.cost()))));
+                Legs.hours(Math.max(0, other.lowerBound() - best.cost())));
     }
 
     private Unreachable untaught(SortedSet<Fact> missing, PersonalCatalogue person, RouteRequest request) {
@@ -153,13 +153,13 @@ public final class Router {
     private RouteAnswer stoppedEarly(Solution best, RouteRequest request) {
         double bound = Legs.hours(best.lowerBound());
         if (!best.found()) return new StoppedEarly(List.of(), bound);
-        return new StoppedEarly(List.of(new Layout(taxonomy, request).lay(best, leg -> Optional.empty())), bound);
+        return new StoppedEarly(List.of(new Layout(taxonomy, request).lay(best)), bound);
     }
 
     private Optional<Route> best(RouteRequest request, PersonalCatalogue person) {
         var solution = solve(Instance.of(person, request), request);
         if (!solution.found()) return Optional.empty();
-        return Optional.of(new Layout(taxonomy, request).lay(solution, leg -> Optional.empty()));
+        return Optional.of(new Layout(taxonomy, request).lay(solution));
     }
 
     /// The same question with money as the only cost: no plan needs less. A leg more costs less

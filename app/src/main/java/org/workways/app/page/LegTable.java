@@ -2,7 +2,6 @@ package org.workways.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.workways.app.answer.LegWords;
 import org.workways.app.answer.RoutePlan;
@@ -57,7 +56,7 @@ final class LegTable {
                                     ? "–"
                                     : Figures.price(planned.leg().price())),
                     when(planned),
-                    Markup.text(planned.substitute().map(this::instead).orElse(unasked(planned.substitute()))));
+                    Markup.text(without(planned.substitute())));
         }
         return table.markup();
     }
@@ -150,18 +149,21 @@ final class LegTable {
         };
     }
 
-    private String instead(Substitute substitute) {
-        var extra = "+" + Figures.hours(substitute.extraCost());
-        if (substitute.instead().isEmpty()) return extra;
-        var titles = substitute.instead().stream().map(leg -> leg.title()).toList();
+    private static String without(Substitute substitute) {
+        return switch (substitute) {
+            case Substitute.NotAsked() -> "not asked";
+            case Substitute.None() -> "no other way";
+            case Substitute.Undecided() -> "not decided";
+            case Substitute.Instead other -> instead(other);
+        };
+    }
+
+    private static String instead(Substitute.Instead other) {
+        var extra = (other.proven() ? "+" : "at most +") + Figures.hours(other.extraCost());
+        if (other.legs().isEmpty()) return extra;
+        var titles = other.legs().stream().map(leg -> leg.title()).toList();
         var first = String.join("; ", titles.subList(0, Math.min(MOST_TITLES, titles.size())));
         var rest = titles.size() > MOST_TITLES ? " and %d more".formatted(titles.size() - MOST_TITLES) : "";
         return extra + ": " + first + rest;
-    }
-
-    /// Only the best route of a proven answer was asked what would take the place of its legs.
-    private String unasked(Optional<Substitute> substitute) {
-        boolean wasAsked = plan.outcome().equals("found") && substitute.isEmpty();
-        return wasAsked ? "no other way" : "not asked";
     }
 }
