@@ -174,9 +174,10 @@ public final class Router {
         return Optional.of(new Layout(taxonomy, request).lay(solution));
     }
 
-    /// The same question with money as the only cost: no plan needs less. A leg more costs less than a cent, so that
-    /// free legs are not taken at will; how many there are need not be proven. So a bound is taken
-    /// to count `MOST_LEGS`, and what is left of it is rounded up: a price is whole cents.
+    /// The same question with money as the only cost: no plan needs less. A leg more costs less
+    /// than a cent, so that free legs are not taken at will; how many there are need not be proven.
+    /// So a bound is taken to count `MOST_LEGS`, and what is left of it is rounded up: a price is
+    /// whole cents.
     private static long leastCents(PersonalCatalogue person, RouteRequest request) {
         var free = request.within(request.limits().withoutTotals());
         var instance =
