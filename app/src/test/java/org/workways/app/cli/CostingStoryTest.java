@@ -134,20 +134,6 @@ class CostingStoryTest {
                 .contains("Nearest are atlas:mqtt");
     }
 
-    @Test
-    void skills_of_a_credit_table_that_the_atlas_has_not_are_told_in_one_line() throws IOException {
-        var level = "{\"relation\": \"close-skill\", \"level\": 3, \"value\": 0.1}";
-        var row = "{\"have\": \"atlas:mqt\", \"learn\": \"atlas:coap\", \"value\": 0.6}";
-        var other = "{\"have\": \"atlas:mqtt\", \"learn\": \"atlas:nothing-like-it\", \"value\": 0.6}";
-        var file = desk.write("mine.json", withTable("[" + String.join(", ", level, row, other) + "]"));
-        var answer = desk.route("--skills", "mqtt", "--to", "IoT technician", "--costing", file);
-        assertThat(answer.code()).isZero();
-        assertThat(answer.err().lines()).hasSize(1);
-        assertThat(answer.err())
-                .contains("mine.json': row 2 of its table 'credit' names 'atlas:mqt' (and 1 more such place)")
-                .contains("Nearest are atlas:mqtt");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
