@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.workways.app.answer.Person;
+import org.workways.app.words.Figures;
+import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.route.Reach;
@@ -15,6 +17,7 @@ import org.workways.taxonomy.Taxonomy;
 /// All jobs that somebody can get to, by distance: `reach.html`.
 public final class ReachPage {
     private final Names names;
+    private final Figures figures;
     private final double within;
     private final List<Reach.Inside> inside = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
@@ -23,6 +26,7 @@ public final class ReachPage {
 
     private ReachPage(List<Reach> reached, double within, Names names) {
         this.names = names;
+        this.figures = names.figures();
         this.within = within;
         for (var reach : reached)
             switch (reach) {
@@ -33,53 +37,60 @@ public final class ReachPage {
             }
     }
 
+    /// The whole page in English.
+    public static String html(
+            Person person, ReachRequest request, Reached reached, Taxonomy taxonomy, List<Provenance> data) {
+        return html(person, request, reached, taxonomy, data, Words.ENGLISH);
+    }
+
     /// The whole page. Pure: the same answer gives the same text.
     /// @param reached in the order in which they are shown
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
     public static String html(
-            Person person, ReachRequest request, Reached reached, Taxonomy taxonomy, List<Provenance> data) {
-        return new ReachPage(reached.jobs(), request.within(), new Names(taxonomy)).html(person, request, data);
+            Person person,
+            ReachRequest request,
+            Reached reached,
+            Taxonomy taxonomy,
+            List<Provenance> data,
+            Words words) {
+        return new ReachPage(reached.jobs(), request.within(), new Names(taxonomy, words)).html(person, request, data);
     }
 
     private String html(Person person, ReachRequest request, List<Provenance> data) {
-        var title = "Jobs within " + Figures.hours(within) + " of " + person.source();
-        var sheet = new Sheet();
+        var words = names.words();
+        var title = words.say("reach.title", figures.hours(within), person.source());
+        var sheet = new Sheet(words);
         sheet.add(Element.of("header")
                 .holding(
                         Element.of("h1").saying(title),
                         Element.of("p", "verdict").saying(summary()),
                         Element.of("p", "more")
-                                .saying("Distance is cost in hours under the costing “"
-                                        + request.costing().name() + "”; each is proven the least under these limits."),
-                        LimitWords.list(request.limits())));
+                                .saying(words.say(
+                                        "reach.distance", request.costing().name())),
+                        LimitWords.list(request.limits(), words)));
         if (!inside.isEmpty()) {
             sheet.section(
                     "map",
-                    "How far each job is",
+                    "reach.map",
                     families(),
                     DistanceChart.wide(inside, names, within),
                     DistanceChart.tall(inside, names, within));
-            sheet.section("steps", "Job by job", table());
+            sheet.section("steps", "reach.table", table());
         }
-        sheet.section("missing", "Other jobs", others());
-        sheet.section("person", "Who we understood you to be", new PersonSection(person, names).markup());
-        var workings = new ArrayList<Markup>();
-        Workings.costing(workings, request.costing());
-        Workings.item(workings, "What it is not", Workings.ADVICE);
-        sheet.section(
-                "workings",
-                "How this was computed",
-                Element.of("dl", "workings").holding(workings));
-        sheet.section("sources", "Sources", Workings.sources(data));
+        sheet.section("missing", "reach.others", others());
+        sheet.section("person", "plan.person", new PersonSection(person, names).markup());
+        sheet.section("workings", "plan.workings", Workings.of(request.costing(), words));
+        sheet.section("sources", "plan.sources", Workings.sources(data, words));
         return sheet.html(title, "plan");
     }
 
     private String summary() {
-        var first = inside.isEmpty()
-                ? "No job is newly within reach"
-                : Figures.many(inside.size(), "job is", "jobs are") + " within reach, the nearest "
-                        + names.job(inside.getFirst().occupation());
-        return open.isEmpty() ? first + "." : first + "; " + Figures.many(open.size(), "is", "are") + " open now.";
+        if (inside.isEmpty())
+            return open.isEmpty() ? names.say("reach.none") : names.say("reach.none-open", open.size());
+        var nearest = names.job(inside.getFirst().occupation());
+        return open.isEmpty()
+                ? names.say("reach.some", inside.size(), nearest)
+                : names.say("reach.some-open", inside.size(), nearest, open.size());
     }
 
     /// What the colours stand for.
@@ -87,45 +98,57 @@ public final class ReachPage {
         var used = EnumSet.noneOf(SkillFamily.class);
         inside.forEach(job -> used.add(names.family(job)));
         var marks = used.stream()
-                .map(family -> Element.of("b", Names.style(family)).saying(family.label()))
+                .map(family -> Element.of("b", Names.style(family)).saying(names.family(family)))
                 .toList();
-        return Element.of("p").holding(Markup.text("Jobs live mostly from: "), Markup.joined(", ", marks));
+        return Element.of("p").holding(Phrase.of(names.words(), "reach.families", Markup.joined(", ", marks)));
     }
 
     private Markup table() {
-        var table = new Table(
-                "reach", "Nearest first.", "Job", "Distance", "Learning", "Price", "Done (most likely)", "First step");
+        var table = Table.of(
+                names.words(),
+                "reach",
+                "reach.caption",
+                "reach.job",
+                "reach.cost",
+                "reach.learning",
+                "ways.price",
+                "ways.done-likely",
+                "reach.first");
         for (var job : inside) {
             var route = job.route();
             table.row(
-                    Element.of("b", Names.style(names.family(job)))
-                            .saying(names.job(job.occupation()) + level(job.occupation())),
-                    Markup.text(Figures.hours(job.cost())),
-                    Markup.text(Figures.hours(route.hours())),
-                    Markup.text(Verdict.price(route)),
-                    Markup.text(Figures.date(route.finish().p50())),
+                    Element.of("b", Names.style(names.family(job))).saying(withLevel(job.occupation())),
+                    Markup.text(figures.hours(job.cost())),
+                    Markup.text(figures.hours(route.hours())),
+                    Markup.text(Verdict.price(route, names.words())),
+                    Markup.text(figures.date(route.finish().p50())),
                     Markup.text(
                             route.legs().isEmpty()
                                     ? "–"
-                                    : route.legs().getFirst().leg().title()));
+                                    : names.title(route.legs().getFirst().leg())));
         }
         return table.markup();
     }
 
-    private String level(ConceptId job) {
+    private String withLevel(ConceptId job) {
+        var name = names.job(job);
         return names.taxonomy()
                 .findOccupation(job)
                 .map(found -> found.entryLevel())
                 .filter(level -> level.isPresent())
-                .map(level -> " (EQF " + level.getAsInt() + ")")
-                .orElse("");
+                .map(level -> names.say("reach.eqf", name, level.getAsInt()))
+                .orElse(name);
     }
 
     private Markup others() {
         var items = new ArrayList<Markup>();
-        if (!open.isEmpty()) Workings.item(items, "Open now", String.join(", ", open));
-        if (!outside.isEmpty()) Workings.item(items, "Farther, or out of reach", String.join(", ", outside));
-        if (!undecided.isEmpty()) Workings.item(items, "Not decided in time", String.join(", ", undecided));
+        other(items, "reach.open", open);
+        other(items, "reach.outside", outside);
+        other(items, "reach.undecided", undecided);
         return items.isEmpty() ? Markup.NONE : Element.of("dl", "workings").holding(items);
+    }
+
+    private void other(List<Markup> items, String key, List<String> jobs) {
+        if (!jobs.isEmpty()) items.add(Workings.item(names.say(key), String.join(", ", jobs)));
     }
 }

@@ -12,57 +12,54 @@ import org.workways.route.Skyline;
 final class Trades {
     private Trades() {}
 
-    static Markup skyline(RoutePlan plan, Skyline skyline) {
-        var words = new SkylineWords(plan, skyline);
+    static Markup skyline(RoutePlan plan, Skyline skyline, Names names) {
+        var words = new SkylineWords(plan, skyline, names.words());
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p").saying(words.summary()));
         if (skyline.points().size() > 1) {
-            parts.add(SkylineChart.legend(skyline));
-            parts.add(SkylineChart.wide(skyline, words));
-            parts.add(SkylineChart.tall(skyline, words));
+            parts.add(SkylineChart.legend(skyline, names));
+            parts.add(SkylineChart.wide(skyline, words, names));
+            parts.add(SkylineChart.tall(skyline, words, names));
         }
-        if (!skyline.points().isEmpty()) parts.add(table(skyline, words));
+        if (!skyline.points().isEmpty()) parts.add(table(skyline, words, names));
         for (var note : words.notes()) parts.add(Element.of("p", "note").saying(note));
         return Markup.all(parts);
     }
 
-    private static Markup table(Skyline skyline, SkylineWords words) {
-        var table = new Table(
+    private static Markup table(Skyline skyline, SkylineWords words, Names names) {
+        var figures = names.figures();
+        var table = Table.of(
+                names.words(),
                 "alternatives skyline",
-                "Each is less in something than each other. Done: if every course takes its likely hours.",
-                "Route",
-                "Different",
-                "Hours",
-                "Price",
-                "Done",
-                "Cost");
+                "skyline.caption",
+                "ways.route",
+                "ways.different",
+                "ways.hours",
+                "ways.price",
+                "ways.done",
+                "ways.cost");
         IntStream.range(0, skyline.points().size()).forEach(i -> {
             var point = skyline.points().get(i);
             table.row(
                     words.name(i),
                     words.difference(point),
-                    Figures.hours(point.hours()),
-                    Figures.euros(point.cents()) + (point.unpriced() > 0 ? "*" : ""),
-                    Figures.date(point.done()),
-                    Figures.hours(point.cost()));
+                    figures.hours(point.hours()),
+                    figures.euros(point.cents()) + (point.unpriced() > 0 ? "*" : ""),
+                    figures.date(point.done()),
+                    figures.hours(point.cost()));
         });
         return table.markup();
     }
 
-    static Markup robust(RoutePlan plan, Robustness robust) {
-        var words = new RobustWords(robust);
-        var table = new Table(
-                "alternatives robust",
-                "In how many scenarios the step is in the best route, and how many hours more it may take before"
-                        + " another route is better.",
-                "Step",
-                "In the best route",
-                "Hours to spare");
+    static Markup robust(RoutePlan plan, Robustness robust, Names names) {
+        var words = new RobustWords(robust, names.words());
+        var table = Table.of(
+                names.words(), "alternatives robust", "robust.caption", "robust.step", "robust.share", "robust.spare");
         for (var decision : words.inOrderOf(plan.routes().getFirst()))
             table.row(
-                    decision.leg().title(),
-                    Math.round(100 * decision.share()) + Figures.THIN + "%",
-                    decision.hoursToSpare().map(Figures::hours).orElse("–"));
+                    names.title(decision.leg()),
+                    names.figures().percent(decision.share()),
+                    decision.hoursToSpare().map(names.figures()::hours).orElse("–"));
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p").saying(words.summary()));
         parts.add(table.markup());
