@@ -45,8 +45,8 @@ public final class PlanPage {
         parts.add(
                 Element.of("p", verdict.isGood() ? "verdict" : "verdict short").saying(verdict.sentence()));
         for (var more : verdict.more()) parts.add(Element.of("p", "more").saying(more));
-        for (var note : plan.goal().notes())
-            parts.add(Element.of("p", "more").holding(Phrase.english(note, names.words())));
+        for (var note : plan.goal().notes(names.words()))
+            parts.add(Element.of("p", "more").saying(note));
         parts.add(LimitWords.list(plan.request().limits(), names.words()));
         return Element.of("header").holding(parts);
     }
