@@ -52,9 +52,9 @@ class TranslationTest {
         var translated = sentences(language);
 
         assertThat(translated.keySet()).isEqualTo(english.keySet());
-        english.forEach((key, sentence) -> assertThat(places(translated.get(key)))
-                .as("%s in %s: %s", key, language, translated.get(key))
-                .isEqualTo(places(sentence)));
+        translated.forEach((key, sentence) -> assertThat(places(sentence))
+                .as("%s in %s: %s", key, language, sentence)
+                .isEqualTo(places(english.getOrDefault(key, ""))));
     }
 
     @Test
