@@ -54,6 +54,21 @@ class ArchitectureTest {
                     RING.stream().map(module -> ROOT + module + "..").toArray(String[]::new))
             .should(keepToTheirModule());
 
+    /// What a hostile file could reach from the process that reads it is kept small.
+    @ArchTest
+    static final ArchRule uploads_are_read_with_the_reader_of_documents_and_nothing_else = classes()
+            .that()
+            .resideInAPackage(ROOT + "app.upload")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    ROOT + "app.upload",
+                    ROOT + "concept",
+                    ROOT + "recognise",
+                    ROOT + "files.document");
+
     @ArchTest
     static final ArchRule there_are_no_cycles =
             slices().matching("org.workways.(**)").should().beFreeOfCycles();

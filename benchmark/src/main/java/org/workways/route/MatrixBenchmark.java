@@ -13,7 +13,6 @@ import org.workways.concept.Progress;
 import org.workways.files.atlas.AtlasReader;
 import org.workways.files.costing.CostingReader;
 import org.workways.profile.SkillProfile;
-import org.workways.route.MatrixRow.Cell;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Skill;
@@ -36,8 +35,7 @@ final class MatrixBenchmark {
         var file = Checkout.here().root().resolve("costings").resolve("evenings.json");
         var costing = CostingReader.read("evenings", Files.readString(file)).costing();
         var router = new Router(atlas.taxonomy(), atlas.catalogue());
-        var occupations = atlas.taxonomy().occupations().stream()
-                .filter(job -> job.isDestination() && !job.essentials().isEmpty())
+        var occupations = atlas.taxonomy().destinations().stream()
                 .map(Occupation::id)
                 .limit(OCCUPATIONS)
                 .toList();
@@ -56,12 +54,12 @@ final class MatrixBenchmark {
                 row -> {},
                 Progress.SILENT,
                 () -> false);
-        var counts = new int[4];
+        var cells = new MatrixTally();
         double cpu = ReachBenchmark.cpuMilliseconds();
         long begin = System.nanoTime();
         router.matrix(
                 MatrixRequest.of(people, occupations, RouteBenchmark.LIMITS, costing),
-                row -> count(row, counts),
+                cells::add,
                 Progress.SILENT,
                 () -> false);
         double wall = (System.nanoTime() - begin) / 1e9;
@@ -82,24 +80,13 @@ final class MatrixBenchmark {
                         wall,
                         cpu,
                         count * occupations.size() / cpu,
-                        counts[0],
-                        counts[1],
-                        counts[2],
-                        counts[3]));
+                        cells.costs(),
+                        cells.qualified(),
+                        cells.unreachable(),
+                        cells.undecided()));
         System.out.printf(
                 "matrix: %,d people by %d occupations in %.0f s, %.0f s of CPU (target %.0f s on two cores)%n",
                 count, occupations.size(), wall, cpu, TARGET);
-    }
-
-    private static void count(MatrixRow row, int[] counts) {
-        for (var cell : row.cells())
-            counts[
-                    switch (cell) {
-                        case Cell.Cost cost -> 0;
-                        case Cell.Qualified qualified -> 1;
-                        case Cell.Unreachable unreachable -> 2;
-                        case Cell.Undecided undecided -> 3;
-                    }]++;
     }
 
     private static List<SkillProfile> people(Taxonomy taxonomy, int count) {

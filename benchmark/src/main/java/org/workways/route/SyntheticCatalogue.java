@@ -57,9 +57,7 @@ record SyntheticCatalogue(Taxonomy taxonomy, Catalogue catalogue, SkillProfile p
     }
 
     private static SortedSet<Fact> goal(Taxonomy like, int skills, SplittableRandom random) {
-        var sizes = like.occupations().stream()
-                .filter(occupation ->
-                        occupation.isDestination() && !occupation.essentials().isEmpty())
+        var sizes = like.destinations().stream()
                 .map(occupation -> occupation.essentials().size())
                 .toList();
         int size = sizes.get(random.nextInt(sizes.size()));

@@ -2,11 +2,8 @@ package org.workways.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +13,6 @@ import org.workways.concept.Level;
 import org.workways.files.atlas.Atlas;
 import org.workways.files.atlas.AtlasReader;
 import org.workways.learning.Catalogue;
-import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Requirement;
 import org.workways.taxonomy.Requirement.Need;
@@ -52,28 +48,7 @@ class EscoCatalogueTest {
 
     @Test
     void prerequisites_are_up_to_six_courses_deep() {
-        var depth = new HashMap<Fact, Integer>();
-        var courses = catalogue(7).opportunities();
-        for (boolean changed = true; changed; ) {
-            changed = false;
-            for (var course : courses) {
-                if (!depth.keySet().containsAll(course.requires())) continue;
-                int own = 1 + deepest(course.requires(), depth);
-                for (var fact : course.gives())
-                    if (own < depth.getOrDefault(fact, Integer.MAX_VALUE)) {
-                        depth.put(fact, own);
-                        changed = true;
-                    }
-            }
-        }
-        assertThat(depth.values()).allMatch(steps -> steps <= 6).contains(6);
-    }
-
-    private static int deepest(SortedSet<Fact> facts, Map<Fact, Integer> depth) {
-        return facts.stream()
-                .mapToInt(fact -> depth.getOrDefault(fact, 0))
-                .max()
-                .orElse(0);
+        assertThat(Depths.of(catalogue(7))).allMatch(steps -> steps <= 6).contains(6);
     }
 
     private Catalogue catalogue(long seed) {

@@ -2,13 +2,9 @@ package org.workways.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.workways.files.atlas.AtlasReader;
-import org.workways.taxonomy.Fact;
 
 class SyntheticCatalogueTest {
     private static SyntheticCatalogue world(long seed) {
@@ -36,27 +32,8 @@ class SyntheticCatalogueTest {
     /// Each skill is first reached by a chain of at most six courses, and some only by one of six.
     @Test
     void prerequisites_are_up_to_six_courses_deep() {
-        var depth = new HashMap<Fact, Integer>();
-        var courses = world(7).catalogue().opportunities();
-        for (boolean changed = true; changed; ) {
-            changed = false;
-            for (var course : courses) {
-                if (!depth.keySet().containsAll(course.requires())) continue;
-                int own = 1 + deepest(course.requires(), depth);
-                for (var fact : course.gives())
-                    if (own < depth.getOrDefault(fact, Integer.MAX_VALUE)) {
-                        depth.put(fact, own);
-                        changed = true;
-                    }
-            }
-        }
-        assertThat(depth.values()).allMatch(steps -> steps <= 6).contains(6);
-    }
-
-    private static int deepest(SortedSet<Fact> facts, Map<Fact, Integer> depth) {
-        return facts.stream()
-                .mapToInt(fact -> depth.getOrDefault(fact, 0))
-                .max()
-                .orElse(0);
+        assertThat(Depths.of(world(7).catalogue()))
+                .allMatch(steps -> steps <= 6)
+                .contains(6);
     }
 }

@@ -29,7 +29,8 @@ public record LinkTraining(LinkWeights weights, LinkDecision decision, SkillSent
         return new LinkTraining(weights, decision, gate, skip, least);
     }
 
-    /// Finds the same and tells other probabilities.
+    /// This tier finds the same and tells other probabilities. As a first tier it does not ask the second about quite
+    /// the same sentences: what it asks by is a share of `least`, and that is not scaled as `least` is.
     LinkTraining scaled(PlattScaling scaling) {
         return new LinkTraining(weights, decision.scaled(scaling), gate, skip, scaling.scaled(least));
     }

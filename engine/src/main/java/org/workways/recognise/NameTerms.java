@@ -99,7 +99,7 @@ final class NameTerms {
 
         /// The highest score of a text of each of some groups; 0 for some that are not among the `most` highest of
         /// them: a group of which even the best words of all its texts together would not be is not looked at
-        // further.
+        /// further.
         float[] best(int[] some, int most) {
             var all = bounds();
             var bounds = new float[some.length];

@@ -26,7 +26,8 @@ final class TitleFeatures {
     /// @param features   by candidate; standardised
     /// @param bestNames  by candidate, the position of the name that is most like the title
     /// @param likeness   by candidate, the cosine of that name and the title or a part of it
-    record Seen(int[] candidates, float[][] features, int[] bestNames, float[] likeness) {}
+    /// @param known      by candidate, the cosine of its known title that is most like this one; 0 without one
+    record Seen(int[] candidates, float[][] features, int[] bestNames, float[] likeness, float[] known) {}
 
     /// A title against all names and texts.
     private record Scores(
@@ -54,13 +55,18 @@ final class TitleFeatures {
         var features = new float[candidates.length][];
         var bestNames = new int[candidates.length];
         var likeness = new float[candidates.length];
+        var knownLikeness = new float[candidates.length];
         for (int i = 0; i < candidates.length; i++) {
             bestNames[i] = bestName(candidates[i], scores);
             likeness[i] = likest(bestNames[i], scores);
+            int occupation = candidates[i];
+            knownLikeness[i] = scores.votes()
+                    .map(votes -> (float) votes.best()[occupation])
+                    .orElse(0f);
             features[i] = features(candidates[i], scores);
         }
         standardise(features);
-        return new Seen(candidates, features, bestNames, likeness);
+        return new Seen(candidates, features, bestNames, likeness, knownLikeness);
     }
 
     private Scores scores(TitleText title, List<float[]> vectors, int without) {

@@ -45,7 +45,9 @@ public final class TitleLinker {
     /// @param name        of the occupation, the one most like the title
     /// @param likeness    of that name, as a cosine; 1 if it is the same
     /// @param isExact     whether the title or a part of it is that name, forms of words and gender aside
-    public record Ranked(ConceptId occupation, double probability, String name, double likeness, boolean isExact) {}
+    /// @param known       cosine of the known title of this occupation that is most like the title; 0 without one
+    public record Ranked(
+            ConceptId occupation, double probability, String name, double likeness, boolean isExact, double known) {}
 
     /// A title as the ranker sees it, made once for many weights.
     public static final class Seen {
@@ -125,7 +127,8 @@ public final class TitleLinker {
                 share,
                 index.names.get(seen.bestNames()[at]),
                 isExact ? 1 : seen.likeness()[at],
-                isExact);
+                isExact,
+                seen.known()[at]);
     }
 
     /// Weights that rank these titles best. Titles whose occupation is no candidate do not count.

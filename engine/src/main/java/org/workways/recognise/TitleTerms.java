@@ -92,10 +92,7 @@ final class TitleTerms {
 
     /// Its runs of three to five letters, across words.
     static List<String> letters(String title) {
-        var plain = " "
-                + Words.plain(TitleGender.neutral(title))
-                        .replaceAll("\\s+", " ")
-                        .strip() + " ";
+        var plain = " " + Words.plain(title).replaceAll("\\s+", " ").strip() + " ";
         var terms = new ArrayList<String>();
         for (int run = SHORTEST_RUN; run <= LONGEST_RUN; run++)
             for (int i = 0; i + run <= plain.length(); i++) terms.add(plain.substring(i, i + run));

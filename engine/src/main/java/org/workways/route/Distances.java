@@ -10,6 +10,9 @@ import java.util.BitSet;
 /// that shares actions undercuts. Source: Bonet & Geffner, *Planning as heuristic search*, 2001,
 /// doi:10.1016/S0004-3702(01)00108-4. Time O(sizes of the actions · log facts).
 final class Distances {
+    /// Sums may count a fact often; beyond this they are alike, as more would not fit into the heap.
+    private static final long MOST = 1L << 42;
+
     private final PlanningTask task;
     private final int[][] neededBy;
     private final long[] farthest;
@@ -23,6 +26,7 @@ final class Distances {
         this.through = new long[task.actions()];
         Arrays.fill(through, LandmarkCut.NEVER);
         this.cheapest = new int[task.facts()];
+        Arrays.fill(cheapest, -1);
         this.farthest = measure(false);
         measure(true);
     }
@@ -39,14 +43,14 @@ final class Distances {
         return through[action];
     }
 
-    /// Actions that reach the facts, each fact by the action of its least sum.
+    /// Actions for the facts, each fact by the action of its least sum; none for a fact that is out of reach.
     BitSet wayTo(int[] facts) {
         var way = new BitSet(task.actions());
         int[] queue = facts.clone();
         int filled = queue.length;
         for (int next = 0; next < filled; next++) {
             int action = cheapest[queue[next]];
-            if (way.get(action)) continue;
+            if (action < 0 || way.get(action)) continue;
             way.set(action);
             int[] requires = task.requires()[action];
             if (filled + requires.length > queue.length) queue = Arrays.copyOf(queue, 2 * (filled + requires.length));
@@ -78,7 +82,8 @@ final class Distances {
     }
 
     private void relax(int action, long before, long[] distance, boolean sums) {
-        long reached = before + task.cost()[action];
+        long all = before + task.cost()[action];
+        long reached = sums ? Math.min(all, MOST) : all;
         if (!sums) through[action] = reached;
         for (int fact : task.gives()[action])
             if (reached < distance[fact]) {

@@ -96,6 +96,7 @@ final class GoalCost {
     private Optional<BitSet> known(int[] missing) {
         if (person.limits().deadline().isPresent()) return Optional.empty();
         var way = withoutSpares(outlook.distances().wayTo(missing), missing);
+        if (!reach(way, missing)) return Optional.empty();
         if (way.stream().anyMatch(action -> outlook.whole().leg(action).isDated())) return Optional.empty();
         for (var resource : outlook.whole().task().resources())
             if (sum(way, resource.use()) > resource.limit()) return Optional.empty();

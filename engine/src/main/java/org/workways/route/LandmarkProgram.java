@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 
 /// The linear program over landmarks: of each found landmark at least one action is used. Its optimum is a bound on
 /// the cost of any plan, and its solution says which landmarks to look for next.
@@ -22,7 +23,8 @@ final class LandmarkProgram {
     private final LinearProgram program;
     private final LandmarkFinder finder;
     private final boolean conditional;
-    /// Exact sums are in units of 1 / 2^scaleBits; as fine as fits into a long.
+    /// Exact sums are in units of 1 / 2^scaleBits: as fine as all costs together fit into a long, with three bits to
+    /// spare.
     private final int scaleBits;
     private final long[] exactRest;
     /// How far the values of each row were scaled down, in powers of two.
@@ -90,9 +92,9 @@ final class LandmarkProgram {
         status = program.solve(isNoLimit(limit) ? Double.MAX_VALUE : limit * (1 + 3e-6) + 1);
     }
 
-    /// A limit that is dearer than all actions together.
+    /// A limit that, in the finest units, might not fit into a long counts as none: nothing is cut off or fixed by it.
     private boolean isNoLimit(long limit) {
-        return limit > Long.MAX_VALUE >> MOST_SCALE_BITS;
+        return limit >= Long.MAX_VALUE >> MOST_SCALE_BITS;
     }
 
     boolean isSettled() {
@@ -111,7 +113,19 @@ final class LandmarkProgram {
         return exact(false, i -> ray[i]) > 0;
     }
 
-    private long exact(boolean withCosts, java.util.function.IntToDoubleFunction duals) {
+    /// What the rows prove together, in units of 1 / 2^scaleBits. Factors so large that the sums do not fit into a long
+    /// (of a resource of which some actions use far more than others, or of a program that got
+    /// stuck) prove nothing: then it is 0, and so is every rest, by which `fix` fixes nothing.
+    private long exact(boolean withCosts, IntToDoubleFunction duals) {
+        try {
+            return exactly(withCosts, duals);
+        } catch (ArithmeticException tooLarge) {
+            Arrays.fill(exactRest, 0);
+            return 0;
+        }
+    }
+
+    private long exactly(boolean withCosts, IntToDoubleFunction duals) {
         long sum = 0;
         for (int action = 0; action < exactRest.length; action++)
             exactRest[action] = withCosts ? task.cost()[action] << scaleBits : 0;
@@ -122,14 +136,17 @@ final class LandmarkProgram {
             long units = (long) Math.floor(dual * (1L << scaleBits) / (1L << shift));
             if (units <= 0) continue;
             double back = 1L << shift;
-            sum += units * Math.round(program.rows().right(row) * back);
+            sum = Math.addExact(
+                    sum, Math.multiplyExact(units, Math.round(program.rows().right(row) * back)));
             int[] columns = program.rows().columnsOf(row);
             double[] values = program.rows().valuesOf(row);
-            for (int i = 0; i < columns.length; i++) exactRest[columns[i]] -= units * Math.round(values[i] * back);
+            for (int i = 0; i < columns.length; i++)
+                exactRest[columns[i]] = Math.subtractExact(
+                        exactRest[columns[i]], Math.multiplyExact(units, Math.round(values[i] * back)));
         }
         for (int action = 0; action < exactRest.length; action++) {
             int fixed = program.fixedTo(action);
-            if (fixed == 1 || (fixed < 0 && exactRest[action] < 0)) sum += exactRest[action];
+            if (fixed == 1 || (fixed < 0 && exactRest[action] < 0)) sum = Math.addExact(sum, exactRest[action]);
         }
         return sum;
     }

@@ -3,7 +3,6 @@ package org.workways.route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,8 +26,12 @@ final class Layout {
         this.request = request;
     }
 
+    Route lay(Solution solution) {
+        return lay(solution, leg -> new Substitute.NotAsked());
+    }
+
     /// @param substitute what would take a leg's place
-    Route lay(Solution solution, Function<Leg, Optional<Substitute>> substitute) {
+    Route lay(Solution solution, Function<Leg, Substitute> substitute) {
         var limits = request.limits();
         var timetable = new Timetable(request.profile(), solution.legs(), limits);
         var schedule = timetable.schedule().orElseThrow();

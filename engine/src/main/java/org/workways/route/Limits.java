@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.workways.learning.LearningOpportunity;
 import org.workways.learning.LearningOpportunity.Mode;
 import org.workways.taxonomy.Occupation;
@@ -72,80 +73,43 @@ public record Limits(
     }
 
     public Limits withBudget(long cents) {
-        return with(Optional.of(cents), deadline);
+        return with(copy -> copy.budgetCents = Optional.of(cents));
     }
 
     public Limits withDeadline(LocalDate lastDay) {
-        return with(budgetCents, Optional.of(lastDay));
+        return with(copy -> copy.deadline = Optional.of(lastDay));
     }
 
     public Limits withLanguages(Set<String> codes) {
-        return new Limits(hoursPerWeek, start, budgetCents, deadline, codes, mode, without, workLegs, places, atOnce);
+        return with(copy -> copy.languages = codes);
     }
 
     public Limits withMode(Mode wanted) {
-        return new Limits(
-                hoursPerWeek,
-                start,
-                budgetCents,
-                deadline,
-                languages,
-                Optional.of(wanted),
-                without,
-                workLegs,
-                places,
-                atOnce);
+        return with(copy -> copy.mode = Optional.of(wanted));
     }
 
     public Limits without(Collection<String> names) {
-        return new Limits(
-                hoursPerWeek,
-                start,
-                budgetCents,
-                deadline,
-                languages,
-                mode,
-                new TreeSet<>(names),
-                workLegs,
-                places,
-                atOnce);
+        return with(copy -> copy.without = new TreeSet<>(names));
     }
 
     public Limits withoutWorkLegs() {
-        return new Limits(hoursPerWeek, start, budgetCents, deadline, languages, mode, without, false, places, atOnce);
+        return with(copy -> copy.workLegs = false);
     }
 
     public Limits withPlaces(Collection<String> countries) {
-        return new Limits(
-                hoursPerWeek,
-                start,
-                budgetCents,
-                deadline,
-                languages,
-                mode,
-                without,
-                workLegs,
-                new TreeSet<>(countries),
-                atOnce);
+        return with(copy -> copy.places = new TreeSet<>(countries));
     }
 
     public Limits withAtOnce(int legs) {
-        return new Limits(
-                hoursPerWeek,
-                start,
-                budgetCents,
-                deadline,
-                languages,
-                mode,
-                without,
-                workLegs,
-                places,
-                OptionalInt.of(legs));
+        return with(copy -> copy.atOnce = OptionalInt.of(legs));
     }
 
     /// These limits without budget and deadline.
     public Limits withoutTotals() {
-        return with(Optional.empty(), Optional.empty());
+        return with(copy -> {
+            copy.budgetCents = Optional.empty();
+            copy.deadline = Optional.empty();
+        });
     }
 
     /// These limits with every leg allowed that exists.
@@ -153,8 +117,49 @@ public record Limits(
         return pace(hoursPerWeek, start);
     }
 
-    private Limits with(Optional<Long> cents, Optional<LocalDate> lastDay) {
-        return new Limits(hoursPerWeek, start, cents, lastDay, languages, mode, without, workLegs, places, atOnce);
+    private Limits with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.limits();
+    }
+
+    /// Limits while one of them is changed.
+    private static final class Copy {
+        private final Limits of;
+        private Optional<Long> budgetCents;
+        private Optional<LocalDate> deadline;
+        private Set<String> languages;
+        private Optional<Mode> mode;
+        private SortedSet<String> without;
+        private boolean workLegs;
+        private SortedSet<String> places;
+        private OptionalInt atOnce;
+
+        Copy(Limits of) {
+            this.of = of;
+            this.budgetCents = of.budgetCents;
+            this.deadline = of.deadline;
+            this.languages = of.languages;
+            this.mode = of.mode;
+            this.without = of.without;
+            this.workLegs = of.workLegs;
+            this.places = of.places;
+            this.atOnce = of.atOnce;
+        }
+
+        Limits limits() {
+            return new Limits(
+                    of.hoursPerWeek,
+                    of.start,
+                    budgetCents,
+                    deadline,
+                    languages,
+                    mode,
+                    without,
+                    workLegs,
+                    places,
+                    atOnce);
+        }
     }
 
     boolean allow(LearningOpportunity course) {

@@ -17,7 +17,8 @@ import org.workways.concept.ConceptId;
 /// keeps, completed at the least cost, is where each search begins.
 final class Prohibitions {
     /// Many are asked about, and some make hard tasks: what is best without half of the catalogue need not be proven,
-    /// as what is best at all must be.
+    /// as what is best at all must be. So each gets this share of the effort, and all of it only
+    /// where nothing else is known that keeps the limits.
     private static final int SHARES = 200;
 
     private final List<Leg> legs;
@@ -53,7 +54,8 @@ final class Prohibitions {
         return List.copyOf(solved.values());
     }
 
-    /// The best without these legs; one without legs only if it is proven that there is none.
+    /// The best without these legs, or the best that was found. One without legs: none was found, and if it is proven,
+    /// there is none.
     Solution without(SortedSet<ConceptId> forbidden) {
         return solved.computeIfAbsent(
                 new TreeSet<>(forbidden), ids -> known(ids).orElseGet(() -> solve(ids)));

@@ -3,7 +3,6 @@ package org.workways.route;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.workways.concept.ConceptId;
 import org.workways.route.CompiledCatalogue.Destination;
@@ -57,7 +56,7 @@ final class Reaches {
     }
 
     private Supplier<Route> layout(Solution solution, RouteRequest asked) {
-        return new Once<>(() -> new Layout(taxonomy, asked).lay(solution, leg -> Optional.empty()));
+        return new Once<>(() -> new Layout(taxonomy, asked).lay(solution));
     }
 
     private static Decided decided(List<Verdict> verdicts) {

@@ -24,7 +24,7 @@ public record Robustness(List<Scenario> scenarios, List<Decision> legs) {
     public enum Result {
         /// The route is still the best, and it is proven.
         STAYS,
-        /// Another one is better.
+        /// Another one is better; the effort may not have sufficed to find the best.
         CHANGES,
         /// No route keeps the limits any more.
         NO_ROUTE,
@@ -32,8 +32,8 @@ public record Robustness(List<Scenario> scenarios, List<Decision> legs) {
         OPEN
     }
 
-    /// @param kept legs of the best route that the best route of the scenario has as well
-    /// @param cost of the scenario's best route, in hours under the costing; absent if there is none
+    /// @param kept legs of the best route that the best one found in the scenario has as well
+    /// @param cost of that one, in hours under the costing; absent if none is found
     public record Scenario(Change change, Result result, List<Leg> kept, OptionalDouble cost) {
         public Scenario {
             kept = List.copyOf(kept);
@@ -41,14 +41,14 @@ public record Robustness(List<Scenario> scenarios, List<Decision> legs) {
     }
 
     /// @param share        of the scenarios that were decided, in how many the leg is in the best
-    ///                     route; 0 to 1
+    ///                     route; 0 to 1, absent if none was decided
     /// @param hoursToSpare how many hours more the leg may take, all else being equal, before another
     ///                     route is better: what the best route without it costs more. Absent for
-    ///                     jobs, under a deadline, beside courses with dates, and if there is no way
-    ///                     without it
-    public record Decision(Leg leg, double share, Optional<Double> hoursToSpare) {
+    ///                     jobs, under a deadline, beside courses with dates, if there is no way
+    ///                     without it, and if the effort did not suffice to prove the best such way
+    public record Decision(Leg leg, OptionalDouble share, Optional<Double> hoursToSpare) {
         public boolean isRobust() {
-            return share == 1;
+            return share.isPresent() && share.getAsDouble() == 1;
         }
     }
 

@@ -31,22 +31,38 @@ public record Route(
         List<OffRamp> offRamps,
         SortedSet<ConceptId> leftOut) {
     /// @param needed     facts it gives that the goal or a later leg needs and that nothing before it gave
-    /// @param substitute what would take its place, if that was asked and there is something
+    /// @param substitute what would take its place
     /// @param run        the run that is joined, if the leg has dates
     public record PlannedLeg(
             Leg leg,
             LocalDate start,
             LocalDate end,
             SortedSet<Fact> needed,
-            Optional<Substitute> substitute,
+            Substitute substitute,
             Optional<Run> run) {}
 
-    /// @param instead   legs that the best route without this leg has and the best route has not
-    /// @param extraCost what that route costs more, in hours under the costing
-    /// @param atLeast   no route without this leg costs less more; equal to `extraCost` if that is proven
-    public record Substitute(List<Leg> instead, double extraCost, double atLeast) {
-        public boolean proven() {
-            return atLeast >= extraCost;
+    /// What would take a leg's place.
+    public sealed interface Substitute {
+        /// Only the legs of a route that is proven the best are asked about.
+        record NotAsked() implements Substitute {}
+
+        /// It is proven that there is no way without the leg.
+        record None() implements Substitute {}
+
+        /// The effort sufficed neither to find a way without the leg nor to prove that there is none.
+        record Undecided() implements Substitute {}
+
+        /// @param legs      that the best route found without this leg has and the best route has not
+        /// @param extraCost what that route costs more, in hours under the costing
+        /// @param atLeast   no route without this leg costs less more; equal to `extraCost` if that is proven
+        record Instead(List<Leg> legs, double extraCost, double atLeast) implements Substitute {
+            public Instead {
+                legs = List.copyOf(legs);
+            }
+
+            public boolean proven() {
+                return atLeast >= extraCost;
+            }
         }
     }
 

@@ -111,17 +111,17 @@ public final class Router {
         var routes = new ArrayList<Route>();
         routes.add(layout.lay(best, leg -> substitute(leg, best, without)));
         for (var other : new Alternatives(without, request, best).choose(request.alternatives()))
-            routes.add(layout.lay(other, leg -> Optional.empty()));
+            routes.add(layout.lay(other));
         return routes;
     }
 
-    private static Optional<Substitute> substitute(Leg leg, Solution best, Prohibitions without) {
+    private static Substitute substitute(Leg leg, Solution best, Prohibitions without) {
         var other = without.without(new TreeSet<>(List.of(leg.id())));
-        if (!other.found()) return Optional.empty();
-        return Optional.of(new Substitute(
+        if (!other.found()) return other.proven() ? new Substitute.None() : new Substitute.Undecided();
+        return new Substitute.Instead(
                 other.legsNotIn(best),
                 Legs.hours(other.cost() - best.cost()),
-                Legs.hours(Math.max(0, other.lowerBound() - best.cost()))));
+                Legs.hours(Math.max(0, other.lowerBound() - best.cost())));
     }
 
     private Unreachable untaught(SortedSet<Fact> missing, PersonalCatalogue person, RouteRequest request) {
@@ -153,23 +153,26 @@ public final class Router {
     private RouteAnswer stoppedEarly(Solution best, RouteRequest request) {
         double bound = Legs.hours(best.lowerBound());
         if (!best.found()) return new StoppedEarly(List.of(), bound);
-        return new StoppedEarly(List.of(new Layout(taxonomy, request).lay(best, leg -> Optional.empty())), bound);
+        return new StoppedEarly(List.of(new Layout(taxonomy, request).lay(best)), bound);
     }
 
     private Optional<Route> best(RouteRequest request, PersonalCatalogue person) {
         var solution = solve(Instance.of(person, request), request);
         if (!solution.found()) return Optional.empty();
-        return Optional.of(new Layout(taxonomy, request).lay(solution, leg -> Optional.empty()));
+        return Optional.of(new Layout(taxonomy, request).lay(solution));
     }
 
     /// The same question with money as the only cost: no plan needs less. A leg more costs less than a cent, so that
-    /// free legs are not taken at will; how many there are need not be proven.
+    /// free legs are not taken at will; how many there are need not be proven. So a bound is taken
+    /// to count `MOST_LEGS`, and what is left of it is rounded up: a price is whole cents.
     private static long leastCents(PersonalCatalogue person, RouteRequest request) {
         var free = request.within(request.limits().withoutTotals());
         var instance =
                 Instance.of(person, free, leg -> leg.price().orElseThrow().highCents() * CENT + 1);
         var outcome = new Search(instance.task(), plan -> true, free.effort(), LandmarkCut.NEVER, MOST_LEGS).solve();
-        return outcome.proven() ? outcome.cost() / CENT : Math.ceilDiv(outcome.lowerBound(), CENT);
+        return outcome.proven()
+                ? outcome.cost() / CENT
+                : Math.ceilDiv(Math.max(0, outcome.lowerBound() - MOST_LEGS), CENT);
     }
 
     /// Of the destinations that can be reached and are not yet open, the one that shares most with the goal (Jaccard

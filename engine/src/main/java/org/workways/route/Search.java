@@ -95,7 +95,7 @@ final class Search {
                 return;
             }
             if (root && techniques.diving()) dive();
-            if (root && techniques.exchange()) exchange();
+            if (root && techniques.exchange()) bound = Math.max(bound, exchange());
             if (isBeaten(bound)) return;
             action = stage.branching().choose((double) best.cost());
         } while (action < 0 && isExcluded(whole()));
@@ -130,15 +130,18 @@ final class Search {
         return bound + slack >= best.cost();
     }
 
-    private void exchange() {
-        if (best.plan().isEmpty() || stage.landmarks().isWhole()) return;
+    /// Exchanges actions of the best plan; a cheaper one lets more be fixed.
+    /// @return a bound for this node
+    private long exchange() {
+        if (best.plan().isEmpty() || stage.landmarks().isWhole()) return 0;
         var plan = new BitSet();
         for (int action = 0; action < stage.actions(); action++)
             if (best.plan().get().get(stage.original()[action])) plan.set(action);
         if (stage.reachability().reachesGoal(plan))
             offer(Optional.of(stage.plans().improved(plan, stage.costs())));
-        bound();
+        long bound = bound();
         shrink();
+        return bound;
     }
 
     /// Follows the linear program down: what it uses most is in, again and again; its solutions guide plans.

@@ -72,8 +72,9 @@ final class Sensitivity {
 
     private Scenario scenario(Change change, RouteRequest asked, PersonalCatalogue changed) {
         var instance = Instance.of(changed, asked);
+        var ids = best.ids();
         var same = changed.legsToward(asked.goalId()).stream()
-                .filter(leg -> best.ids().contains(leg.id()))
+                .filter(leg -> ids.contains(leg.id()))
                 .toList();
         boolean isKept = same.size() == best.legs().size() && Solution.inTime(same, asked);
         long cost = same.stream()
@@ -84,10 +85,7 @@ final class Sensitivity {
         var better = Solution.of(instance, asked, new TreeSet<>(), isKept ? cost : LandmarkCut.NEVER);
         if (better.found())
             return new Scenario(
-                    change,
-                    better.proven() ? Result.CHANGES : Result.OPEN,
-                    kept(better.ids()),
-                    OptionalDouble.of(Legs.hours(better.cost())));
+                    change, Result.CHANGES, kept(better.ids()), OptionalDouble.of(Legs.hours(better.cost())));
         if (!better.proven()) return new Scenario(change, Result.OPEN, List.of(), OptionalDouble.empty());
         if (!isKept) return new Scenario(change, Result.NO_ROUTE, List.of(), OptionalDouble.empty());
         return new Scenario(change, Result.STAYS, best.legs(), OptionalDouble.of(Legs.hours(cost)));
@@ -97,14 +95,15 @@ final class Sensitivity {
         return best.legs().stream().filter(leg -> ids.contains(leg.id())).toList();
     }
 
-    private static double share(Leg leg, List<Scenario> scenarios) {
+    private static OptionalDouble share(Leg leg, List<Scenario> scenarios) {
         var decided = scenarios.stream()
                 .filter(scenario -> scenario.result() != Result.OPEN)
                 .toList();
+        if (decided.isEmpty()) return OptionalDouble.empty();
         long with = decided.stream()
                 .filter(scenario -> scenario.kept().contains(leg))
                 .count();
-        return decided.isEmpty() ? 1 : (double) with / decided.size();
+        return OptionalDouble.of((double) with / decided.size());
     }
 
     /// The route costs an hour more with each hour of the leg (and with the weeks these take), the best without the leg
@@ -113,8 +112,8 @@ final class Sensitivity {
         if (!(leg instanceof CourseLeg) || request.limits().deadline().isPresent()) return Optional.empty();
         if (best.legs().stream().anyMatch(Leg::isDated)) return Optional.empty();
         var other = without.without(new TreeSet<>(List.of(leg.id())));
-        if (other.proven() && !other.found()) return Optional.empty();
-        double extra = Legs.hours(Math.max(0, other.lowerBound() - best.cost()));
+        if (!other.proven() || !other.found()) return Optional.empty();
+        double extra = Legs.hours(Math.max(0, other.cost() - best.cost()));
         return Optional.of(
                 extra / (1 + request.costing().weekInHours() / request.limits().hoursPerWeek()));
     }

@@ -18,7 +18,7 @@ import org.workways.route.Leg.WorkLeg;
 ///
 /// Hours and price are rows of the search's linear program. The day has two rows (the hours at the pace; the weeks
 /// of jobs, one after the other), and then the calendar of a set decides. Sets with legs that only the calendar needs
-/// are among those searched.
+/// are among those searched, as far as another leg waits for what they give (see `Acceptance.mayOpenEarlier`).
 final class SkylineSearch {
     /// @param open zones in which something may lie that is not beaten
     record Outcome(List<List<Leg>> found, List<Zone> open) {}

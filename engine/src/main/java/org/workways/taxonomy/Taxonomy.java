@@ -1,6 +1,7 @@
 package org.workways.taxonomy;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,6 +34,13 @@ public final class Taxonomy {
 
     public Collection<Occupation> occupations() {
         return java.util.Collections.unmodifiableCollection(occupations.values());
+    }
+
+    /// Occupations that one can set out for: destinations that need something.
+    public List<Occupation> destinations() {
+        return occupations().stream()
+                .filter(job -> job.isDestination() && !job.essentials().isEmpty())
+                .toList();
     }
 
     /// @throws IllegalArgumentException if there is no such skill

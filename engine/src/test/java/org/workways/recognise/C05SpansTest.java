@@ -3,6 +3,7 @@ package org.workways.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,20 @@ class C05SpansTest {
         assertThat(before.last()[1]).containsExactly(after.last()[1]);
         assertThat(pass(TAGGER, "and pumps or SQL").last()[1])
                 .isNotEqualTo(pass(TAGGER, "weld pumps by day").last()[1]);
+    }
+
+    /// REFERENCE: what tags is what was fitted.
+    @Test
+    void all_words_at_once_have_the_scores_of_word_by_word() {
+        for (var sentence :
+                List.of("", "pumps", "You weld", "and pumps or SQL", "We weld pipes, rails and pumps by day")) {
+            var seen = seen(sentence);
+            var last = TAGGER.net.last(seen.inner, seen.whole, Products.PLAIN);
+            var pass = pass(TAGGER, sentence).last();
+            assertThat(last).as(sentence).hasNumberOfRows(pass.length);
+            for (int word = 0; word < pass.length; word++)
+                assertThat(last[word]).as(sentence).containsExactly(pass[word], within(1e-4f));
+        }
     }
 
     @Test

@@ -108,6 +108,11 @@ final class DrawnWorld {
         return new Router(taxonomy, catalogue).route(request);
     }
 
+    /// The same in words, without alternatives.
+    String best(RouteRequest request) {
+        return text(route(request)).lines().findFirst().orElseThrow();
+    }
+
     /// `intro > embedded [100 h]`, alternatives on lines of their own.
     static String text(RouteAnswer answer) {
         return switch (answer) {

@@ -8,11 +8,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.workways.profile.SkillProfile;
 
-/// The obvious slow way: every set of legs is tried.
+/// The obvious slow way: every set of legs is tried. When a set is done says the product's own [Schedule], which has a
+/// slow way of its own ([SlowSchedule]).
 final class EverySet {
+    private static final int MOST_LEGS = 20;
+
     private EverySet() {}
 
     static Stream<List<Leg>> of(List<Leg> legs) {
+        if (legs.size() > MOST_LEGS)
+            throw new IllegalArgumentException("Sets of %d legs are too many to try.".formatted(legs.size()));
         return IntStream.range(0, 1 << legs.size()).mapToObj(mask -> IntStream.range(0, legs.size())
                 .filter(i -> (mask >> i & 1) == 1)
                 .mapToObj(legs::get)

@@ -2,6 +2,7 @@ package org.workways.route;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Hours;
@@ -55,6 +56,7 @@ final class ObviousCredit {
         var found = taxonomy.findSkill(id);
         if (found.isEmpty()) return 0;
         var skill = found.get();
+        if (!credit.rows().isEmpty()) return stepsByTable(skill, from, to);
         int close = 0;
         for (var other : skill.closeTo()) close = Math.max(close, heldLevel(other));
         int sameGroup = 0;
@@ -64,6 +66,25 @@ final class ObviousCredit {
         return Math.max(
                 credit.closeSkill() * Math.clamp(close - from, 0, to - from),
                 credit.sameGroup() * Math.clamp(sameGroup - from, 0, to - from));
+    }
+
+    /// What the best of all held skills spares, step by step.
+    private double stepsByTable(Skill skill, int from, int to) {
+        double most = 0;
+        for (var other : profile.levels().keySet()) {
+            if (other.equals(skill.id()) || taxonomy.findSkill(other).isEmpty()) continue;
+            double steps = 0;
+            for (int level = from + 1; level <= Math.min(to, heldLevel(other)); level++)
+                steps += credit.share(other, skill.id(), relation(skill, other), level);
+            most = Math.max(most, steps);
+        }
+        return most;
+    }
+
+    private Optional<CreditRow.Relation> relation(Skill skill, ConceptId other) {
+        if (skill.closeTo().contains(other)) return Optional.of(CreditRow.Relation.CLOSE_SKILL);
+        boolean isOfGroup = !skill.group().isEmpty() && skill.group().equals(group(taxonomy, other));
+        return isOfGroup ? Optional.of(CreditRow.Relation.SAME_GROUP) : Optional.empty();
     }
 
     /// Held skills by their group; a skill without a group has no such relatives.

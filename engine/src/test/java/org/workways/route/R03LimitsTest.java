@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.workways.learning.LearningOpportunity.Mode;
 import org.workways.route.RouteAnswer.Found;
+import org.workways.route.RouteAnswer.Unreachable;
 
 /// FEATURE R03: a route keeps within budget, deadline, language, mode and providers, or says what stands in the way.
 class R03LimitsTest {
@@ -137,6 +138,34 @@ class R03LimitsTest {
     }
 
     @Test
+    void with_too_little_effort_to_tell_the_least_is_not_told_too_high() {
+        var dense = drawn("""
+            a:     -> w q    46h 8EUR
+            b:     -> q s     7h 1EUR
+            c:     -> p t w   9h 3EUR
+            d:     -> u t v  45h 5EUR
+            e: r   -> u t q  55h 2EUR
+            f:     -> r p u  46h 5EUR
+            g:     -> r q    58h 8EUR
+            h:     -> u t    28h 1EUR
+            i:     -> w p t  48h 5EUR
+            j: u   -> v p u  13h 6EUR
+            k:     -> w t s  55h 4EUR
+            l:     -> t q p  25h 4EUR
+            m:     -> v w    28h 6EUR
+            """);
+        var request =
+                dense.request("", "p q r s t u v w", Limits.pace(10, MONDAY).withBudget(700), PLAIN);
+        assertThat(leastCents(dense, request)).isEqualTo(13_00);
+        assertThat(leastCents(dense, request.withEffort(1))).isLessThanOrEqualTo(13_00);
+    }
+
+    private static long leastCents(DrawnWorld world, RouteRequest request) {
+        var unreachable = (Unreachable) world.route(request);
+        return unreachable.tooTight().orElseThrow().leastCents().getAsLong();
+    }
+
+    @Test
     void nonsense_limits_cannot_be_made() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Limits.pace(0, MONDAY))
@@ -165,10 +194,7 @@ class R03LimitsTest {
     }
 
     private static String best(DrawnWorld world, String held, String goal, Limits limits) {
-        return text(world.route(world.request(held, goal, limits, PLAIN)))
-                .lines()
-                .findFirst()
-                .orElseThrow();
+        return world.best(world.request(held, goal, limits, PLAIN));
     }
 
     /// @param cents -1 for no budget; the rest empty for none

@@ -8,6 +8,9 @@ import static org.workways.route.DrawnWorld.text;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.workways.route.Route.Substitute.Instead;
+import org.workways.route.Route.Substitute.None;
+import org.workways.route.Route.Substitute.Undecided;
 import org.workways.route.RouteAnswer.Found;
 
 /// FEATURE R05: alternatives in substance, jobs that open on the way, why each leg, when it is done, what prior
@@ -82,17 +85,36 @@ class R05OnTheWayTest {
         var route =
                 ((Found) world.route(world.request("", "developer"))).routes().getFirst();
         assertThat(route.legs().getLast().needed()).isEqualTo(DrawnWorld.facts("iot"));
-        assertThat(route.legs().getLast().substitute()).hasValueSatisfying(substitute -> {
-            assertThat(substitute.instead()).extracting(leg -> leg.id().code()).containsExactly("course-twin");
-            assertThat(substitute.extraCost()).isEqualTo(1);
-        });
+        var instead = (Instead) route.legs().getLast().substitute();
+        assertThat(instead.legs()).extracting(leg -> leg.id().code()).containsExactly("course-twin");
+        assertThat(instead.extraCost()).isEqualTo(1);
     }
 
     @Test
     void a_leg_without_which_there_is_no_way_has_no_substitute() {
         var narrow = drawn("only: -> iot 10h");
         var route = ((Found) narrow.route(narrow.request("", "iot"))).routes().getFirst();
-        assertThat(route.legs().getFirst().substitute()).isEmpty();
+        assertThat(route.legs().getFirst().substitute()).isEqualTo(new None());
+    }
+
+    @Test
+    void what_was_not_decided_is_not_told_as_no_way() {
+        var tight = drawn("""
+            basics:               -> python sql  45h
+            iot: python           -> iot         24h 5EUR
+            iot-dear:             -> iot         42h 7EUR
+            iot-paid:             -> iot         46h 4EUR
+            iot-all: python       -> iot         60h
+            again: python         -> python sql  19h
+            """);
+        var request =
+                tight.request("", "iot python sql", Limits.pace(10, MONDAY).withBudget(600), PLAIN);
+        assertThat(lastLeg(tight, request.withEffort(1)).substitute()).isEqualTo(new Undecided());
+        assertThat(lastLeg(tight, request).substitute()).isInstanceOf(Instead.class);
+    }
+
+    private static Route.PlannedLeg lastLeg(DrawnWorld world, RouteRequest request) {
+        return ((Found) world.route(request)).routes().getFirst().legs().getLast();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.workways.route.DrawnWorld.MONDAY;
 import static org.workways.route.DrawnWorld.PLAIN;
 import static org.workways.route.DrawnWorld.drawn;
-import static org.workways.route.DrawnWorld.text;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -197,10 +196,7 @@ class R06CalendarTest {
     }
 
     private static String best(DrawnWorld world, String goal, Limits limits) {
-        return text(world.route(world.request("", goal, limits, PLAIN)))
-                .lines()
-                .findFirst()
-                .orElseThrow();
+        return world.best(world.request("", goal, limits, PLAIN));
     }
 
     private static String calendar(DrawnWorld world, String goal, Limits limits) {

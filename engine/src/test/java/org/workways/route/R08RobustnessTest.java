@@ -25,7 +25,7 @@ class R08RobustnessTest {
         var robustness = robustness(world, world.request("", "iot python"));
         assertThat(decision(robustness, "intro").isRobust()).isTrue();
         assertThat(decision(robustness, "course").isRobust()).isFalse();
-        assertThat(decision(robustness, "course").share()).isCloseTo(8.0 / 9, within(0.001));
+        assertThat(decision(robustness, "course").share()).hasValueCloseTo(8.0 / 9, within(0.001));
         assertThat(robustness.isRobust()).isFalse();
     }
 

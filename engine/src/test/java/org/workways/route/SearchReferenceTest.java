@@ -182,12 +182,16 @@ class SearchReferenceTest {
         long cheapest = LandmarkCut.NEVER;
         for (long mask = 0; mask < 1L << task.actions(); mask++) {
             var plan = BitSet.valueOf(new long[] {mask});
-            if (isExecutable(task, plan) && withinResources(task, plan) && acceptable.test(plan))
+            if (isPlan(task, plan) && acceptable.test(plan))
                 cheapest = Math.min(
                         cheapest,
                         plan.stream().mapToLong(action -> task.cost()[action]).sum());
         }
         return cheapest;
+    }
+
+    static boolean isPlan(PlanningTask task, BitSet set) {
+        return isExecutable(task, set) && withinResources(task, set);
     }
 
     private static boolean withinResources(PlanningTask task, BitSet plan) {

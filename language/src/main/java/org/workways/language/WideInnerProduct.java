@@ -6,7 +6,7 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
-/// [InnerProduct] with the widest registers of the processor. Only [InnerProduct] may name this class: it cannot be
+/// [InnerProduct] with the widest registers of the processor. To be named only where [InnerProduct#WIDE]: it cannot be
 /// loaded where the module of the Vector API is absent.
 final class WideInnerProduct {
     private static final VectorSpecies<Float> WIDTH = FloatVector.SPECIES_PREFERRED;

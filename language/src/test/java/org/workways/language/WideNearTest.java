@@ -45,7 +45,7 @@ class WideNearTest {
         }
     }
 
-    private static double obvious(List<float[]> words, float[] row) {
+    static double obvious(List<float[]> words, float[] row) {
         double best = 0;
         for (int from = 0; from < words.size(); from++)
             for (int to = from + 1; to <= Math.min(words.size(), from + Windows.WIDEST); to++) {
@@ -62,7 +62,7 @@ class WideNearTest {
         return best;
     }
 
-    private static float[] vector(int dimensions, Random random) {
+    static float[] vector(int dimensions, Random random) {
         var vector = new float[dimensions];
         for (int d = 0; d < dimensions; d++) vector[d] = (float) random.nextGaussian();
         return vector;

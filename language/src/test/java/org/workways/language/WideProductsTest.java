@@ -22,7 +22,7 @@ class WideProductsTest {
             var matrix = numbers(length * width, random);
             var wide = numbers(at + count * width, random);
             var plain = wide.clone();
-            InnerProduct.products().add(rows, step, length, matrix, wide, at, width, count);
+            new WideProducts().add(rows, step, length, matrix, wide, at, width, count);
             Products.PLAIN.add(rows, step, length, matrix, plain, at, width, count);
             assertThat(wide).as("seed " + seed).containsExactly(plain, within(1e-4f));
         }

@@ -12,6 +12,7 @@ import org.workways.route.Breakage;
 import org.workways.route.Leg;
 import org.workways.route.Route;
 import org.workways.route.Route.PlannedLeg;
+import org.workways.route.Route.Substitute;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Taxonomy;
 
@@ -101,14 +102,20 @@ public final class LegWords {
     }
 
     private static String substitute(PlannedLeg planned) {
-        return planned.substitute()
-                .map(other -> other.instead().isEmpty()
-                        ? ""
-                        : " Best instead: %s, %s%.0f h more in all."
-                                .formatted(
-                                        other.instead().stream().map(Leg::title).collect(Collectors.joining(" and ")),
-                                        other.proven() ? "" : "at most ",
-                                        Math.max(0, other.extraCost())))
-                .orElse("");
+        return switch (planned.substitute()) {
+            case Substitute.NotAsked() -> "";
+            case Substitute.None() -> " There is no way without it.";
+            case Substitute.Undecided() -> " Whether there is a way without it was not decided with this effort.";
+            case Substitute.Instead other -> instead(other);
+        };
+    }
+
+    private static String instead(Substitute.Instead other) {
+        if (other.legs().isEmpty()) return "";
+        return " Best instead: %s, %s%.0f h more in all."
+                .formatted(
+                        other.legs().stream().map(Leg::title).collect(Collectors.joining(" and ")),
+                        other.proven() ? "" : "at most ",
+                        Math.max(0, other.extraCost()));
     }
 }

@@ -6,6 +6,7 @@ import org.workways.concept.ImportIssue;
 import org.workways.concept.Provenance;
 import org.workways.route.Costing;
 import org.workways.route.Limits;
+import org.workways.route.MatrixTally;
 import org.workways.taxonomy.Taxonomy;
 
 /// Of a matrix all but its rows, which are written as they come.
@@ -19,6 +20,6 @@ public record MatrixAnswer(
         Taxonomy taxonomy,
         List<Provenance> data) {
     /// What came of it.
-    /// @param people finished; the others count cells
-    public record Done(int people, int costs, int qualified, int unreachable, int undecided) {}
+    /// @param people finished
+    public record Done(int people, MatrixTally cells) {}
 }

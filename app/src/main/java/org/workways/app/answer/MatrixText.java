@@ -36,6 +36,7 @@ public final class MatrixText {
     /// @param file where the rows were written
     public static String summary(MatrixAnswer answer, MatrixAnswer.Done done, String file) {
         int finished = done.people();
+        var cells = done.cells();
         int people = answer.people().size();
         var text = new StringBuilder();
         if (finished < people)
@@ -48,7 +49,7 @@ public final class MatrixText {
                         answer.costing().name(),
                         RouteText.number(answer.limits().hoursPerWeek())));
         text.append("%,d costs, %,d qualified already, %,d cannot be reached under these limits, %,d undecided%n"
-                .formatted(done.costs(), done.qualified(), done.unreachable(), done.undecided()));
+                .formatted(cells.costs(), cells.qualified(), cells.unreachable(), cells.undecided()));
         text.append(issues(answer));
         return text.append("Written: %s%n".formatted(file)).toString();
     }

@@ -23,10 +23,9 @@ final class RobustJson {
     }
 
     private static Object decision(Decision decision) {
-        var json = entry(
-                "id", decision.leg().id().toString(),
-                "share", round(decision.share(), 3),
-                "robust", decision.isRobust());
+        var json = entry("id", decision.leg().id().toString());
+        decision.share().ifPresent(share -> json.put("share", round(share, 3)));
+        json.put("robust", decision.isRobust());
         decision.hoursToSpare().ifPresent(hours -> json.put("hoursToSpare", round(hours, 2)));
         return json;
     }

@@ -22,6 +22,7 @@ public final class RobustWords {
     public String summary() {
         int open = count(Result.OPEN);
         int decided = robust.scenarios().size() - open;
+        if (decided == 0) return "None of the %d scenarios was decided with this effort.".formatted(open);
         var stays = "The route stays the best in %d of %d scenarios".formatted(count(Result.STAYS), decided)
                 + (open == 0 ? "" : " (%d more were not decided)".formatted(open)) + ": ";
         var robustLegs = robust.legs().stream().filter(Decision::isRobust).count();

@@ -17,6 +17,7 @@ import org.workways.recognise.HeldSkill;
 import org.workways.recognise.Mention;
 import org.workways.route.Breakage;
 import org.workways.route.Route;
+import org.workways.route.Route.Substitute;
 import org.workways.route.RouteAnswer;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Taxonomy;
@@ -195,7 +196,7 @@ public final class RouteJson {
         json.put("requires", leg.requires().stream().map(this::fact).toList());
         json.put("why", LegWords.why(planned, route, plan));
         json.put("breaks", breaks(route.without(planned.leg(), plan.request())));
-        planned.substitute().ifPresent(other -> json.put("instead", instead(other)));
+        substitute(planned.substitute(), json);
         json.put("verified", LegWords.attestation(leg).verified());
         json.put("checked", LegWords.attestation(leg).checked().toString());
         return json;
@@ -207,9 +208,21 @@ public final class RouteJson {
                 "legs", breakage.legs().stream().map(leg -> leg.id().toString()).toList());
     }
 
-    private static Object instead(Route.Substitute other) {
+    private static void substitute(Substitute substitute, Map<String, Object> json) {
+        switch (substitute) {
+            case Substitute.NotAsked() -> {}
+            case Substitute.None() -> json.put("otherWay", "none");
+            case Substitute.Undecided() -> json.put("otherWay", "undecided");
+            case Substitute.Instead other -> {
+                json.put("otherWay", "found");
+                json.put("instead", instead(other));
+            }
+        }
+    }
+
+    private static Object instead(Substitute.Instead other) {
         return entry(
-                "legs", other.instead().stream().map(leg -> leg.id().toString()).toList(),
+                "legs", other.legs().stream().map(leg -> leg.id().toString()).toList(),
                 "extraCost", round(other.extraCost(), 2),
                 "atLeast", round(other.atLeast(), 2));
     }

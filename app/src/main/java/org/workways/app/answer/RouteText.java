@@ -300,8 +300,14 @@ public final class RouteText {
         var words = new RobustWords(robust);
         wrapped("  ", words.summary());
         for (var decision : words.inOrderOf(plan.routes().getFirst()))
-            wrapped("  %3.0f %%  ".formatted(100 * decision.share()), words.decision(decision));
+            wrapped(share(decision), words.decision(decision));
         words.changes().forEach(change -> wrapped("  ", change));
+    }
+
+    private static String share(Robustness.Decision decision) {
+        return decision.share().isEmpty()
+                ? "    –    "
+                : "  %3.0f %%  ".formatted(100 * decision.share().getAsDouble());
     }
 
     private void data() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ public final class SkylineWords {
     private static final int LETTERS = 26;
     private static final int MOST_TITLES = 2;
     private static final int MOST_PARTS = 3;
+    /// Hours of a point are sums of hundredths.
+    private static final double ROUNDING = 0.1;
 
     private final RoutePlan plan;
     private final Skyline skyline;
@@ -59,6 +62,7 @@ public final class SkylineWords {
     /// What a reader must know to read it rightly; whole sentences.
     public List<String> notes() {
         var notes = new ArrayList<String>();
+        plan.routes().stream().findFirst().flatMap(this::whyBeaten).ifPresent(notes::add);
         if (skyline.points().stream().anyMatch(point -> point.unpriced() > 0))
             notes.add("* with a price that nobody stated, taken to be %.0f EUR."
                     .formatted(plan.request().costing().unknownPriceInEuros()));
@@ -78,6 +82,38 @@ public final class SkylineWords {
                         : "")
                 + ".");
         return notes;
+    }
+
+    /// Why the plan is shown although a point takes no more hours, no more money and no more days: the costing counts
+    /// what the skyline does not.
+    private Optional<String> whyBeaten(Route route) {
+        var costing = plan.request().costing();
+        return IntStream.range(0, skyline.points().size())
+                .filter(point -> beats(skyline.points().get(point), route))
+                .boxed()
+                .min(Comparator.comparingDouble(
+                        point -> skyline.points().get(point).cost()))
+                .map(point ->
+                        ("This plan is none of them: %s takes no more hours, money or days. The plan is shown because"
+                            + " it costs less under the costing '%s' (%.0f h, %s %.0f h), which also counts %.0f h for"
+                            + " each job on the way and %.0f h for each course.")
+                                .formatted(
+                                        name(point),
+                                        costing.name(),
+                                        route.cost(),
+                                        name(point),
+                                        skyline.points().get(point).cost(),
+                                        costing.jobChangeInHours(),
+                                        costing.courseInHours()));
+    }
+
+    private boolean beats(Skyline.Point point, Route route) {
+        double unstated = route.unpriced() * plan.request().costing().unknownPriceInEuros();
+        var end = route.legs().stream().map(Route.PlannedLeg::end).max(Comparator.naturalOrder());
+        return point.cost() > route.cost()
+                && point.hours() <= route.hours().likely() + ROUNDING
+                && point.cents() <= route.price().highCents() + Math.round(100 * unstated)
+                && end.filter(point.done()::isAfter).isEmpty();
     }
 
     private static String part(Skyline.Open open) {

@@ -20,8 +20,7 @@ import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
 import org.workways.route.MatrixRequest;
-import org.workways.route.MatrixRow;
-import org.workways.route.MatrixRow.Cell;
+import org.workways.route.MatrixTally;
 import org.workways.route.Router;
 import org.workways.taxonomy.Occupation;
 import picocli.CommandLine.Command;
@@ -108,8 +107,7 @@ final class MatrixCommand implements Callable<Integer> {
 
     private List<ConceptId> occupations(Wiring wiring) {
         if (to.isEmpty())
-            return wiring.atlas().taxonomy().occupations().stream()
-                    .filter(job -> job.isDestination() && !job.essentials().isEmpty())
+            return wiring.atlas().taxonomy().destinations().stream()
                     .map(Occupation::id)
                     .toList();
         var goals = new Goals(wiring);
@@ -135,19 +133,19 @@ final class MatrixCommand implements Callable<Integer> {
     private MatrixAnswer.Done written(MatrixAnswer answer, Router router, Interrupt interrupt, Consumer<String> lines) {
         var terminal = spec.commandLine();
         var object = json ? Optional.of(new MatrixJson(answer, terminal.getOut())) : Optional.<MatrixJson>empty();
-        var counts = new int[4];
+        var cells = new MatrixTally();
         lines.accept(MatrixText.header(answer));
         int finished = router.matrix(
                 request(answer),
                 row -> {
                     lines.accept(MatrixText.line(answer, row));
                     object.ifPresent(rows -> rows.row(row));
-                    count(row, counts);
+                    cells.add(row);
                 },
                 Terminal.progress(terminal.getErr()),
                 interrupt::isAsked);
         object.ifPresent(rows -> rows.end(finished));
-        return new MatrixAnswer.Done(finished, counts[0], counts[1], counts[2], counts[3]);
+        return new MatrixAnswer.Done(finished, cells);
     }
 
     private static MatrixRequest request(MatrixAnswer answer) {
@@ -156,16 +154,5 @@ final class MatrixCommand implements Callable<Integer> {
                 answer.occupations(),
                 answer.limits(),
                 answer.costing());
-    }
-
-    private static void count(MatrixRow row, int[] counts) {
-        for (var cell : row.cells())
-            counts[
-                    switch (cell) {
-                        case Cell.Cost cost -> 0;
-                        case Cell.Qualified qualified -> 1;
-                        case Cell.Unreachable unreachable -> 2;
-                        case Cell.Undecided undecided -> 3;
-                    }]++;
     }
 }

@@ -42,6 +42,13 @@ final class RecogniseCommand implements Callable<Integer> {
             description = "The title of a job instead of a file: which occupation it is.")
     private Optional<String> title = Optional.empty();
 
+    @Option(
+            names = "--known-titles",
+            paramLabel = "CSV",
+            description = "With --title: a thousand titles or more whose occupations you know, title,occupation, one a"
+                    + " row, the occupation by its id or name. They speak for the occupations of titles like them.")
+    private Optional<Path> knownTitles = Optional.empty();
+
     @Option(names = "--tasks", description = "Which tasks of O*NET the duties in the file are.")
     private boolean tasks;
 
@@ -82,6 +89,9 @@ final class RecogniseCommand implements Callable<Integer> {
             return 0;
         }
         if (title.isPresent()) return titled(wiring, title.get());
+        if (knownTitles.isPresent())
+            throw new UserException(
+                    "--known-titles needs a --title.", "Give both, as in --title \"baker\" --known-titles mine.csv.");
         var file = given.orElseThrow(() -> new UserException(
                 "FILE is missing.", "Give a file, or the title of a job with --title. See: workways recognise --help"));
         if (tasks) return tasks(wiring, file);
@@ -99,7 +109,7 @@ final class RecogniseCommand implements Callable<Integer> {
     private int titled(Wiring wiring, String text) {
         if (given.isPresent() || tasks)
             throw new UserException("--title needs no file and no --tasks.", "Ask for one of them at a time.");
-        var answer = TitleAnswer.of(wiring, text);
+        var answer = TitleAnswer.of(wiring, text, knownTitles);
         spec.commandLine().getOut().print(json ? answer.json() : answer.text());
         return 0;
     }

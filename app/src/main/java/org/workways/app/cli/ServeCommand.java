@@ -2,7 +2,6 @@ package org.workways.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.workways.app.web.WebServer;
 import org.workways.concept.UserException;
 import picocli.CommandLine.Command;
@@ -34,18 +33,13 @@ final class ServeCommand implements Callable<Integer> {
             throw new UserException("--port is %d.".formatted(port), "Give 1 to 65535, or 0 for any free one.");
         long begun = System.nanoTime();
         var server = WebServer.start(CommandLineInterface.wiring(spec), port);
-        var ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.close();
-            ended.countDown();
-        }));
         var out = spec.commandLine().getOut();
         out.printf(
                 "Workways is at %s (ready in %.1f s). Stop it with Ctrl-C.%n",
                 server.address(), (System.nanoTime() - begun) / 1e9);
         out.flush();
         if (open) open(server.address());
-        ended.await();
+        server.awaitEnd();
         return 0;
     }
 

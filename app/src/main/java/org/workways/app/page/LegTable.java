@@ -2,7 +2,6 @@ package org.workways.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.workways.app.answer.LegWords;
 import org.workways.app.answer.RoutePlan;
@@ -61,7 +60,7 @@ final class LegTable {
                                     ? "–"
                                     : Figures.price(planned.leg().price())),
                     when(planned),
-                    Markup.text(planned.substitute().map(this::instead).orElse(unasked(planned.substitute()))));
+                    Markup.text(without(planned.substitute())));
         }
         return table.markup();
     }
@@ -141,8 +140,8 @@ final class LegTable {
         var uses = new ArrayList<String>();
         if (plan.goal().facts().stream().anyMatch(wanted -> meets(fact, wanted))) uses.add("goal");
         var steps = new ArrayList<String>();
-        for (int later = 0; later < route.legs().size(); later++)
-            if (later != index && asks(route.legs().get(later), fact)) steps.add(Integer.toString(later + 1));
+        for (int later = index + 1; later < route.legs().size(); later++)
+            if (asks(route.legs().get(later), fact)) steps.add(Integer.toString(later + 1));
         if (!steps.isEmpty()) uses.add((steps.size() == 1 ? "step " : "steps ") + Figures.list(steps));
         return uses.isEmpty() ? "a later step" : Figures.list(uses);
     }
@@ -162,18 +161,21 @@ final class LegTable {
         };
     }
 
-    private String instead(Substitute substitute) {
-        var extra = "+" + Figures.hours(substitute.extraCost());
-        if (substitute.instead().isEmpty()) return extra;
-        var titles = substitute.instead().stream().map(leg -> leg.title()).toList();
+    private static String without(Substitute substitute) {
+        return switch (substitute) {
+            case Substitute.NotAsked() -> "not asked";
+            case Substitute.None() -> "no other way";
+            case Substitute.Undecided() -> "not decided";
+            case Substitute.Instead other -> instead(other);
+        };
+    }
+
+    private static String instead(Substitute.Instead other) {
+        var extra = (other.proven() ? "+" : "at most +") + Figures.hours(other.extraCost());
+        if (other.legs().isEmpty()) return extra;
+        var titles = other.legs().stream().map(leg -> leg.title()).toList();
         var first = String.join("; ", titles.subList(0, Math.min(MOST_TITLES, titles.size())));
         var rest = titles.size() > MOST_TITLES ? " and %d more".formatted(titles.size() - MOST_TITLES) : "";
         return extra + ": " + first + rest;
-    }
-
-    /// Only the best route of a proven answer was asked what would take the place of its legs.
-    private String unasked(Optional<Substitute> substitute) {
-        boolean wasAsked = plan.outcome().equals("found") && substitute.isEmpty();
-        return wasAsked ? "no other way" : "not asked";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.workways.app.answer.Person;
+import org.workways.app.answer.ReachAnswer;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.route.Reach;
@@ -38,40 +39,66 @@ public final class ReachPage {
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
     public static String html(
             Person person, ReachRequest request, Reached reached, Taxonomy taxonomy, List<Provenance> data) {
-        return new ReachPage(reached.jobs(), request.within(), new Names(taxonomy)).html(person, request, data);
-    }
-
-    private String html(Person person, ReachRequest request, List<Provenance> data) {
-        var title = "Jobs within " + Figures.hours(within) + " of " + person.source();
+        var page = new ReachPage(reached.jobs(), request.within(), new Names(taxonomy));
         var sheet = new Sheet();
         sheet.add(Element.of("header")
                 .holding(
-                        Element.of("h1").saying(title),
-                        Element.of("p", "verdict").saying(summary()),
-                        Element.of("p", "more")
-                                .saying("Distance is cost in hours under the costing “"
-                                        + request.costing().name() + "”; each is proven the least under these limits."),
+                        Element.of("h1").saying(title(person, request)),
+                        page.opening(request),
                         LimitWords.list(request.limits())));
+        for (var section : page.sections(person, request, data, PlanLinks.NONE)) sheet.add(section);
+        return sheet.html(title(person, request), "plan");
+    }
+
+    public static String title(Person person, ReachRequest request) {
+        return "Jobs within " + Figures.hours(request.within()) + " of " + person.source();
+    }
+
+    /// What came out, in a sentence, and how it is measured.
+    public static String opening(ReachAnswer answer) {
+        return of(answer).opening(answer.request()).source();
+    }
+
+    /// All parts of the answer that have something to say, in order.
+    public static List<Section> sections(ReachAnswer answer, PlanLinks links) {
+        return of(answer).sections(answer.person(), answer.request(), answer.data(), links);
+    }
+
+    private static ReachPage of(ReachAnswer answer) {
+        return new ReachPage(
+                answer.reached().jobs(), answer.request().within(), new Names(answer.taxonomy()));
+    }
+
+    private Markup opening(ReachRequest request) {
+        return Markup.all(
+                Element.of("p", "verdict").saying(summary()),
+                Element.of("p", "more")
+                        .saying("Distance is cost in hours under the costing “"
+                                + request.costing().name() + "”; each is proven the least under these limits."));
+    }
+
+    private List<Section> sections(Person person, ReachRequest request, List<Provenance> data, PlanLinks links) {
+        var sections = new ArrayList<Section>();
         if (!inside.isEmpty()) {
-            sheet.section(
-                    "map",
-                    "How far each job is",
-                    families(),
-                    DistanceChart.wide(inside, names, within),
-                    DistanceChart.tall(inside, names, within));
-            sheet.section("steps", "Job by job", table());
+            var map = links == PlanLinks.NONE
+                    ? DistanceChart.wide(inside, names, within)
+                    : IslandChart.of(inside, names, within, links);
+            sections.add(Section.of(
+                    "map", "How far each job is", families(), map, DistanceChart.tall(inside, names, within)));
+            sections.add(Section.of("steps", "Job by job", table(links)));
         }
-        sheet.section("missing", "Other jobs", others());
-        sheet.section("person", "Who we understood you to be", new PersonSection(person, names).markup());
+        sections.add(Section.of("missing", "Other jobs", others()));
+        sections.add(Section.of(
+                "person", "Who we understood you to be", new PersonSection(person, names).markup()));
         var workings = new ArrayList<Markup>();
         Workings.costing(workings, request.costing());
         Workings.item(workings, "What it is not", Workings.ADVICE);
-        sheet.section(
+        sections.add(Section.of(
                 "workings",
                 "How this was computed",
-                Element.of("dl", "workings").holding(workings));
-        sheet.section("sources", "Sources", Workings.sources(data));
-        return sheet.html(title, "plan");
+                Element.of("dl", "workings").holding(workings)));
+        sections.add(Section.of("sources", "Sources", Workings.sources(data)));
+        return sections.stream().filter(section -> !section.isEmpty()).toList();
     }
 
     private String summary() {
@@ -92,14 +119,13 @@ public final class ReachPage {
         return Element.of("p").holding(Markup.text("Jobs live mostly from: "), Markup.joined(", ", marks));
     }
 
-    private Markup table() {
+    private Markup table(PlanLinks links) {
         var table = new Table(
                 "reach", "Nearest first.", "Job", "Distance", "Learning", "Price", "Done (most likely)", "First step");
         for (var job : inside) {
             var route = job.route();
             table.row(
-                    Element.of("b", Names.style(names.family(job)))
-                            .saying(names.job(job.occupation()) + level(job.occupation())),
+                    Markup.all(named(job, links), Markup.text(level(job.occupation()))),
                     Markup.text(Figures.hours(job.cost())),
                     Markup.text(Figures.hours(route.hours())),
                     Markup.text(Verdict.price(route)),
@@ -110,6 +136,13 @@ public final class ReachPage {
                                     : route.legs().getFirst().leg().title()));
         }
         return table.markup();
+    }
+
+    private Markup named(Reach.Inside job, PlanLinks links) {
+        var name = Element.of("b", Names.style(names.family(job))).saying(names.job(job.occupation()));
+        return links.concept(job.occupation())
+                .map(address -> Element.of("a").with("href", address).holding(name))
+                .orElse(name);
     }
 
     private String level(ConceptId job) {

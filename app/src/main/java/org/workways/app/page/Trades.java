@@ -61,12 +61,18 @@ final class Trades {
         for (var decision : words.inOrderOf(plan.routes().getFirst()))
             table.row(
                     decision.leg().title(),
-                    Math.round(100 * decision.share()) + Figures.THIN + "%",
+                    share(decision),
                     decision.hoursToSpare().map(Figures::hours).orElse("–"));
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p").saying(words.summary()));
         parts.add(table.markup());
         for (var change : words.changes()) parts.add(Element.of("p", "note").saying(change));
         return Markup.all(parts);
+    }
+
+    private static String share(Robustness.Decision decision) {
+        return decision.share().isEmpty()
+                ? "–"
+                : Math.round(100 * decision.share().getAsDouble()) + Figures.THIN + "%";
     }
 }

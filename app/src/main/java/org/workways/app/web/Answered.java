@@ -1,5 +1,6 @@
 package org.workways.app.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -32,5 +33,14 @@ final class Answered {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(address))
                 .build();
+    }
+
+    /// What a form sent holds empty fields; the address that stays in the browser is the short one.
+    static ResponseEntity<String> shortened(ResponseEntity<String> page, HttpServletRequest request, String address) {
+        if (request.getHeader("HX-Request") == null) return page;
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header("HX-Replace-Url", address)
+                .body(page.getBody());
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ import org.workways.taxonomy.Taxonomy;
 final class Desk {
     private static final double WITHIN = 300;
     private static final int KEPT_PLANS = 200;
+    private static final int MOST_NAMES = 12;
 
     private final Wiring wiring;
     private final Clock clock;
@@ -92,6 +95,26 @@ final class Desk {
                 .filter(some -> some.id().toString().equals(id))
                 .map(some -> some.label())
                 .findFirst());
+    }
+
+    /// @param name an id with its scheme or without, or any name of the skill
+    /// @throws UserException if there is none; it names the nearest
+    ConceptId skill(String name) {
+        var levels = new People(wiring, taxonomy()).profile(List.of(name), "skills").levels();
+        return levels.keySet().iterator().next();
+    }
+
+    /// Labels that begin with the words or have them inside, the former first.
+    List<String> skillsLike(String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) return List.of();
+        return taxonomy().skills().stream()
+                .filter(skill -> skill.labels().all().anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(wanted)))
+                .map(skill -> skill.label())
+                .sorted(Comparator.comparing((String label) -> !label.toLowerCase(Locale.ROOT).startsWith(wanted))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_NAMES)
+                .toList();
     }
 
     /// @throws UserException if it is no document that is read

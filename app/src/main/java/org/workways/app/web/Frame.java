@@ -30,7 +30,9 @@ record Frame(Words words, Assets assets, String title, String section, Question 
             case "route", "reach" ->
                 question.hasPerson() ? question.without("via").at("/" + section) : "/" + section;
             case "recognise" ->
-                question.one("cv").map(key -> "/recognise/" + key).orElse("/recognise");
+                question.one("cv")
+                    .map(key -> question.without("cv", "skills", "via", "also").at("/recognise/" + key))
+                    .orElse("/recognise");
             default -> "/" + section;
         };
     }

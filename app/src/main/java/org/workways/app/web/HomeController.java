@@ -18,14 +18,14 @@ import org.workways.recognise.Document;
 /// `/`: who somebody is and where they want to go.
 @RestController
 final class HomeController {
-    private static final int LONGEST_TEXT = 200_000;
-
     private final Desk desk;
     private final Pages pages;
+    private final Texts texts;
 
     HomeController(Desk desk, Pages pages) {
         this.desk = desk;
         this.pages = pages;
+        this.texts = new Texts(desk);
     }
 
     /// An example person with the job they want.
@@ -52,15 +52,8 @@ final class HomeController {
             @RequestParam(name = "text", defaultValue = "") String text)
             throws IOException {
         var question = Question.of(request.getParameterMap());
-        var upload = file.filter(some -> !some.isEmpty());
-        if (upload.isPresent())
-            question = about(
-                    question,
-                    desk.upload(
-                            Optional.ofNullable(upload.get().getOriginalFilename())
-                                    .orElse("file"),
-                            upload.get().getBytes()));
-        else if (!text.isBlank()) question = about(question, pasted(request, text));
+        var given = texts.given(file, text, Pages.words(request));
+        if (given.isPresent()) question = about(question, given.get());
         return Answered.see(question.at(address(question)));
     }
 
@@ -82,16 +75,6 @@ final class HomeController {
     private static String address(Question question) {
         if (!question.hasPerson()) return "/";
         return question.has("to") ? "/route" : "/reach";
-    }
-
-    private Document pasted(HttpServletRequest request, String text) {
-        if (text.length() > LONGEST_TEXT)
-            throw new UserException(
-                    "The text has %,d characters; at most %,d are read.".formatted(text.length(), LONGEST_TEXT),
-                    "Leave out what is not about skills and work.");
-        return new Document(
-                Pages.words(request).say("home.pasted"),
-                text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     /// The question, asked by whom the text is about.

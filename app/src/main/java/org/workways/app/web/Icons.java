@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.workways.taxonomy.SkillFamily;
 
-/// Icons of Bootstrap Icons (MIT), drawn in the page itself in the colour of the words beside them; and the shapes
-/// of the skill families, so that colour is never all that tells them apart.
+/// Icons of Bootstrap Icons (MIT), drawn in the page itself in the colour of the words beside them;
+/// and the shapes of the skill families, so that colour is never all that tells them apart.
 public final class Icons {
     private static final Map<String, String> READ = new ConcurrentHashMap<>();
 

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.workways.app.answer.RouteJson;
 import org.workways.concept.UserException;
@@ -28,8 +29,8 @@ final class Problems {
         return told(request, HttpStatus.UNPROCESSABLE_CONTENT, problem.problem(), problem.advice());
     }
 
-    @ExceptionHandler(NoResourceFoundException.class)
-    ResponseEntity<?> missing(NoResourceFoundException problem, HttpServletRequest request) {
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    ResponseEntity<?> missing(Exception problem, HttpServletRequest request) {
         var words = Pages.words(request);
         return told(request, HttpStatus.NOT_FOUND, words.say("problem.no-page"), words.say("problem.no-page.advice"));
     }

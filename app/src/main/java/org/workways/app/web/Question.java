@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import org.workways.app.answer.AskedLimits;
 import org.workways.concept.UserException;
 
-/// A question as its address holds it: skills by their ids, a goal, limits. It has nothing of what somebody wrote,
-/// so it may be handed on; a CV stands in it only as the key of a text that this server holds for a while.
+/// A question as its address holds it: skills by their ids, a goal, limits. It has nothing of what
+/// somebody wrote, so it may be handed on; a CV stands in it only as the key of a text that this
+/// server holds for a while.
 /// @param values by name; only names that are known, no empty values
 record Question(SortedMap<String, List<String>> values) {
     /// Those of the command line, and where the page stands.

@@ -35,6 +35,12 @@ record Reading(String key, Recognition recognition, SortedMap<ConceptId, Judgeme
         return new Reading(key, recognition, changed);
     }
 
+    Reading unjudged(ConceptId skill) {
+        var changed = new TreeMap<>(judged);
+        changed.remove(skill);
+        return new Reading(key, recognition, changed);
+    }
+
     String name() {
         return recognition.document().name();
     }

@@ -33,13 +33,7 @@ final class RouteController {
         var plan = desk.plan(question, beside(question));
         var frame = pages.frame(request, PlanPage.title(plan), NAME, question);
         var page = pages.page(request, frame, NAME, Map.of("view", RouteView.of(desk, plan, frame)));
-        // What the form sent holds empty fields; the address that stays is the short one.
-        return request.getHeader("HX-Request") == null
-                ? page
-                : ResponseEntity.status(page.getStatusCode())
-                        .headers(page.getHeaders())
-                        .header("HX-Replace-Url", question.at("/route"))
-                        .body(page.getBody());
+        return Answered.shortened(page, request, question.at("/route"));
     }
 
     @GetMapping("/route/trades")

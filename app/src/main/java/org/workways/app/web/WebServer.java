@@ -2,6 +2,7 @@ package org.workways.app.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -49,7 +50,7 @@ public final class WebServer implements AutoCloseable {
         settings.put("server.shutdown", "graceful");
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
         settings.put("spring.threads.virtual.enabled", true);
-        settings.put("spring.main.lazy-initialization", false);
+        settings.put("spring.main.register-shutdown-hook", false); // see awaitEnd
         settings.put("server.compression.enabled", true);
         settings.put(
                 "server.compression.mime-types",
@@ -72,6 +73,16 @@ public final class WebServer implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + port();
+    }
+
+    /// Returns when the program is told to end and all that was begun has been answered.
+    public void awaitEnd() throws InterruptedException {
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            close();
+            ended.countDown();
+        }));
+        ended.await();
     }
 
     @Override

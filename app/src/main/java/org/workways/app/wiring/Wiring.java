@@ -191,10 +191,13 @@ public final class Wiring {
     }
 
     /// @param nameOrFile one of `COSTINGS`, or a file
+    /// @return may name skills that the atlas has not; that is told
     /// @throws UserException if it is neither, or the file is no costing
     public CostingReader.Explained costing(String nameOrFile) {
         if (COSTINGS.contains(nameOrFile)) return CostingReader.read(nameOrFile, shipped(nameOrFile));
-        return CostingReader.read(costingFile(nameOrFile).orElseThrow(() -> noCosting(nameOrFile)));
+        var read = CostingReader.read(costingFile(nameOrFile).orElseThrow(() -> noCosting(nameOrFile)));
+        UnknownCredit.in(nameOrFile, read.costing(), atlas().taxonomy()).ifPresent(notes);
+        return read;
     }
 
     private static Optional<Path> costingFile(String name) {

@@ -48,8 +48,8 @@ public final class Words {
     }
 
     /// @param key as in the files
-    /// @param values for the places `{0}`, `{1}`, … of the sentence, as `MessageFormat` has them; only what is
-    ///     counted is a number, all else a text
+    /// @param values for the places `{0}`, `{1}`, … of the sentence, as `MessageFormat` has them;
+    /// only what is counted is a number, all else a text
     /// @throws IllegalArgumentException if there is no such key
     public String say(String key, Object... values) {
         var sentence = sentences().get(key);

@@ -75,3 +75,14 @@ document.addEventListener('htmx:afterSettle', event => {
   const verdict = document.querySelector('#answer .verdict');
   if (event.detail.elt.id === 'answer' && verdict) say(verdict.textContent);
 });
+
+// Words that are chosen in a text go with the skill that is added next.
+document.addEventListener('selectionchange', () => {
+  const chosen = document.getSelection();
+  const field = document.querySelector('[data-words]');
+  const words = chosen.toString().trim();
+  if (!field || !words || words.length > 200 || !chosen.anchorNode.parentElement.closest('.text')) return;
+  field.value = words;
+  const shown = document.querySelector('[data-words-shown]');
+  shown.textContent = shown.dataset.wordsShown.replace('…', words);
+});

@@ -1,10 +1,13 @@
 package org.workways.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,12 +94,44 @@ class CostingStoryTest {
     }
 
     @Test
-    void a_costing_may_name_its_own_credits() throws IOException {
-        var row = "{\"have\": \"atlas:mqtt\", \"learn\": \"atlas:coap\", \"value\": 0.6, \"means\": \"Siblings.\"}";
+    void who_has_a_credit_of_the_costing_needs_that_share_less_of_the_course() throws IOException {
         var level = "{\"relation\": \"close-skill\", \"level\": 3, \"value\": 0.1, \"means\": \"High is far.\"}";
-        var file = desk.write("mine.json", withTable("[" + row + ", " + level + "]"));
-        desk.route("--skills", "mqtt", "--to", "IoT technician", "--costing", file)
-                .isGiven();
+        var row = "{\"have\": \"atlas:mqtt\", \"learn\": \"atlas:iot-fundamentals\", \"value\": 0.6,"
+                + " \"means\": \"Who has used one protocol knows what the rest is for.\"}";
+        var without = hours(withTable("[" + level + "]"));
+        var with = hours(withTable("[" + row + ", " + level + "]"));
+        var course = "atlas:cisco-introduction-to-iot";
+        assertThat(with.get(course)).isEqualTo(0.4 * without.get(course), within(0.1));
+        with.remove(course);
+        without.remove(course);
+        assertThat(with).isEqualTo(without);
+    }
+
+    /// By course of the best route.
+    private Map<String, Double> hours(String costing) {
+        var file = desk.write("mine.json", costing);
+        var legs = desk.route("--skills", "mqtt", "--to", "IoT technician", "--costing", file, "--json")
+                .json();
+        var hours = new TreeMap<String, Double>();
+        for (int leg = 0; leg < legs.list("routes", 0, "legs").size(); leg++)
+            hours.put(
+                    (String) legs.get("routes", 0, "legs", leg, "id"),
+                    legs.number("routes", 0, "legs", leg, "hours", "likely"));
+        return hours;
+    }
+
+    @Test
+    void skills_of_a_credit_table_that_the_atlas_has_not_are_told_in_one_line() throws IOException {
+        var level = "{\"relation\": \"close-skill\", \"level\": 3, \"value\": 0.1}";
+        var row = "{\"have\": \"atlas:mqt\", \"learn\": \"atlas:coap\", \"value\": 0.6}";
+        var other = "{\"have\": \"atlas:mqtt\", \"learn\": \"atlas:nothing-like-it\", \"value\": 0.6}";
+        var file = desk.write("mine.json", withTable("[" + String.join(", ", level, row, other) + "]"));
+        var answer = desk.route("--skills", "mqtt", "--to", "IoT technician", "--costing", file);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err().lines()).hasSize(1);
+        assertThat(answer.err())
+                .contains("mine.json': row 2 of its table 'credit' names 'atlas:mqt' (and 1 more such place)")
+                .contains("Nearest are atlas:mqtt");
     }
 
     @ParameterizedTest

@@ -128,7 +128,7 @@ class ExamplesStoryTest {
         assertThat(json.names("routes", 0, "legs", 0))
                 .filteredOn(field -> !field.equals("instead"))
                 .containsExactly(
-                        "id kind title provider url hours price start end gives requires why breaks verified checked"
+                        "id kind title provider url hours price start end gives requires why breaks otherWay verified checked"
                                 .split(" "));
         has(json, "low likely high", "routes", 0, "legs", 0, "hours");
         has(json, "skill label level", "routes", 0, "legs", 0, "gives", 0);

@@ -112,6 +112,34 @@ class TitleStoryTest {
     }
 
     @Test
+    void titles_that_somebody_knows_speak_for_a_new_one_and_a_bad_row_stops_none() {
+        var rows = new StringBuilder("title,occupation\nBit plumber,IoT developer\n");
+        rows.append("Chief of nothing,chief of nothing\n,data analyst\n");
+        for (int i = 1; i <= 1_000; i++) rows.append("Number cruncher of hall %d,data analyst%n".formatted(i));
+        var mine = desk.write("mine.csv", rows.toString());
+        titles.run("recognise", "--title", "Bit Plumber (m/w/d)", "--known-titles", mine)
+                .isGiven()
+                .says(
+                        "mine.csv row 3, occupation 'chief of nothing': no occupation has this id or name",
+                        "mine.csv row 4, title '': it holds no word, so the row was left out.",
+                        "IoT developer (atlas:iot-developer), ",
+                        "%: you know the title as this");
+        assertThat(titles.run("recognise", "--json", "--title", "Bit plumber", "--known-titles", mine)
+                        .json()
+                        .list("issues"))
+                .hasSize(2);
+        assertThat(titles.run("recognise", "--title", "Bit plumber").out()).doesNotContain("you know");
+    }
+
+    @Test
+    void a_table_of_too_few_titles_is_refused() {
+        var mine = desk.write("mine.csv", "title,occupation\nBit plumber,bit plumber\n");
+        desk.run("recognise", "--title", "baker", "--known-titles", mine)
+                .isRefused("holds 0 titles that can be used", "no occupation has this id or name");
+        desk.run("recognise", "--known-titles", mine).isRefused("needs a --title", "Give both");
+    }
+
+    @Test
     void what_cannot_be_answered_is_refused() {
         desk.run("recognise").isRefused("FILE is missing", "--title");
         desk.run("recognise", "--title", "(123)")

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.workways.app.answer.RoutePlan;
+import org.workways.app.answer.RouteText;
 import org.workways.route.Limits;
+import org.workways.route.Robustness;
+import org.workways.route.Robustness.Change;
+import org.workways.route.Robustness.Decision;
+import org.workways.route.Robustness.Result;
+import org.workways.route.Robustness.Scenario;
 import org.workways.route.Skyline;
 
 class TradesTest {
@@ -53,12 +60,42 @@ class TradesTest {
     }
 
     @Test
+    void why_a_plan_is_shown_that_the_skyline_beats_is_said() {
+        // The job takes less of everything, and is not worth a change of jobs under the costing.
+        var drawn = DrawnPlan.of("""
+            Long course:    -> plc@iot       12h 20EUR
+            technician (job):  mqtt@iot -> plc@iot   1 months
+            Devices:        -> mqtt@iot       1h 0EUR
+            developer (goal): plc@iot
+            """);
+        var request = drawn.request(Limits.pace(2, DrawnPlan.MONDAY), List.of());
+        var skyline = drawn.router().skyline(request);
+        var answer = drawn.router().route(request);
+        var asked = drawn.answered();
+        var plan = new RoutePlan(
+                asked.person(),
+                asked.goal(),
+                request,
+                answer,
+                asked.taxonomy(),
+                asked.data(),
+                Optional.of(skyline),
+                Optional.empty());
+
+        var said = "This plan is none of them: A takes no more hours, money or days. The plan is shown because it costs"
+                + " less under the costing 'evenings' (";
+        assertThat(PageText.of(PlanPage.html(plan)).words()).contains(said);
+        assertThat(RouteText.of(plan, false, List.of()).replaceAll("\\s+", " ")).contains(said);
+        assertThat(PageText.of(PlanPage.html(traded(plan()))).words()).doesNotContain("is none of them");
+    }
+
+    @Test
     void what_was_not_searched_to_the_end_is_said() {
         var plan = plan();
         var skyline = new Skyline(
                 List.of(),
                 List.of(new Skyline.Open(
-                        java.util.OptionalDouble.of(70),
+                        OptionalDouble.of(70),
                         java.util.OptionalLong.empty(),
                         Optional.of(DrawnPlan.MONDAY.plusDays(10)))));
         assertThat(PageText.of(PlanPage.html(with(plan, Optional.of(skyline)))).words())
@@ -74,6 +111,22 @@ class TradesTest {
                 .contains("If hours or credit are off by 30")
                 .contains("The route stays the best in ")
                 .contains("Hours to spare");
+    }
+
+    @Test
+    void where_no_scenario_was_decided_no_step_is_called_robust() {
+        var plan = plan();
+        var step = plan.routes().getFirst().legs().getFirst().leg();
+        var open = new Scenario(new Change.AllHours(1.3), Result.OPEN, List.of(), OptionalDouble.empty());
+        var robust =
+                new Robustness(List.of(open), List.of(new Decision(step, OptionalDouble.empty(), Optional.empty())));
+
+        assertThat(robust.isRobust()).isFalse();
+        assertThat(PageText.of(PlanPage.html(with(plan, Optional.empty(), Optional.of(robust))))
+                        .words())
+                .contains("None of the 1 scenarios was decided with this effort.")
+                .contains("If all courses take 30 % more: not decided with this effort.")
+                .doesNotContain("are robust");
     }
 
     @Test
@@ -95,19 +148,17 @@ class TradesTest {
     private static RoutePlan traded(RoutePlan plan) {
         var drawn = DrawnPlan.of(WORLD);
         var request = drawn.request(Limits.pace(8, DrawnPlan.MONDAY), List.of());
-        var answered = with(plan, Optional.of(drawn.router().skyline(request)));
-        return new RoutePlan(
-                answered.person(),
-                answered.goal(),
-                answered.request(),
-                answered.answer(),
-                answered.taxonomy(),
-                answered.data(),
-                answered.skyline(),
+        return with(
+                plan,
+                Optional.of(drawn.router().skyline(request)),
                 drawn.router().robustness(request));
     }
 
     private static RoutePlan with(RoutePlan plan, Optional<Skyline> skyline) {
+        return with(plan, skyline, Optional.empty());
+    }
+
+    private static RoutePlan with(RoutePlan plan, Optional<Skyline> skyline, Optional<Robustness> robust) {
         return new RoutePlan(
                 plan.person(),
                 plan.goal(),
@@ -116,6 +167,6 @@ class TradesTest {
                 plan.taxonomy(),
                 plan.data(),
                 skyline,
-                Optional.empty());
+                robust);
     }
 }

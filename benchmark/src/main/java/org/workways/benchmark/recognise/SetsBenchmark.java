@@ -39,7 +39,8 @@ final class SetsBenchmark {
     }
 
     /// @param arguments files of gold sentences; by default those of `data/bench/esco-linking`, cross-validated.
-    /// `--draw FILE` also draws the curve of the second tier, beside that of the atlas' skills in adverts
+    /// without files `--draw FILE` also draws the curve of the second tier, beside that of the
+    /// atlas' skills in adverts
     public static void main(String[] arguments) {
         try {
             var checkout = Checkout.here();
@@ -47,6 +48,10 @@ final class SetsBenchmark {
             var esco = Esco.of(checkout);
             var given = new ArrayList<>(List.of(arguments));
             var drawing = drawing(given);
+            if (drawing.isPresent() && !given.isEmpty())
+                throw new UserException(
+                        "--draw draws what is cross-validated, and files are measured with the shipped weights.",
+                        "Give --draw FILE alone, or the files without it.");
             var files = !given.isEmpty()
                     ? given.stream().map(Path::of).toList()
                     : checkout.dataFiles("bench/esco-linking", "*_annotations.csv");

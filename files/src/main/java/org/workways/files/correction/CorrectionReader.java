@@ -1,19 +1,14 @@
 package org.workways.files.correction;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.workways.concept.ConceptId;
 import org.workways.concept.ImportIssue;
-import org.workways.files.NearNames;
 import org.workways.files.table.Row;
 import org.workways.files.table.Table;
 import org.workways.recognise.LinkLesson.Corrected;
@@ -25,16 +20,10 @@ public final class CorrectionReader {
     private static final List<String> ACCEPTED = List.of("accepted", "accept", "yes", "right", "true", "1");
     private static final List<String> REJECTED = List.of("rejected", "reject", "no", "wrong", "false", "0");
 
-    private final Map<String, ConceptId> byName = new HashMap<>();
+    private final NamedConcepts skills = new NamedConcepts();
 
     private CorrectionReader(Taxonomy taxonomy) {
-        for (var skill : taxonomy.skills()) {
-            byName.put(plain(skill.id().toString()), skill.id());
-            byName.put(plain(skill.id().code()), skill.id());
-        }
-        for (var skill : taxonomy.skills())
-            Stream.concat(Stream.of(skill.label()), skill.labels().alternatives().stream())
-                    .forEach(name -> byName.putIfAbsent(plain(name), skill.id()));
+        taxonomy.skills().forEach(skill -> skills.add(skill.id(), skill.labels()));
     }
 
     /// @param taxonomy whose skills are meant
@@ -57,11 +46,11 @@ public final class CorrectionReader {
     private record Judged(SortedSet<ConceptId> accepted, SortedSet<ConceptId> rejected) {}
 
     private void note(Row row, Map<String, Judged> sentences, Consumer<ImportIssue> issues) {
-        var skill = Optional.ofNullable(byName.get(plain(row.cell("skill"))));
-        var verdict = plain(row.cell("verdict"));
+        var skill = skills.find(row.cell("skill"));
+        var verdict = NamedConcepts.plain(row.cell("verdict"));
         if (row.cell("sentence").isEmpty())
             issues.accept(row.bad("sentence", "there is no sentence, so the row was left out"));
-        else if (skill.isEmpty()) issues.accept(row.bad("skill", noSkill(row.cell("skill"))));
+        else if (skill.isEmpty()) issues.accept(row.bad("skill", skills.unknown("skill", row.cell("skill"))));
         else if (!ACCEPTED.contains(verdict) && !REJECTED.contains(verdict))
             issues.accept(row.bad("verdict", "it is neither accepted nor rejected, so the row was left out"));
         else {
@@ -69,15 +58,5 @@ public final class CorrectionReader {
                     row.cell("sentence"), text -> new Judged(new TreeSet<>(), new TreeSet<>()));
             (ACCEPTED.contains(verdict) ? judged.accepted() : judged.rejected()).add(skill.get());
         }
-    }
-
-    private String noSkill(String text) {
-        var near = NearNames.of(text, byName.keySet(), 1);
-        var hint = near.isEmpty() ? "" : " (did you mean '" + near.getFirst() + "'?)";
-        return "no skill has this id or name" + hint + ", so the row was left out";
-    }
-
-    private static String plain(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

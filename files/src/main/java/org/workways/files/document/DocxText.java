@@ -1,5 +1,6 @@
 package org.workways.files.document;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,7 @@ final class DocxText {
             try (var in = new Bounded(zip.getInputStream(part), name)) {
                 return text(in, name);
             }
-        } catch (ZipException | XMLStreamException e) {
+        } catch (ZipException | EOFException | XMLStreamException e) {
             throw broken(name);
         }
     }

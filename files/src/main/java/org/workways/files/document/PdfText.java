@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -33,6 +33,9 @@ final class PdfText extends PDFTextStripper {
         FontMappers.set(new OwnFonts());
     }
 
+    /// In bytes; a text of 20 MB comes in about ten times as many instructions.
+    private static final long MOST_UNPACKED = 300_000_000;
+
     private float lastLine;
 
     private PdfText() {
@@ -40,9 +43,11 @@ final class PdfText extends PDFTextStripper {
         setLineSeparator("\n");
     }
 
-    static String read(Path file, String name) {
-        // Larger pieces go to temporary files, so that memory stays bounded.
-        try (var document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+    static String read(Path file, String name) throws IOException {
+        if (PdfEnd.isMissing(file)) throw broken(name);
+        // Larger pieces go to temporary files, so that memory stays bounded; and so does the disk.
+        var pieces = MemoryUsageSetting.setupTempFileOnly(MOST_UNPACKED).streamCache;
+        try (var document = Loader.loadPDF(file.toFile(), pieces)) {
             return read(document, name);
         } catch (InvalidPasswordException e) {
             throw new UserException(

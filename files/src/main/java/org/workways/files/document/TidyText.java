@@ -11,6 +11,9 @@ final class TidyText {
     /// Signs that stand before list items if a space follows.
     private static final String DASHES = "–—*·‐‑−";
 
+    /// Source: Unicode Standard Annex 15, section 13, Stream-Safe Text Format. No writing piles up half as many.
+    private static final int MOST_MARKS = 30;
+
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
     private final StringBuilder text;
@@ -21,7 +24,7 @@ final class TidyText {
 
     /// Time O(length).
     static String of(String raw) {
-        var clean = plainCharacters(raw);
+        var clean = withoutPiledMarks(plainCharacters(raw));
         var tidy = new TidyText(clean.length());
         boolean bulletAlone = false;
         for (int from = 0; from < clean.length(); ) {
@@ -91,6 +94,31 @@ final class TidyText {
                 if (!Character.isISOControl(c)) plain.append(c);
             }
         }
+    }
+
+    /// Putting marks in order takes a time that grows with the square of how many follow each other: 80,000 of them,
+    /// a small file, keep whoever normalises the text busy for 15 seconds.
+    private static String withoutPiledMarks(String text) {
+        if (text.chars().noneMatch(TidyText::isMarkOrHalfOfOne)) return text;
+        var kept = new StringBuilder(text.length());
+        int marks = 0;
+        for (int i = 0, sign; i < text.length(); i += Character.charCount(sign)) {
+            sign = text.codePointAt(i);
+            marks = isMark(sign) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) kept.appendCodePoint(sign);
+        }
+        return kept.toString();
+    }
+
+    private static boolean isMarkOrHalfOfOne(int sign) {
+        return sign >= 0x300 && (isMark(sign) || Character.isSurrogate((char) sign));
+    }
+
+    private static boolean isMark(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /// Letters and their accents in one character: PDFs often hold them apart.

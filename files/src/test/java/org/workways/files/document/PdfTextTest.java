@@ -6,6 +6,7 @@ import static org.workways.files.document.Refused.assertRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,7 @@ class PdfTextTest {
             1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
             2 0 obj <</Type /Pages /Kids [2 0 R] /Count 1>> endobj
             trailer <</Root 1 0 R>>
+            %%EOF
             """);
         assertRefused(file, "is not a whole PDF", "download it again");
     }
@@ -91,6 +93,13 @@ class PdfTextTest {
     @Test
     void a_pdf_cut_off_in_the_middle_is_told() throws IOException {
         var whole = Samples.pdf(folder.resolve("whole.pdf"), new Column(50, List.of("Python")));
-        assertRefused(Samples.cutOff(whole, folder.resolve("cut.pdf")), "cut.pdf", "");
+        assertRefused(Samples.cutOff(whole, folder.resolve("cut.pdf")), "is not a whole PDF", "download it again");
+    }
+
+    @Test
+    void a_pdf_with_something_behind_its_end_is_read() throws IOException {
+        var file = Samples.pdf(folder.resolve("cv.pdf"), new Column(50, List.of("Python")));
+        Files.writeString(file, "<!-- from a server -->".repeat(1000), StandardOpenOption.APPEND);
+        assertThat(DocumentReader.read(file).text()).isEqualTo("Python");
     }
 }

@@ -131,9 +131,12 @@ class TextFilesTest {
 
     @Test
     void unknown_files_are_told() throws IOException {
-        var bytes = new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 3, 0, 62, 0, 1};
-        assertRefused(Files.write(folder.resolve("program"), bytes), "is not a kind of document", "Save it as PDF");
+        var bytes = new byte[] {0x7E, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 3, 0, 62, 0, 1};
+        assertRefused(Files.write(folder.resolve("data"), bytes), "is not a kind of document", "Save it as PDF");
         assertRefused(Files.write(folder.resolve("cv.pdf"), bytes), "is called .pdf, but holds", "damaged");
+        bytes[0] = 0x7F;
+        assertRefused(Files.write(folder.resolve("ls"), bytes), "seems to be a program, which is not read", "DOCX");
+        assertRefused(Files.write(folder.resolve("cv.docx"), bytes), "is called .docx, but holds a program", "PDF");
         assertRefused(Files.write(folder.resolve("a.png"), latin1("\u0089PNG\r\n")), "is a picture", "OCR");
         assertRefused(Files.writeString(folder.resolve("a.rtf"), "{\\rtf1 x}"), "Rich Text", "DOCX");
     }
@@ -155,6 +158,24 @@ class TextFilesTest {
                 .isInstanceOfSatisfying(
                         UserException.class,
                         e -> assertThat(e.problem()).contains("Ana's cv.txt").doesNotContain("upload-4"));
+    }
+
+    @Test
+    void an_upload_is_known_by_its_content_alone() throws IOException {
+        assertThat(upload("<p>Python</p>")).isEqualTo("Python");
+        assertThat(upload("# Skills\n* **Python**\n")).isEqualTo("Skills\n\n- Python");
+        assertThat(upload("C# and <pre>\n2 ** 3 * 4\n#5\n")).isEqualTo("C# and <pre>\n2 ** 3 * 4\n#5");
+    }
+
+    @Test
+    void no_letter_bears_a_thousand_accents() throws IOException {
+        var read = read("cv.txt", utf8("Zoe" + "\u0301".repeat(500_000) + "\u0323".repeat(500_000) + "!"));
+        assertThat(read).hasSizeBetween(30, 35).startsWith("Zo\u00E9").endsWith("!");
+    }
+
+    private String upload(String content) throws IOException {
+        return DocumentReader.readUnnamed(Files.writeString(folder.resolve("upload.xyz"), content), "cv.html.md.pdf")
+                .text();
     }
 
     private String read(String name, byte[] bytes) throws IOException {

@@ -1,0 +1,95 @@
+package org.workways.app.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.workways.app.answer.RecogniseJson;
+import org.workways.concept.UserException;
+
+/// `/recognise`: which skills a text speaks of, in place, and what its reader says to that.
+@RestController
+final class RecogniseController {
+    private static final String NAME = "recognise";
+
+    private final Desk desk;
+    private final Pages pages;
+    private final Texts texts;
+
+    RecogniseController(Desk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+        this.texts = new Texts(desk);
+    }
+
+    @GetMapping("/recognise")
+    ResponseEntity<String> page(HttpServletRequest request) {
+        var question = Question.of(request.getParameterMap());
+        var title = Pages.words(request).say("recognise.title");
+        return pages.page(request, pages.frame(request, title, NAME, question), NAME, Map.of());
+    }
+
+    @PostMapping("/recognise")
+    ResponseEntity<String> read(
+            HttpServletRequest request,
+            @RequestParam(name = "file", required = false) Optional<MultipartFile> file,
+            @RequestParam(name = "text", defaultValue = "") String text)
+            throws IOException {
+        var reading = texts.given(file, text, Pages.words(request))
+                .map(desk::read)
+                .orElseThrow(() -> new UserException("There is no text.", "Paste one, or choose a file."));
+        return Answered.see("/recognise/" + reading.key());
+    }
+
+    @GetMapping("/recognise/{key}")
+    ResponseEntity<String> shown(HttpServletRequest request, @PathVariable String key) {
+        var reading = desk.reading(key);
+        var question = Question.of(request.getParameterMap());
+        var frame = pages.frame(request, reading.name(), NAME, question.with("cv", key));
+        return pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
+    }
+
+    @GetMapping("/recognise/{key}.json")
+    ResponseEntity<String> json(@PathVariable String key) {
+        return Answered.json(RecogniseJson.text(desk.reading(key).recognition(), desk.taxonomy()));
+    }
+
+    /// What its reader says about what was found, and what was not.
+    @PostMapping("/recognise/{key}")
+    ResponseEntity<String> judged(HttpServletRequest request, @PathVariable String key) {
+        new Judging(desk, desk.reading(key)).judge(request.getParameterMap());
+        return Answered.see(Question.of(Map.copyOf(asked(request))).at("/recognise/" + key));
+    }
+
+    @PostMapping("/recognise/{key}/forget")
+    ResponseEntity<String> forget(@PathVariable String key) {
+        desk.readings().forget(key);
+        return Answered.see("/recognise");
+    }
+
+    /// Names of skills like what is being typed.
+    @GetMapping("/recognise/skills")
+    ResponseEntity<String> skills(HttpServletRequest request, @RequestParam(name = "add", defaultValue = "") String typed) {
+        var names = desk.skillsLike(typed);
+        return pages.page(
+                request, pages.frame(request, "", NAME, Question.none()), "options", Map.of("names", names));
+    }
+
+    /// The question stands in the address, the judgement in the form; both come as parameters.
+    private static Map<String, String[]> asked(HttpServletRequest request) {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var asked = new java.util.HashMap<String, String[]>();
+        for (var name : Question.NAMES)
+            if (List.of(query.split("[&=]")).contains(name))
+                asked.put(name, request.getParameterMap().getOrDefault(name, new String[0]));
+        return asked;
+    }
+}
