@@ -12,7 +12,17 @@ import org.workways.app.wiring.Wiring;
 /// The parts of the web application.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({HomeController.class, RecogniseController.class, ReachController.class, RouteController.class, AssetController.class, Problems.class})
+@Import({
+    HomeController.class,
+    RecogniseController.class,
+    ReachController.class,
+    RouteController.class,
+    AtlasController.class,
+    InfoController.class,
+    InterfaceController.class,
+    AssetController.class,
+    Problems.class
+})
 class Setup {
     @Bean
     Desk desk(Wiring wiring) {
