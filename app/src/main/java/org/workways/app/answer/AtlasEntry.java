@@ -65,14 +65,7 @@ public record AtlasEntry(
     }
 
     private static AtlasEntry of(Occupation occupation, Taxonomy taxonomy) {
-        var asked = families(
-                occupation.requirements().stream().map(some -> some.skill()).toList(), taxonomy);
-        var own = new ArrayList<>(
-                asked.stream().filter(occupation.families()::contains).toList());
-        occupation.families().stream()
-                .filter(family -> !own.contains(family))
-                .forEach(own::add);
-        if (own.isEmpty()) own.add(SkillFamily.OTHER);
+        var own = families(occupation, taxonomy);
         var codes = Stream.concat(codes(occupation.links()), occupation.isco().stream());
         return new AtlasEntry(
                 occupation.id(),
@@ -123,6 +116,19 @@ public record AtlasEntry(
                 Optional.empty(),
                 technology.labels().alternatives(),
                 hidden(technology.id(), technology.labels().hidden(), Stream.of()));
+    }
+
+    /// Those that an occupation lives from, the one that most of what it asks for belongs to first; never empty.
+    static List<SkillFamily> families(Occupation occupation, Taxonomy taxonomy) {
+        var asked = families(
+                occupation.requirements().stream().map(some -> some.skill()).toList(), taxonomy);
+        var own = new ArrayList<>(
+                asked.stream().filter(occupation.families()::contains).toList());
+        occupation.families().stream()
+                .filter(family -> !own.contains(family))
+                .forEach(own::add);
+        if (own.isEmpty()) own.add(SkillFamily.OTHER);
+        return own;
     }
 
     private static Stream<String> codes(Collection<Link> links) {

@@ -21,9 +21,12 @@ import org.workways.taxonomy.SkillFamily;
 /// Finds concepts of the atlas by what somebody types. Case, accents, hyphens and the width of gaps do not matter.
 /// Threads may share it.
 public final class AtlasIndex {
-    /// Names less like what was typed than this are not what was meant, even with a typo. It is the default of
-    /// PostgreSQL's *pg_trgm*.
-    private static final double LIKE = 0.3;
+    /// Names less like what was typed than this are not what was meant, even with a typo: two letters of `python` that
+    /// change places leave 0.27 of it.
+    private static final double LIKE = 0.2;
+
+    /// And those much less like it than the likest neither.
+    private static final double SHARE_OF_BEST = 0.7;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\u00A0_-]+");
@@ -139,9 +142,9 @@ public final class AtlasIndex {
     private List<Hit> answering(String typed) {
         var words = typed.split(" ");
         var pieces = Trigrams.of(typed);
-        var found = new ArrayList<Scored>();
+        List<Scored> found = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) literal(i, typed, words, pieces).ifPresent(found::add);
-        if (found.isEmpty()) for (int i = 0; i < entries.size(); i++) like(i, pieces).ifPresent(found::add);
+        if (found.isEmpty()) found = likest(pieces);
         return found.stream().sorted(Scored.ORDER).map(Scored::hit).toList();
     }
 
@@ -154,6 +157,15 @@ public final class AtlasIndex {
             if (best.isEmpty() || Scored.ORDER.compare(scored, best.get()) < 0) best = Optional.of(scored);
         }
         return best;
+    }
+
+    private List<Scored> likest(Trigrams pieces) {
+        var found = new ArrayList<Scored>();
+        for (int i = 0; i < entries.size(); i++) like(i, pieces).ifPresent(found::add);
+        double best = found.stream().mapToDouble(Scored::likeness).max().orElse(0);
+        return found.stream()
+                .filter(some -> some.likeness() >= SHARE_OF_BEST * best)
+                .toList();
     }
 
     private Optional<Scored> like(int number, Trigrams pieces) {

@@ -38,17 +38,15 @@ public sealed interface ConceptView permits SkillView, OccupationView, CourseVie
     }
 
     /// Another concept, as a link names it.
-    /// @param family of a skill; of an occupation, the first of those it lives from
+    /// @param family of a skill; of an occupation, that of most of what it asks for
     record Other(ConceptId id, String label, Optional<SkillFamily> family) {
         static Other of(Skill skill) {
             return new Other(skill.id(), skill.label(), Optional.of(skill.family()));
         }
 
-        static Other of(Occupation occupation) {
-            return new Other(
-                    occupation.id(),
-                    occupation.label(),
-                    occupation.families().stream().findFirst());
+        static Other of(Atlas atlas, Occupation occupation) {
+            var families = AtlasEntry.families(occupation, atlas.taxonomy());
+            return new Other(occupation.id(), occupation.label(), Optional.of(families.getFirst()));
         }
 
         static List<Other> skills(Atlas atlas, Collection<ConceptId> skills) {

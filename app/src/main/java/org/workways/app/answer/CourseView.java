@@ -32,7 +32,7 @@ public record CourseView(
                 Levelled.of(atlas, course.gives()),
                 atlas.taxonomy().occupations().stream()
                         .map(job -> new Led(
-                                Other.of(job),
+                                Other.of(atlas, job),
                                 OccupationView.met(job.essentials(), course.gives()),
                                 job.essentials().size()))
                         .filter(led -> led.gives() > 0)

@@ -32,7 +32,7 @@ public record EffectView(TaskEffect effect, Other technology, List<Other> occupa
                 effect,
                 new Other(technology.id(), technology.label(), Optional.empty()),
                 effect.occupations().stream()
-                        .map(occupation -> Other.of(atlas.taxonomy().occupation(occupation)))
+                        .map(occupation -> Other.of(atlas, atlas.taxonomy().occupation(occupation)))
                         .toList());
     }
 }

@@ -89,7 +89,7 @@ public record ImportedView(
                         atlas.taxonomy().occupations().stream()
                                 .filter(own -> own.links().stream()
                                         .anyMatch(link -> link.target().equals(id)))
-                                .map(Other::of),
+                                .map(own -> Other.of(atlas, own)),
                         atlas.taxonomy().skills().stream()
                                 .filter(own -> own.links().stream()
                                         .anyMatch(link -> link.target().equals(id)))

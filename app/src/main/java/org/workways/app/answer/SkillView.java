@@ -74,7 +74,7 @@ public record SkillView(
         return atlas.taxonomy().occupations().stream()
                 .flatMap(occupation -> occupation.requirements().stream()
                         .filter(needed -> needed.skill().equals(skill.id()))
-                        .map(needed -> new Asked(Other.of(occupation), needed.level(), needed.need())))
+                        .map(needed -> new Asked(Other.of(atlas, occupation), needed.level(), needed.need())))
                 .sorted(Comparator.comparing(Asked::need)
                         .thenComparing(Asked::level)
                         .thenComparing(asked -> asked.occupation().label(), String.CASE_INSENSITIVE_ORDER))

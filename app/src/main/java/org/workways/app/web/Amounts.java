@@ -46,9 +46,11 @@ record Amounts(Words words) {
         return (low == high ? "" : number(low) + "–") + number(high) + THIN + "EUR";
     }
 
+    /// The day comes before the month, in English too, as on the pages of plans.
     String date(LocalDate day) {
+        var locale = words.locale().equals(Locale.ENGLISH) ? Locale.UK : words.locale();
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(words.locale())
+                .withLocale(locale)
                 .format(day);
     }
 

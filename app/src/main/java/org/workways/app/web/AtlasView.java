@@ -61,7 +61,14 @@ record AtlasView(Asked asked, Found found, SortedMap<SkillFamily, Map<AtlasKind,
     /// Hits under one heading.
     /// @param family of their line, if they are of one
     /// @param key    of the heading's words; empty if they stand under none
-    record Group(Optional<SkillFamily> family, String key, List<Hit> hits) {}
+    record Group(Optional<SkillFamily> family, String key, List<Hit> hits) {
+        /// The families of a hit that its heading does not say.
+        List<SkillFamily> besides(Hit hit) {
+            return hit.entry().families().stream()
+                    .filter(some -> !family.equals(Optional.of(some)))
+                    .toList();
+        }
+    }
 
     boolean isOverview() {
         return asked.text().isEmpty()

@@ -1,6 +1,7 @@
 package org.workways.app.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,13 @@ record ConceptPage(ConceptView view, Amounts amounts) {
                             family -> new ArrayList<>())
                     .add(needed);
         return byFamily;
+    }
+
+    /// Tasks taken, then changed, then created.
+    static List<EffectView> byKind(List<EffectView> effects) {
+        return effects.stream()
+                .sorted(Comparator.comparing(view -> view.effect().kind()))
+                .toList();
     }
 
     static Map<TaskEffect.Kind, Integer> kinds(List<EffectView> effects) {
