@@ -122,7 +122,8 @@ final class IslandChart {
                         13,
                         label.lines()));
         var said = name + ", " + figures.hours(job.cost());
-        drawing.add(names.links().concept(job.occupation())
+        drawing.add(names.links()
+                .concept(job.occupation())
                 .map(address -> island.link(address, said, place.x(), place.y()))
                 .orElseGet(island::group));
     }
