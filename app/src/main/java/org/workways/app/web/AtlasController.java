@@ -48,7 +48,8 @@ final class AtlasController {
     @GetMapping("/atlas.csv")
     ResponseEntity<String> csv(HttpServletRequest request) {
         var table = new CsvText("id", "kind", "label", "found_as", "families", "about");
-        for (var hit : view(request, Asked.of(request.getParameterMap())).found().hits()) {
+        for (var hit :
+                view(request, Asked.of(request.getParameterMap())).found().hits()) {
             var entry = hit.entry();
             var about = entry.course().map(course -> course.provider()).orElse(entry.about());
             var families = entry.families().stream().map(SkillFamily::code).collect(Collectors.joining("|"));
@@ -61,7 +62,7 @@ final class AtlasController {
     ResponseEntity<String> concept(HttpServletRequest request, @PathVariable String id) {
         var found = concepts.find(id);
         if (found.isEmpty()) return unknown(request, id);
-        var page = new ConceptPage(found.get(), new Amounts(Pages.words(request)));
+        var page = new ConceptPage(found.get());
         var frame = pages.frame(request, found.get().head().label(), NAME, Question.none());
         return pages.page(request, frame, "concept", Map.of("page", page));
     }
@@ -86,15 +87,10 @@ final class AtlasController {
         var words = Pages.words(request);
         var at = problem.isPresent() ? request.getRequestURI() : asked.at("/atlas");
         var frame = new Frame(words, pages.assets(), words.say("atlas.title"), NAME, Question.none(), at);
-        return pages.page(
-                request, status, frame, "atlas", Map.of("view", view(request, asked), "problem", problem));
+        return pages.page(request, status, frame, "atlas", Map.of("view", view(request, asked), "problem", problem));
     }
 
     private AtlasView view(HttpServletRequest request, Asked asked) {
-        return new AtlasView(
-                asked,
-                index.search(asked.text(), asked.kind(), asked.family()),
-                index.overview(),
-                new Amounts(Pages.words(request)));
+        return new AtlasView(asked, index.search(asked.text(), asked.kind(), asked.family()), index.overview());
     }
 }
