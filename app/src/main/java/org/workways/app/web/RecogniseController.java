@@ -53,7 +53,8 @@ final class RecogniseController {
     ResponseEntity<String> shown(HttpServletRequest request, @PathVariable String key) {
         var reading = desk.reading(key);
         var question = Question.of(request.getParameterMap());
-        var frame = pages.frame(request, reading.name(), NAME, question.with("cv", key));
+        var title = Pages.words(request).say("reading.heading", reading.name());
+        var frame = pages.frame(request, title, NAME, question.with("cv", key));
         return pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
     }
 
