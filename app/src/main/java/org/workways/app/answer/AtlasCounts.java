@@ -18,13 +18,13 @@ import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.SkillFamily;
 
 /// Counts what an atlas holds.
-final class AtlasCounts {
+public final class AtlasCounts {
     private static final int MANY_PROVIDERS = 15;
 
     private final Atlas atlas;
     private final List<LearningOpportunity> offered;
 
-    AtlasCounts(Atlas atlas) {
+    public AtlasCounts(Atlas atlas) {
         this.atlas = atlas;
         this.offered = atlas.catalogue().opportunities().stream()
                 .filter(course -> course.retired().isEmpty())
@@ -32,7 +32,7 @@ final class AtlasCounts {
     }
 
     /// Rows by kind.
-    Map<String, Integer> rows() {
+    public Map<String, Integer> rows() {
         var occupations = atlas.taxonomy().occupations();
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("occupations", occupations.size());
@@ -114,7 +114,7 @@ final class AtlasCounts {
     }
 
     /// Whole percent of all rows, but those of the sources, that were read in a source.
-    int verifiedPercent() {
+    public int verifiedPercent() {
         return percent(atlas.rows().values());
     }
 

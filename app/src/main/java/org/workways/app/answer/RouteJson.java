@@ -269,11 +269,11 @@ public final class RouteJson {
                 "why", why);
     }
 
-    private static Object hours(Hours hours) {
+    static Object hours(Hours hours) {
         return entry("low", round(hours.low(), 1), "likely", round(hours.likely(), 1), "high", round(hours.high(), 1));
     }
 
-    static Object data(Provenance data) {
+    public static Object data(Provenance data) {
         return entry(
                 "source", data.source(),
                 "version", data.version(),
@@ -289,7 +289,7 @@ public final class RouteJson {
     }
 
     /// Name, value, name, value …, in that order.
-    static Map<String, Object> entry(Object... namesAndValues) {
+    public static Map<String, Object> entry(Object... namesAndValues) {
         var entry = new LinkedHashMap<String, Object>();
         for (int i = 0; i < namesAndValues.length; i += 2) entry.put((String) namesAndValues[i], namesAndValues[i + 1]);
         return entry;

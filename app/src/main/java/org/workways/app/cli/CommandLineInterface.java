@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /// put right.
 @Command(
         name = "workways",
-        version = "workways 0.1.0",
+        version = "workways " + Wiring.VERSION,
         mixinStandardHelpOptions = true,
         description = "Plans the way from what people can do to the jobs that AIoT creates.",
         subcommands = {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.workways.app.words.Figures;
 import org.workways.route.Reach;
 import org.workways.taxonomy.SkillFamily;
 
@@ -26,7 +27,7 @@ final class IslandChart {
     private final List<Reach.Inside> jobs;
     private final Names names;
     private final double within;
-    private final PlanLinks links;
+    private final Figures figures;
     private final Drawing drawing = new Drawing();
     private final List<Box> taken = new ArrayList<>();
 
@@ -38,15 +39,15 @@ final class IslandChart {
 
     private record Place(double x, double y) {}
 
-    private IslandChart(List<Reach.Inside> jobs, Names names, double within, PlanLinks links) {
+    private IslandChart(List<Reach.Inside> jobs, Names names, double within) {
         this.jobs = jobs;
         this.names = names;
         this.within = within;
-        this.links = links;
+        this.figures = names.figures();
     }
 
-    static Markup of(List<Reach.Inside> jobs, Names names, double within, PlanLinks links) {
-        return new IslandChart(jobs, names, within, links).draw();
+    static Markup of(List<Reach.Inside> jobs, Names names, double within) {
+        return new IslandChart(jobs, names, within).draw();
     }
 
     private Markup draw() {
@@ -54,10 +55,10 @@ final class IslandChart {
         var places = places();
         places.values().forEach(place -> taken.add(around(place)));
         drawing.circle("station", MIDDLE_X, MIDDLE_Y, 15);
-        drawing.words("strong mid", MIDDLE_X, MIDDLE_Y + 31, "You");
+        drawing.words("strong mid", MIDDLE_X, MIDDLE_Y + 31, names.say("reach.you"));
         taken.add(new Box(MIDDLE_X - 20, MIDDLE_Y - 18, MIDDLE_X + 20, MIDDLE_Y + 36));
         for (var job : jobs) island(job, places.get(job));
-        return drawing.svg("islands", "map wide islands", WIDTH, HEIGHT, "How far each job is", description());
+        return drawing.svg("islands", "map wide islands", WIDTH, HEIGHT, names.say("reach.map"), description());
     }
 
     private void rings() {
@@ -65,7 +66,7 @@ final class IslandChart {
         for (double hours = step * Math.floor(within / step); hours > 0; hours -= step)
             drawing.circle("ring", MIDDLE_X, MIDDLE_Y, radius(hours));
         for (double hours = step; hours <= within + 1e-9; hours += step) {
-            var label = Figures.hours(hours);
+            var label = figures.hours(hours);
             double y = MIDDLE_Y - radius(hours);
             double half = Lettering.width(label, SIZE) / 2 + 3;
             taken.add(new Box(MIDDLE_X - half, y - 10, MIDDLE_X + half, y + 6));
@@ -120,10 +121,12 @@ final class IslandChart {
                         label.y(),
                         13,
                         label.lines()));
-        var said = name + ", " + Figures.hours(job.cost());
-        drawing.add(links.concept(job.occupation())
-                .map(address -> island.link(address, said, place.x(), place.y()))
-                .orElseGet(island::group));
+        var said = name + ", " + figures.hours(job.cost());
+        names.links()
+                .concept(job.occupation())
+                .ifPresentOrElse(
+                        address -> drawing.link(address, said, island, place.x(), place.y()),
+                        () -> drawing.add(island));
     }
 
     private record Label(double x, double y, boolean isLeft, List<String> lines) {}
@@ -159,7 +162,7 @@ final class IslandChart {
         for (var job : jobs)
             text.append(names.job(job.occupation()))
                     .append(": ")
-                    .append(Figures.hours(job.cost()))
+                    .append(figures.hours(job.cost()))
                     .append("; ");
         return text.toString();
     }

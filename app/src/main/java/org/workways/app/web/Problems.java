@@ -29,6 +29,15 @@ final class Problems {
         return told(request, HttpStatus.UNPROCESSABLE_CONTENT, problem.problem(), problem.advice());
     }
 
+    @ExceptionHandler(UnknownException.class)
+    ResponseEntity<?> unknown(UnknownException problem, HttpServletRequest request) {
+        return told(
+                request,
+                HttpStatus.NOT_FOUND,
+                problem.why().problem(),
+                problem.why().advice());
+    }
+
     @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     ResponseEntity<?> missing(Exception problem, HttpServletRequest request) {
         var words = Pages.words(request);

@@ -33,9 +33,9 @@ record RouteView(
     static RouteView of(Desk desk, RoutePlan plan, Frame frame) {
         var question = frame.question();
         var links = new Links(question, frame);
-        var trades = PlanPage.trades(plan, links);
+        var trades = PlanPage.trades(plan, frame.words(), links);
         var names = trades.stream().map(Section::name).toList();
-        var sections = PlanPage.sections(plan, links).stream()
+        var sections = PlanPage.sections(plan, frame.words(), links).stream()
                 .filter(section -> !names.contains(section.name()))
                 .sorted(Comparator.comparingInt(RouteView::place))
                 .toList();
@@ -46,9 +46,9 @@ record RouteView(
         return new RouteView(
                 plan,
                 question,
-                PlanPage.title(plan),
+                PlanPage.title(plan, frame.words()),
                 PlanPage.density(plan),
-                PlanPage.opening(plan),
+                PlanPage.opening(plan, frame.words()),
                 sections,
                 trades,
                 without);

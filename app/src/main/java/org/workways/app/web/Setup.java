@@ -17,6 +17,9 @@ import org.workways.app.wiring.Wiring;
     RecogniseController.class,
     ReachController.class,
     RouteController.class,
+    AtlasController.class,
+    InfoController.class,
+    InterfaceController.class,
     AssetController.class,
     Problems.class
 })

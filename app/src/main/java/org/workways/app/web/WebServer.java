@@ -16,7 +16,7 @@ import org.workways.concept.UserException;
 
 /// The web application on this machine.
 public final class WebServer implements AutoCloseable {
-    /// Says which of its parts starts and ends; only what goes wrong is of interest.
+    /// Held here, as levels are forgotten with their loggers. What it says of a good start helps nobody.
     private static final Logger TOMCAT = Logger.getLogger("org.apache");
 
     private final ServletWebServerApplicationContext context;
@@ -79,6 +79,11 @@ public final class WebServer implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + port();
+    }
+
+    /// Asks itself for each kind of page once.
+    public void practise() throws InterruptedException {
+        new Practice(address()).run();
     }
 
     /// Returns when the program is told to end and all that was begun has been answered.

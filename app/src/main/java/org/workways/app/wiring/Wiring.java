@@ -38,6 +38,9 @@ import org.workways.taxonomy.Taxonomy;
 
 /// The parts of the product, each made when it is first asked for.
 public final class Wiring {
+    /// Of the product, as in the name of its distribution.
+    public static final String VERSION = "0.1.0";
+
     public static final List<String> COSTINGS = List.of("evenings", "frugal", "hours", "soonest");
 
     public static final String ATLAS = "atlas";

@@ -1,0 +1,38 @@
+package org.workways.app.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.workways.app.answer.ConceptView.Other;
+import org.workways.concept.ConceptId;
+import org.workways.exposure.TaskEffect;
+import org.workways.exposure.Technology;
+import org.workways.files.atlas.Atlas;
+
+/// What a technology does to a task, its occupations by name.
+public record EffectView(TaskEffect effect, Other technology, List<Other> occupations) {
+    static List<EffectView> of(Atlas atlas, Technology technology) {
+        return technology.effects().stream()
+                .map(effect -> of(atlas, technology, effect))
+                .toList();
+    }
+
+    /// On the tasks of an occupation: those taken, then changed, then created.
+    static List<EffectView> on(Atlas atlas, ConceptId occupation) {
+        return atlas.technologies().stream()
+                .flatMap(technology -> technology.effects().stream()
+                        .filter(effect -> effect.occupations().contains(occupation))
+                        .map(effect -> of(atlas, technology, effect)))
+                .sorted(Comparator.comparing(view -> view.effect().kind()))
+                .toList();
+    }
+
+    private static EffectView of(Atlas atlas, Technology technology, TaskEffect effect) {
+        return new EffectView(
+                effect,
+                new Other(technology.id(), technology.label(), Optional.empty()),
+                effect.occupations().stream()
+                        .map(occupation -> Other.of(atlas, atlas.taxonomy().occupation(occupation)))
+                        .toList());
+    }
+}
