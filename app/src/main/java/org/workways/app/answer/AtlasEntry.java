@@ -124,9 +124,7 @@ public record AtlasEntry(
                 occupation.requirements().stream().map(some -> some.skill()).toList(), taxonomy);
         var own = new ArrayList<>(
                 asked.stream().filter(occupation.families()::contains).toList());
-        occupation.families().stream()
-                .filter(family -> !own.contains(family))
-                .forEach(own::add);
+        occupation.families().stream().filter(family -> !own.contains(family)).forEach(own::add);
         if (own.isEmpty()) own.add(SkillFamily.OTHER);
         return own;
     }

@@ -143,7 +143,8 @@ public final class AtlasIndex {
         var words = typed.split(" ");
         var pieces = Trigrams.of(typed);
         List<Scored> found = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) literal(i, typed, words, pieces).ifPresent(found::add);
+        for (int i = 0; i < entries.size(); i++)
+            literal(i, typed, words, pieces).ifPresent(found::add);
         if (found.isEmpty()) found = likest(pieces);
         return found.stream().sorted(Scored.ORDER).map(Scored::hit).toList();
     }
@@ -200,6 +201,8 @@ public final class AtlasIndex {
 
     private static String folded(String text) {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return GAPS.matcher(ACCENTS.matcher(lower).replaceAll("")).replaceAll(" ").strip();
+        return GAPS.matcher(ACCENTS.matcher(lower).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 }

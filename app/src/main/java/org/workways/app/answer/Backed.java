@@ -29,7 +29,8 @@ public record Backed(
 
     static Source source(Atlas atlas, String id) {
         var known = Optional.ofNullable(atlas.sources().get(id));
-        if (known.isPresent()) return new Source(known.get().title(), known.get().url());
+        if (known.isPresent())
+            return new Source(known.get().title(), known.get().url());
         return new Source(id, id.startsWith("https://") ? Optional.of(id) : Optional.empty());
     }
 }

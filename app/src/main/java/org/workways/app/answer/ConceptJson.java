@@ -29,15 +29,14 @@ public final class ConceptJson {
     }
 
     private static Map<String, Object> head(Head head) {
-        var json = RouteJson.entry(
-                "id", head.id().toString(), "kind", head.kind().code(), "label", head.label());
+        var json =
+                RouteJson.entry("id", head.id().toString(), "kind", head.kind().code(), "label", head.label());
         if (!head.description().isEmpty()) json.put("description", head.description());
         json.put("otherNames", head.otherNames());
         json.put(
                 "links",
                 head.links().stream()
-                        .map(link ->
-                                RouteJson.entry("id", link.target().toString(), "match", lower(link.match())))
+                        .map(link -> RouteJson.entry("id", link.target().toString(), "match", lower(link.match())))
                         .toList());
         return json;
     }
@@ -47,8 +46,7 @@ public final class ConceptJson {
         json.put(
                 "levels",
                 skill.meanings().stream()
-                        .map(meaning ->
-                                RouteJson.entry("level", meaning.level().number(), "meaning", meaning.words()))
+                        .map(meaning -> RouteJson.entry("level", meaning.level().number(), "meaning", meaning.words()))
                         .toList());
         json.put("buildsOn", others(skill.buildsOn()));
         json.put("builtOnBy", others(skill.builtOnBy()));
@@ -125,7 +123,10 @@ public final class ConceptJson {
                 "runs",
                 course.runs().stream()
                         .map(run -> RouteJson.entry(
-                                "start", run.first().toString(), "end", run.last().toString()))
+                                "start",
+                                run.first().toString(),
+                                "end",
+                                run.last().toString()))
                         .toList());
         json.put("requires", levelled(view.requires()));
         json.put("gives", levelled(view.gives()));
@@ -192,7 +193,8 @@ public final class ConceptJson {
                     effect.onet()
                             .ifPresent(task -> json.put(
                                     "onet",
-                                    RouteJson.entry("occupation", task.occupation().toString(), "task", task.task())));
+                                    RouteJson.entry(
+                                            "occupation", task.occupation().toString(), "task", task.task())));
                     return json;
                 })
                 .toList();

@@ -69,9 +69,7 @@ public final class Shown {
                         occupation.needs().stream().filter(Needed::isJudged).toList(),
                         needed -> needed.what().skill().id(),
                         needed -> needed.what().skill().label()));
-        occupation
-                .months()
-                .forEach(job -> list("%d months in it give".formatted(job.months()), levelled(job.gives())));
+        occupation.months().forEach(job -> list("%d months in it give".formatted(job.months()), levelled(job.gives())));
         ShownWork.effects(occupation).forEach(this::line);
         ShownWork.figures(occupation).forEach(this::line);
     }
@@ -118,14 +116,13 @@ public final class Shown {
                         .map(price -> ", %.0f EUR if you want it".formatted(price.high()))
                         .orElse("")
                 + (course.certificateMonths().isPresent()
-                        ? ", valid %d months".formatted(course.certificateMonths().getAsInt())
+                        ? ", valid %d months"
+                                .formatted(course.certificateMonths().getAsInt())
                         : "");
     }
 
     private void imported(ImportedView view) {
-        head(
-                view.head(),
-                view.group().map(group -> "skill, group " + group).orElse("occupation"));
+        head(view.head(), view.group().map(group -> "skill, group " + group).orElse("occupation"));
         view.isco().ifPresent(code -> line("  ISCO-08: " + code));
         view.jobZone().ifPresent(zone -> line("  O*NET job zone: " + zone));
         list("essential", labels(view.essential()));

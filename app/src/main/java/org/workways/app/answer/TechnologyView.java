@@ -6,11 +6,7 @@ import org.workways.files.atlas.Atlas;
 
 /// A technology: what one must know for it, and what it does to tasks.
 public record TechnologyView(
-        Head head,
-        Technology.Group group,
-        Technology.Maturity maturity,
-        List<Other> skills,
-        List<EffectView> effects)
+        Head head, Technology.Group group, Technology.Maturity maturity, List<Other> skills, List<EffectView> effects)
         implements ConceptView {
     static TechnologyView of(Atlas atlas, Technology technology) {
         return new TechnologyView(

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.workways.app.answer.AtlasEntry;
-import org.workways.app.answer.AtlasIndex;
 import org.workways.app.answer.AtlasIndex.Found;
 import org.workways.app.answer.AtlasIndex.Hit;
 import org.workways.app.answer.AtlasKind;
@@ -87,8 +86,7 @@ record AtlasView(Asked asked, Found found, SortedMap<SkillFamily, Map<AtlasKind,
     /// What was typed gives one list, the best first; what is looked through stands under its family, or for a
     /// technology under what it does.
     List<Group> groups() {
-        if (!asked.text().isEmpty() || asked.kind().isEmpty())
-            return List.of(new Group(Optional.empty(), "", shown()));
+        if (!asked.text().isEmpty() || asked.kind().isEmpty()) return List.of(new Group(Optional.empty(), "", shown()));
         var groups = new ArrayList<Group>();
         for (var hit : shown()) {
             var key = heading(hit.entry());
@@ -136,8 +134,7 @@ record AtlasView(Asked asked, Found found, SortedMap<SkillFamily, Map<AtlasKind,
     /// Once more takes it back.
     String at(SkillFamily family) {
         boolean isChosen = asked.family().equals(Optional.of(family));
-        return new Asked(asked.text(), asked.kind(), isChosen ? Optional.empty() : Optional.of(family), 1)
-                .at("/atlas");
+        return new Asked(asked.text(), asked.kind(), isChosen ? Optional.empty() : Optional.of(family), 1).at("/atlas");
     }
 
     String at(AtlasKind kind, SkillFamily family) {

@@ -37,9 +37,10 @@ record ConceptPage(ConceptView view, Amounts amounts) {
                 switch (view) {
                     case SkillView skill -> List.of(skill.family());
                     case OccupationView occupation -> occupation.families();
-                    case CourseView course -> familiesOf(course.gives().stream()
-                            .map(ConceptView.Levelled::skill)
-                            .toList());
+                    case CourseView course ->
+                        familiesOf(course.gives().stream()
+                                .map(ConceptView.Levelled::skill)
+                                .toList());
                     case TechnologyView technology -> familiesOf(technology.skills());
                     case ImportedView imported -> familiesOf(imported.inAtlas());
                 };
@@ -56,9 +57,7 @@ record ConceptPage(ConceptView view, Amounts amounts) {
 
     /// Which words say where its numbers come from.
     String explained() {
-        return view instanceof ImportedView
-                ? "imported"
-                : view.head().kind().code();
+        return view instanceof ImportedView ? "imported" : view.head().kind().code();
     }
 
     /// What an occupation asks for, by family.
@@ -66,8 +65,7 @@ record ConceptPage(ConceptView view, Amounts amounts) {
         var byFamily = new TreeMap<SkillFamily, List<OccupationView.Needed>>();
         for (var needed : needs)
             byFamily.computeIfAbsent(
-                            needed.what().skill().family().orElse(SkillFamily.OTHER),
-                            family -> new ArrayList<>())
+                            needed.what().skill().family().orElse(SkillFamily.OTHER), family -> new ArrayList<>())
                     .add(needed);
         return byFamily;
     }

@@ -26,8 +26,7 @@ final class InfoController {
     ResponseEntity<String> page(HttpServletRequest request) {
         var words = Pages.words(request);
         var frame = pages.frame(request, words.say("info.title"), "", Question.none());
-        return pages.page(
-                request, frame, "info", Map.of("view", InfoView.of(desk), "amounts", new Amounts(words)));
+        return pages.page(request, frame, "info", Map.of("view", InfoView.of(desk), "amounts", new Amounts(words)));
     }
 
     @GetMapping("/info.json")
@@ -45,9 +44,13 @@ final class InfoController {
     ResponseEntity<String> health() {
         var up = Duration.ofNanos(System.nanoTime() - begun);
         return Answered.json(RouteJson.write(RouteJson.entry(
-                "status", "up",
-                "version", Wiring.VERSION,
-                "atlas", desk.atlas().version(),
-                "uptimeSeconds", up.toSeconds())));
+                "status",
+                "up",
+                "version",
+                Wiring.VERSION,
+                "atlas",
+                desk.atlas().version(),
+                "uptimeSeconds",
+                up.toSeconds())));
     }
 }

@@ -46,7 +46,8 @@ final class InterfaceController {
             var value = URLEncoder.encode(given, StandardCharsets.UTF_8).replace("+", "%20");
             var place = "{" + parameter.name() + "}";
             if (address.contains(place)) address = address.replace(place, value);
-            else if (!value.isEmpty()) question.append('&').append(parameter.name()).append('=').append(value);
+            else if (!value.isEmpty())
+                question.append('&').append(parameter.name()).append('=').append(value);
         }
         return Answered.see(question.isEmpty() ? address : address + "?" + question.substring(1));
     }

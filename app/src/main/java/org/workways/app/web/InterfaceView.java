@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 
 /// The interface as its document (OpenAPI 3.1) describes it, for a page to try it.
 /// @param text       of the document
@@ -52,10 +52,9 @@ record InterfaceView(String text, List<Operation> operations) {
         try {
             var document = JSON.std.mapFrom(text);
             var operations = new ArrayList<Operation>();
-            object(document, "paths")
-                    .forEach((path, methods) -> entries(methods)
-                            .forEach((method, operation) ->
-                                    operations.add(operation(document, path, method, entries(operation)))));
+            object(document, "paths").forEach((path, methods) -> entries(methods)
+                    .forEach((method, operation) ->
+                            operations.add(operation(document, path, method, entries(operation)))));
             return new InterfaceView(text, operations);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -108,7 +107,9 @@ record InterfaceView(String text, List<Operation> operations) {
     private static Parameter parameter(Map<String, Object> parameter) {
         var schema = object(parameter, "schema");
         var examples = list(schema, "examples");
-        var hint = examples.isEmpty() ? text(schema, "default") : examples.getFirst().toString();
+        var hint = examples.isEmpty()
+                ? text(schema, "default")
+                : examples.getFirst().toString();
         return new Parameter(
                 text(parameter, "name"),
                 text(parameter, "required").equals("true"),

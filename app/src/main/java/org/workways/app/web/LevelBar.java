@@ -12,10 +12,7 @@ final class LevelBar {
         var cells = new StringBuilder();
         for (var some : Level.values())
             cells.append("<rect class=\"%s\" x=\"%d\" y=\"1\" width=\"%d\" height=\"8\"/>"
-                    .formatted(
-                            level.atLeast(some) ? "held" : "beyond",
-                            1 + (some.number() - 1) * CELL,
-                            CELL - 3));
+                    .formatted(level.atLeast(some) ? "held" : "beyond", 1 + (some.number() - 1) * CELL, CELL - 3));
         return "<svg class=\"level-bar\" viewBox=\"0 0 60 10\" aria-hidden=\"true\">" + cells + "</svg>";
     }
 }

@@ -32,7 +32,10 @@ final class Problems {
     @ExceptionHandler(UnknownException.class)
     ResponseEntity<?> unknown(UnknownException problem, HttpServletRequest request) {
         return told(
-                request, HttpStatus.NOT_FOUND, problem.why().problem(), problem.why().advice());
+                request,
+                HttpStatus.NOT_FOUND,
+                problem.why().problem(),
+                problem.why().advice());
     }
 
     @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})

@@ -3,6 +3,8 @@ package org.workways.app.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +16,10 @@ import org.workways.concept.UserException;
 
 /// The web application on this machine.
 public final class WebServer implements AutoCloseable {
+    /// Says what it starts and ends, and quotes questions that it cannot read: nobody is to find these in a log. Held
+    /// here, because loggers that nobody holds forget their level.
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
     private final ServletWebServerApplicationContext context;
 
     private WebServer(ServletWebServerApplicationContext context) {
@@ -25,6 +31,7 @@ public final class WebServer implements AutoCloseable {
     /// @throws UserException if the port is taken
     public static WebServer start(Wiring wiring, int port) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        TOMCAT.setLevel(Level.WARNING);
         try {
             var context = new SpringApplicationBuilder(Setup.class)
                     .web(WebApplicationType.SERVLET)

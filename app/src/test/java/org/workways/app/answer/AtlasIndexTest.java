@@ -15,25 +15,27 @@ import org.workways.taxonomy.SkillFamily;
 class AtlasIndexTest {
     /// Kind, family, name; other names after bars.
     private final AtlasIndex index = drawn("""
-            course      ml    Deep Python for Sensors
-            course      ml    Python for Everybody
-            skill       ml    MicroPython
-            skill       ml    Python                  | CPython | Pythonprogrammierung
-            occupation  data  Python developer        | développeur Python
-            skill       data  Jupyter notebooks       | IPython
-            skill       iot   predictive maintenance  | vorausschauende Wartung
-            technology  iot   condition monitoring    | predictive maintenance systems
-            skill       iot   MQTT""");
+        course      ml    Deep Python for Sensors
+        course      ml    Python for Everybody
+        skill       ml    MicroPython
+        skill       ml    Python                  | CPython | Pythonprogrammierung
+        occupation  data  Python developer        | développeur Python
+        skill       data  Jupyter notebooks       | IPython
+        skill       iot   predictive maintenance  | vorausschauende Wartung
+        technology  iot   condition monitoring    | predictive maintenance systems
+        skill       iot   MQTT\
+        """);
 
     @Test
     void a_name_comes_first_then_what_begins_so_then_what_has_such_a_word_then_what_has_it_inside() {
         assertFound("python", """
-                Python
-                Python developer
-                Python for Everybody
-                Deep Python for Sensors
-                MicroPython
-                Jupyter notebooks""");
+            Python
+            Python developer
+            Python for Everybody
+            Deep Python for Sensors
+            MicroPython
+            Jupyter notebooks\
+            """);
     }
 
     @Test
@@ -45,8 +47,9 @@ class AtlasIndexTest {
     @Test
     void words_may_come_in_any_order_and_be_begun_only() {
         assertFound("maint pred", """
-                predictive maintenance
-                condition monitoring""");
+            predictive maintenance
+            condition monitoring\
+            """);
     }
 
     @Test

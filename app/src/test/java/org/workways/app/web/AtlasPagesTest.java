@@ -77,7 +77,8 @@ class AtlasPagesTest {
 
     @Test
     void every_link_from_a_concept_to_a_concept_leads_somewhere() throws Exception {
-        for (var page : List.of("/atlas/mqtt", "/atlas/iot-developer", "/atlas/microsoft-iot-for-beginners", "/atlas/smart-meters")) {
+        for (var page : List.of(
+                "/atlas/mqtt", "/atlas/iot-developer", "/atlas/microsoft-iot-for-beginners", "/atlas/smart-meters")) {
             var links = LINK.matcher(get(page).body())
                     .results()
                     .map(found -> found.group(1))
@@ -93,13 +94,17 @@ class AtlasPagesTest {
         assertThat(get("/atlas?q=Python").body()).contains("value=\"Python\"", "href=\"/atlas/python\"");
         var all = get("/atlas?kind=course").body();
         assertThat(all.split("<li class=\"of-", -1)).hasSize(51);
-        assertThat(all).contains("rel=\"next\" href=\"/atlas?kind=course&amp;page=2\"").doesNotContain("rel=\"prev\"");
+        assertThat(all)
+                .contains("rel=\"next\" href=\"/atlas?kind=course&amp;page=2\"")
+                .doesNotContain("rel=\"prev\"");
         assertThat(get("/atlas?q=%3Cb%3E%22").body()).contains("&lt;b>&#34;").doesNotContain("<b>\"");
     }
 
     @Test
     void what_a_form_of_the_page_asked_stands_in_the_address_in_short() throws Exception {
-        var request = request("/atlas?q=mqtt&kind=&family=").header("HX-Request", "true").build();
+        var request = request("/atlas?q=mqtt&kind=&family=")
+                .header("HX-Request", "true")
+                .build();
         var answer = CLIENT.send(request, BodyHandlers.ofString());
         assertThat(answer.headers().firstValue("HX-Replace-Url")).contains("/atlas?q=mqtt");
     }
@@ -107,7 +112,8 @@ class AtlasPagesTest {
     @Test
     void a_search_is_also_data_and_a_table() throws Exception {
         var json = json("/atlas.json?q=mqtt");
-        assertThat(((Map<?, ?>) ((List<?>) json.get("hits")).getFirst()).get("id")).isEqualTo("atlas:mqtt");
+        assertThat(((Map<?, ?>) ((List<?>) json.get("hits")).getFirst()).get("id"))
+                .isEqualTo("atlas:mqtt");
         var table = get("/atlas.csv?kind=skill");
         assertThat(table.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(table.body().lines().count()).isGreaterThan(800);
@@ -118,7 +124,9 @@ class AtlasPagesTest {
         assertThat(get("/atlas/mqtt").body())
                 .contains("What leads here", "Where it leads", "Explain", "Licence", "Checked", "/?skills=mqtt:1");
         assertThat(get("/atlas/atlas:iot-developer").body()).contains("/?to=iot-developer", "Published figures");
-        assertThat(get("/atlas/data-entry-clerk").body()).contains("/?from=data-entry-clerk").doesNotContain("/?to=");
+        assertThat(get("/atlas/data-entry-clerk").body())
+                .contains("/?from=data-entry-clerk")
+                .doesNotContain("/?to=");
         assertThat(json("/atlas/mqtt.json")).containsEntry("kind", "skill");
     }
 
@@ -156,8 +164,10 @@ class AtlasPagesTest {
 
     @Test
     void places_of_an_address_are_filled_for_addresses_of_the_interface_only() throws Exception {
-        assertThat(location("/openapi/try?path=/atlas/%7Bid%7D&id=esco:a%20b/c")).isEqualTo("/atlas/esco%3Aa%20b%2Fc");
-        assertThat(location("/openapi/try?path=/recognise/%7Bkey%7D.json&key=1")).isEqualTo("/recognise/1.json");
+        assertThat(location("/openapi/try?path=/atlas/%7Bid%7D&id=esco:a%20b/c"))
+                .isEqualTo("/atlas/esco%3Aa%20b%2Fc");
+        assertThat(location("/openapi/try?path=/recognise/%7Bkey%7D.json&key=1"))
+                .isEqualTo("/recognise/1.json");
         assertThat(get("/openapi/try?path=https://example.org").statusCode()).isEqualTo(404);
         assertThat(get("/openapi/try").statusCode()).isEqualTo(400);
     }

@@ -71,12 +71,10 @@ class OpenApiTest {
         assertThat(document).containsEntry("openapi", "3.1.0");
         assertThat(((Map<?, ?>) document.get("info")).get("version")).isEqualTo(Wiring.VERSION);
         var components = (Map<?, ?>) document.get("components");
-        REFERENCE
-                .matcher(view.text())
-                .results()
-                .forEach(found -> assertThat(((Map<?, ?>) components.get(found.group(1))).containsKey(found.group(2)))
-                        .as(found.group())
-                        .isTrue());
+        REFERENCE.matcher(view.text()).results().forEach(found -> assertThat(
+                        ((Map<?, ?>) components.get(found.group(1))).containsKey(found.group(2)))
+                .as(found.group())
+                .isTrue());
     }
 
     private static SortedSet<String> answering() {
