@@ -34,11 +34,13 @@ public record SkillProfile(SortedMap<ConceptId, Level> levels) {
     }
 
     public boolean holds(Fact fact) {
-        return level(fact.skill()).filter(held -> held.atLeast(fact.level())).isPresent();
+        var held = levels.get(fact.skill());
+        return held != null && held.atLeast(fact.level());
     }
 
     public boolean holdsAll(Collection<Fact> facts) {
-        return facts.stream().allMatch(this::holds);
+        for (var fact : facts) if (!holds(fact)) return false;
+        return true;
     }
 
     /// The facts that are not held.

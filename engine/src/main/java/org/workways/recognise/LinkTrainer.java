@@ -61,8 +61,7 @@ public final class LinkTrainer {
                 gold.stream().map(linker::judged).toList(),
                 nothing.stream().map(linker::judged).toList());
         // Fitted to the very sentences that were learnt from, and to the gold ones only: with those of `nothing` what
-        // is
-        // found in gold sentences would be told as less likely than it is (expected calibration error of what both
+        // is found in gold sentences would be told as less likely than it is (expected calibration error of what both
         // tiers find .13 instead of .06). Lessons are too few to tell; they are held to what is calibrated already.
         return held > 0 ? best : best.scaled(linker.scaling(gold));
     }

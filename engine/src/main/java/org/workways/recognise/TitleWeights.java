@@ -25,8 +25,8 @@ public final class TitleWeights {
         return parsed(TitleWeightTable.ZERO_SHOT);
     }
 
-    /// For names and titles whose occupations are known. Fitted to every second of 7,657 of the same titles, each
-    /// ranked with the rest of the 7,657 as known ones.
+    /// For names and titles whose occupations are known. Fitted to every second of 7,717 of the same titles, each
+    /// ranked with the rest of the 7,717 as known ones.
     public static TitleWeights ownLabels() {
         return parsed(TitleWeightTable.OWN_LABELS);
     }

@@ -10,9 +10,9 @@ record InTime(Instance instance, RouteRequest request) implements Acceptance {
         return Solution.inTime(instance.legsOf(plan), request);
     }
 
-    /// Only what a leg of the plan, or one more that is added, waits for opens anything earlier (see
-    /// `Acceptance.mayOpenEarlier` for what this leaves out); with dates the order of legs changes
-    /// which runs are joined, and anything may help.
+    /// Only what a leg of the plan, or one more that is added, waits for opens anything earlier
+    /// (see `Acceptance.mayOpenEarlier` for what this leaves out); with dates the order of legs
+    /// changes which runs are joined, and anything may help.
     @Override
     public boolean mayHelp(BitSet plan, int action) {
         return plan.stream().anyMatch(leg -> instance.legs().get(leg).isDated())

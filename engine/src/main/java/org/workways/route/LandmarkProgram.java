@@ -113,9 +113,10 @@ final class LandmarkProgram {
         return exact(false, i -> ray[i]) > 0;
     }
 
-    /// What the rows prove together, in units of 1 / 2^scaleBits. Factors so large that the sums do not fit into a long
-    /// (of a resource of which some actions use far more than others, or of a program that got
-    /// stuck) prove nothing: then it is 0, and so is every rest, by which `fix` fixes nothing.
+    /// What the rows prove together, in units of 1 / 2^scaleBits. Factors so large that the sums do
+    /// not fit into a long (of a resource of which some actions use far more than others, or of a
+    /// program that got stuck) prove nothing: then it is 0, and so is every rest, by which `fix`
+    /// fixes nothing.
     private long exact(boolean withCosts, IntToDoubleFunction duals) {
         try {
             return exactly(withCosts, duals);

@@ -6,23 +6,22 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.workways.concept.ConceptId;
 import org.workways.concept.Price;
 import org.workways.profile.SkillProfile;
+import org.workways.route.CompiledCatalogue.Destination;
 import org.workways.route.Route.OffRamp;
 import org.workways.route.Route.PlannedLeg;
 import org.workways.route.Route.Substitute;
 import org.workways.taxonomy.Fact;
-import org.workways.taxonomy.Occupation;
-import org.workways.taxonomy.Taxonomy;
 
 /// Turns a solution into a route that people can follow: dates, reasons, jobs that open on the way.
 final class Layout {
-    private final Taxonomy taxonomy;
+    private final List<Destination> destinations;
     private final RouteRequest request;
 
-    Layout(Taxonomy taxonomy, RouteRequest request) {
-        this.taxonomy = taxonomy;
+    /// @param destinations jobs that may open on the way, by id
+    Layout(List<Destination> destinations, RouteRequest request) {
+        this.destinations = destinations;
         this.request = request;
     }
 
@@ -80,26 +79,23 @@ final class Layout {
         var byEnd = schedule.entries().stream()
                 .sorted(Comparator.comparingDouble(Schedule.Entry::endWeek))
                 .toList();
-        var known = open(request.profile().with(List.of()));
+        var closed = new ArrayList<>(destinations);
+        closed.removeIf(job -> request.profile().holdsAll(job.essentials()));
         var held = request.profile();
         for (var entry : byEnd) {
             held = held.with(entry.leg().gives());
-            for (var occupation : open(held))
-                if (known.add(occupation)) ramps.add(new OffRamp(entry.leg().id(), occupation));
+            for (var job : opened(closed, held)) ramps.add(new OffRamp(entry.leg().id(), job.id()));
         }
         ramps.removeIf(ramp -> ramp.occupation().equals(request.goalId()));
         return ramps;
     }
 
-    private SortedSet<ConceptId> open(SkillProfile held) {
-        var open = new TreeSet<ConceptId>();
-        for (var occupation : taxonomy.occupations())
-            if (occupation.isDestination() && isOpen(occupation, held)) open.add(occupation.id());
-        return open;
-    }
-
-    private static boolean isOpen(Occupation occupation, SkillProfile held) {
-        var essentials = occupation.essentials();
-        return !essentials.isEmpty() && held.holdsAll(essentials);
+    /// Takes them away from the closed ones.
+    private static List<Destination> opened(List<Destination> closed, SkillProfile held) {
+        var opened = closed.stream()
+                .filter(job -> held.holdsAll(job.essentials()))
+                .toList();
+        closed.removeAll(opened);
+        return opened;
     }
 }

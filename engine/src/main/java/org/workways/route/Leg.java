@@ -1,5 +1,6 @@
 package org.workways.route;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -93,7 +94,12 @@ public sealed interface Leg {
     }
 
     /// A stepping-stone job: its learning hours are those of doing it, so it takes calendar time and no evenings.
-    record WorkLeg(Occupation occupation, SteppingStone job) implements Leg {
+    /// @param requires what nobody can take up the job without
+    record WorkLeg(Occupation occupation, SteppingStone job, SortedSet<Fact> requires) implements Leg {
+        public WorkLeg(Occupation occupation, SteppingStone job) {
+            this(occupation, job, Collections.unmodifiableSortedSet(occupation.essentials()));
+        }
+
         @Override
         public ConceptId id() {
             return occupation.id();
@@ -102,11 +108,6 @@ public sealed interface Leg {
         @Override
         public String title() {
             return "Work as " + occupation.label();
-        }
-
-        @Override
-        public SortedSet<Fact> requires() {
-            return occupation.essentials();
         }
 
         @Override

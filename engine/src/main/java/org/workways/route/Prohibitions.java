@@ -16,9 +16,9 @@ import org.workways.concept.ConceptId;
 /// The best routes without some legs. Fewer legs never make another one matter. What the best route
 /// keeps, completed at the least cost, is where each search begins.
 final class Prohibitions {
-    /// Many are asked about, and some make hard tasks: what is best without half of the catalogue need not be proven,
-    /// as what is best at all must be. So each gets this share of the effort, and all of it only
-    /// where nothing else is known that keeps the limits.
+    /// Many are asked about, and some make hard tasks: what is best without half of the catalogue
+    /// need not be proven, as what is best at all must be. So each gets this share of the effort,
+    /// and all of it only where nothing else is known that keeps the limits.
     private static final int SHARES = 200;
 
     private final List<Leg> legs;

@@ -8,16 +8,13 @@ import org.workways.concept.ConceptId;
 import org.workways.route.CompiledCatalogue.Destination;
 import org.workways.route.GoalCost.Verdict;
 import org.workways.route.Reached.Decided;
-import org.workways.taxonomy.Taxonomy;
 
 /// All destinations within so many hours: the distances of all facts once, then every destination by itself.
 final class Reaches {
-    private final Taxonomy taxonomy;
     private final CompiledCatalogue catalogue;
     private final ReachRequest request;
 
-    Reaches(Taxonomy taxonomy, CompiledCatalogue catalogue, ReachRequest request) {
-        this.taxonomy = taxonomy;
+    Reaches(CompiledCatalogue catalogue, ReachRequest request) {
         this.catalogue = catalogue;
         this.request = request;
     }
@@ -56,7 +53,7 @@ final class Reaches {
     }
 
     private Supplier<Route> layout(Solution solution, RouteRequest asked) {
-        return new Once<>(() -> new Layout(taxonomy, asked).lay(solution));
+        return new Once<>(() -> new Layout(catalogue.destinations(), asked).lay(solution));
     }
 
     private static Decided decided(List<Verdict> verdicts) {

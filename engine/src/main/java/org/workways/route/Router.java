@@ -1,6 +1,7 @@
 package org.workways.route;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,17 @@ public final class Router {
         return new Found(routes(best, instance, request));
     }
 
+    /// The way along these legs and no others. Its lower bound is that of the cheapest way.
+    /// @return empty if they do not lead to the goal within the limits
+    public Optional<Route> along(RouteRequest request, Collection<ConceptId> legs) {
+        if (legs.isEmpty() || request.profile().holdsAll(request.goal())) return Optional.empty();
+        var instance = Instance.of(PersonalCatalogue.of(compiled, request), request);
+        if (!instance.untaught().isEmpty()) return Optional.empty();
+        return new GivenWay(instance, request)
+                .along(new TreeSet<>(legs), solve(instance, request))
+                .map(new Layout(compiled.destinations(), request)::lay);
+    }
+
     /// All routes within the limits that no other beats on hours, price and finishing day at once; alternatives are
     /// not asked for. At most a thousandth of the effort is spent on each part, and a twentieth on all.
     public Skyline skyline(RouteRequest request) {
@@ -82,7 +94,7 @@ public final class Router {
     /// Every destination of the taxonomy: those open, those inside, cheapest first, those undecided and those outside;
     /// ties by id.
     public Reached reach(ReachRequest request) {
-        return new Reaches(taxonomy, compiled, request).answer();
+        return new Reaches(compiled, request).answer();
     }
 
     /// The optimal cost of every occupation for every person, on all cores.
@@ -107,7 +119,7 @@ public final class Router {
 
     private List<Route> routes(Solution best, Instance instance, RouteRequest request) {
         var without = new Prohibitions(instance, request, best);
-        var layout = new Layout(taxonomy, request);
+        var layout = new Layout(compiled.destinations(), request);
         var routes = new ArrayList<Route>();
         routes.add(layout.lay(best, leg -> substitute(leg, best, without)));
         for (var other : new Alternatives(without, request, best).choose(request.alternatives()))
@@ -153,18 +165,19 @@ public final class Router {
     private RouteAnswer stoppedEarly(Solution best, RouteRequest request) {
         double bound = Legs.hours(best.lowerBound());
         if (!best.found()) return new StoppedEarly(List.of(), bound);
-        return new StoppedEarly(List.of(new Layout(taxonomy, request).lay(best)), bound);
+        return new StoppedEarly(List.of(new Layout(compiled.destinations(), request).lay(best)), bound);
     }
 
     private Optional<Route> best(RouteRequest request, PersonalCatalogue person) {
         var solution = solve(Instance.of(person, request), request);
         if (!solution.found()) return Optional.empty();
-        return Optional.of(new Layout(taxonomy, request).lay(solution));
+        return Optional.of(new Layout(compiled.destinations(), request).lay(solution));
     }
 
-    /// The same question with money as the only cost: no plan needs less. A leg more costs less than a cent, so that
-    /// free legs are not taken at will; how many there are need not be proven. So a bound is taken
-    /// to count `MOST_LEGS`, and what is left of it is rounded up: a price is whole cents.
+    /// The same question with money as the only cost: no plan needs less. A leg more costs less
+    /// than a cent, so that free legs are not taken at will; how many there are need not be proven.
+    /// So a bound is taken to count `MOST_LEGS`, and what is left of it is rounded up: a price is
+    /// whole cents.
     private static long leastCents(PersonalCatalogue person, RouteRequest request) {
         var free = request.within(request.limits().withoutTotals());
         var instance =

@@ -53,13 +53,12 @@ final class EscoGoals {
             if (own.isEmpty()) unknown.add(classification.skill(fact.skill()).orElseThrow());
         }
         var publication = classification.provenance();
-        var note =
-                "%s %s names the skills of this occupation but no levels, so the foundation of each is the goal; the atlas knows %d of its %d essential skills."
-                        .formatted(
-                                publication.source(),
-                                publication.version(),
-                                facts.size() - unknown.size(),
-                                facts.size());
+        var note = Note.of(
+                "goal.esco",
+                publication.source(),
+                publication.version(),
+                Integer.toString(facts.size() - unknown.size()),
+                Integer.toString(facts.size()));
         var goal = new Goal(occupation.id(), occupation.label(), facts, Optional.of(occupation), List.of(note));
         return new Goals.Resolved(goal, atlas.with(unknown, List.of()), List.of(publication));
     }

@@ -33,7 +33,7 @@ public final class Goals {
     /// @param taxonomy the atlas and all else the goal speaks of
     /// @param data     what was used beyond the atlas
     public record Resolved(Goal goal, Taxonomy taxonomy, List<Provenance> data) {
-        Resolved with(String note) {
+        Resolved with(Note note) {
             return new Resolved(goal.with(note), taxonomy, data);
         }
     }
@@ -68,8 +68,7 @@ public final class Goals {
         if (!imported.isEmpty()) return only(text, imported, esco);
         var near = names.near(text);
         if (near.isEmpty()) throw nothing(option, text, esco);
-        return only(text, near, Optional.empty())
-                .with("The atlas has no '%s'; this is the nearest to it.".formatted(text));
+        return only(text, near, Optional.empty()).with(Note.of("goal.nearest", text));
     }
 
     static Optional<ConceptId> id(String text) {
@@ -89,7 +88,7 @@ public final class Goals {
         if (meant.size() > 1) throw several(text, found);
         var goal = goal(meant.getFirst(), esco);
         var others = found.stream().filter(other -> !meant.contains(other)).toList();
-        return others.isEmpty() ? goal : goal.with("'%s' is also another name of: %s.".formatted(text, listed(others)));
+        return others.isEmpty() ? goal : goal.with(Note.of("goal.other-names", text, listed(others)));
     }
 
     private Resolved goal(Occupation occupation, Optional<EscoGoals> esco) {
@@ -102,12 +101,8 @@ public final class Goals {
     }
 
     private Resolved atlasGoal(Occupation occupation) {
-        var notes = new ArrayList<String>();
-        occupation
-                .entryLevel()
-                .ifPresent(level -> notes.add(
-                        "Employers usually ask for a qualification of EQF level %d at entry; this plan covers skills, not the qualification."
-                                .formatted(level)));
+        var notes = new ArrayList<Note>();
+        occupation.entryLevel().ifPresent(level -> notes.add(Note.of("goal.eqf", Integer.toString(level))));
         var goal =
                 new Goal(occupation.id(), occupation.label(), occupation.essentials(), Optional.of(occupation), notes);
         return new Resolved(goal, atlas, List.of());
@@ -139,14 +134,14 @@ public final class Goals {
         return new Resolved(goal, atlas, List.of());
     }
 
-    private List<String> notes(List<Mention.Matched> matched) {
+    private List<Note> notes(List<Mention.Matched> matched) {
         var nice = matched.stream()
                 .filter(match -> match.stance() == Stance.NICE_TO_HAVE)
                 .map(match -> atlas.skill(match.skill()).label())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        var asked = "The goal is what the advert asks for, as far as the atlas knows it.";
-        return nice.isEmpty() ? List.of(asked) : List.of(asked, "Nice to have, and not planned for: " + nice + ".");
+        var asked = Note.of("goal.advert");
+        return nice.isEmpty() ? List.of(asked) : List.of(asked, Note.of("goal.nice", nice));
     }
 
     private static SortedSet<Fact> highest(NavigableSet<Fact> facts) {

@@ -3,6 +3,7 @@ package org.workways.app.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.workways.app.words.Words;
 import org.workways.route.Leg;
 import org.workways.route.Robustness;
 import org.workways.route.Robustness.Change;
@@ -14,22 +15,31 @@ import org.workways.route.Route;
 /// How robust a plan is, in words.
 public final class RobustWords {
     private final Robustness robust;
+    private final Words words;
 
-    public RobustWords(Robustness robust) {
+    /// In English.
+    RobustWords(Robustness robust) {
+        this(robust, Words.ENGLISH);
+    }
+
+    public RobustWords(Robustness robust, Words words) {
         this.robust = robust;
+        this.words = words;
     }
 
     public String summary() {
         int open = count(Result.OPEN);
         int decided = robust.scenarios().size() - open;
-        if (decided == 0) return "None of the %d scenarios was decided with this effort.".formatted(open);
-        var stays = "The route stays the best in %d of %d scenarios".formatted(count(Result.STAYS), decided)
-                + (open == 0 ? "" : " (%d more were not decided)".formatted(open)) + ": ";
-        var robustLegs = robust.legs().stream().filter(Decision::isRobust).count();
-        if (robustLegs == robust.legs().size()) return stays + "all of its steps are robust.";
-        return stays
-                + "%d of its %d steps are robust, in the best route whatever is off."
-                        .formatted(robustLegs, robust.legs().size());
+        if (decided == 0) return words.say("robust.undecided", Integer.toString(open));
+        long robustLegs = robust.legs().stream().filter(Decision::isRobust).count();
+        boolean isAll = robustLegs == robust.legs().size();
+        return words.say(
+                open == 0 ? (isAll ? "robust.all" : "robust.some") : (isAll ? "robust.all-open" : "robust.some-open"),
+                Integer.toString(count(Result.STAYS)),
+                Integer.toString(decided),
+                Integer.toString(open),
+                Long.toString(robustLegs),
+                Integer.toString(robust.legs().size()));
     }
 
     /// In the order in which the legs begin.
@@ -65,31 +75,39 @@ public final class RobustWords {
                 .map(Decision::leg)
                 .filter(leg ->
                         scenario.kept().stream().noneMatch(kept -> kept.id().equals(leg.id())))
-                .map(leg -> "'" + leg.title() + "'")
+                .map(this::titled)
                 .collect(Collectors.joining(", "));
-        return words(scenario.change())
-                + switch (scenario.result()) {
-                    case STAYS -> ": the route stays.";
-                    case CHANGES -> ": another route is better" + (gone.isEmpty() ? "." : ", without " + gone + ".");
-                    case NO_ROUTE -> ": no route keeps the limits.";
-                    case OPEN -> ": not decided with this effort.";
-                };
-    }
-
-    /// `If all courses take 30 % more`
-    public static String words(Change change) {
-        return switch (change) {
-            case Change.AllHours(double times) -> "If all courses take " + percent(times);
-            case Change.OwnHours(Leg leg, double times) -> "If '" + leg.title() + "' takes " + percent(times);
-            case Change.Credit(double times) ->
-                times == 0
-                        ? "If no relative of a skill spares anything"
-                        : "If relatives of a skill spare " + percent(times);
+        var condition = condition(scenario.change());
+        return switch (scenario.result()) {
+            case STAYS -> words.say("robust.then.stays", condition);
+            case CHANGES ->
+                gone.isEmpty()
+                        ? words.say("robust.then.other", condition)
+                        : words.say("robust.then.without", condition, gone);
+            case NO_ROUTE -> words.say("robust.then.none", condition);
+            case OPEN -> words.say("robust.then.open", condition);
         };
     }
 
-    private static String percent(double times) {
-        return "%.0f %% %s".formatted(100 * Math.abs(times - 1), times > 1 ? "more" : "less");
+    /// `If all courses take 30 % more`
+    private String condition(Change change) {
+        return switch (change) {
+            case Change.AllHours(double times) ->
+                words.say(times > 1 ? "robust.if.hours-more" : "robust.if.hours-less", percent(times));
+            case Change.OwnHours(Leg leg, double times) ->
+                words.say(times > 1 ? "robust.if.course-more" : "robust.if.course-less", percent(times), titled(leg));
+            case Change.Credit(double times) when times == 0 -> words.say("robust.if.credit-none");
+            case Change.Credit(double times) ->
+                words.say(times > 1 ? "robust.if.credit-more" : "robust.if.credit-less", percent(times));
+        };
+    }
+
+    private String titled(Leg leg) {
+        return words.say("quote.title", LegWords.title(leg, words));
+    }
+
+    private String percent(double times) {
+        return words.figures().fixed(100 * Math.abs(times - 1), 0);
     }
 
     private int count(Result result) {

@@ -1,8 +1,12 @@
 package org.workways.app.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.workways.concept.ConceptId;
 import org.workways.concept.Level;
 import org.workways.concept.Provenance;
 import org.workways.route.Robustness;
@@ -48,6 +52,18 @@ public record RoutePlan(
     /// The same with the data behind it.
     RoutePlan with(List<Provenance> used) {
         return new RoutePlan(person, goal, request, answer, taxonomy, used, skyline, robust);
+    }
+
+    /// The same with a way that was chosen among those that were found, which are the others then.
+    public RoutePlan choosing(Route chosen) {
+        var routes = new ArrayList<Route>();
+        routes.add(chosen);
+        routes().stream().filter(route -> !ids(route).equals(ids(chosen))).forEach(routes::add);
+        return new RoutePlan(person, goal, request, new RouteAnswer.Found(routes), taxonomy, data, skyline, robust);
+    }
+
+    private static Set<ConceptId> ids(Route route) {
+        return route.legs().stream().map(planned -> planned.leg().id()).collect(Collectors.toSet());
     }
 
     /// By family, then by name.

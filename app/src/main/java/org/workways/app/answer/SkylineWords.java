@@ -1,14 +1,13 @@
 package org.workways.app.answer;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
 import org.workways.route.Leg;
 import org.workways.route.Leg.WorkLeg;
@@ -17,19 +16,24 @@ import org.workways.route.Skyline;
 
 /// A skyline in words: what its points are called, what each has otherwise than the plan, and what is not known.
 public final class SkylineWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final int LETTERS = 26;
+    private static final double ROUNDING = 0.1;
     private static final int MOST_TITLES = 2;
     private static final int MOST_PARTS = 3;
-    /// Hours of a point are sums of hundredths.
-    private static final double ROUNDING = 0.1;
 
     private final RoutePlan plan;
     private final Skyline skyline;
+    private final Words words;
 
-    public SkylineWords(RoutePlan plan, Skyline skyline) {
+    /// In English.
+    SkylineWords(RoutePlan plan, Skyline skyline) {
+        this(plan, skyline, Words.ENGLISH);
+    }
+
+    public SkylineWords(RoutePlan plan, Skyline skyline, Words words) {
         this.plan = plan;
         this.skyline = skyline;
+        this.words = words;
     }
 
     /// `A`, …, `Z`, `A2`, …
@@ -39,11 +43,8 @@ public final class SkylineWords {
 
     public String summary() {
         int count = skyline.points().size();
-        if (count == 0 && skyline.isComplete()) return "There is nothing to trade: no route leads there.";
-        if (count == 0) return "No route was found with this effort.";
-        var many = count == 1 ? "One route is beaten by no other" : count + " routes are beaten by no other";
-        return many + " on hours, price and finishing day at once"
-                + (skyline.isComplete() ? "; proven: there are no more." : ", as far as the search went.");
+        if (count == 0) return words.say(skyline.isComplete() ? "skyline.none" : "skyline.not-found");
+        return words.say(skyline.isComplete() ? "skyline.proven" : "skyline.as-far", count);
     }
 
     /// `this plan`, or `with Databases instead of SQL basics`.
@@ -54,9 +55,8 @@ public final class SkylineWords {
                 .toList();
         var instead = titles(without(point.legs(), mine));
         var gone = titles(without(mine, point.legs()));
-        if (instead.isEmpty() && gone.isEmpty()) return "this plan";
-        if (instead.isEmpty()) return "without " + gone;
-        return "with " + instead + (gone.isEmpty() ? "" : " instead of " + gone);
+        if (gone.isEmpty()) return instead.isEmpty() ? words.say("skyline.this") : words.say("ways.with", instead);
+        return instead.isEmpty() ? words.say("ways.without", gone) : words.say("ways.instead", instead, gone);
     }
 
     /// What a reader must know to read it rightly; whole sentences.
@@ -64,23 +64,16 @@ public final class SkylineWords {
         var notes = new ArrayList<String>();
         plan.routes().stream().findFirst().flatMap(this::whyBeaten).ifPresent(notes::add);
         if (skyline.points().stream().anyMatch(point -> point.unpriced() > 0))
-            notes.add("* with a price that nobody stated, taken to be %.0f EUR."
-                    .formatted(plan.request().costing().unknownPriceInEuros()));
+            notes.add(words.say(
+                    "skyline.unpriced",
+                    words.figures().fixed(plan.request().costing().unknownPriceInEuros(), 0)));
         var withJobs = IntStream.range(0, skyline.points().size())
                 .filter(point -> skyline.points().get(point).legs().stream().anyMatch(WorkLeg.class::isInstance))
                 .mapToObj(this::name)
                 .toList();
-        if (!withJobs.isEmpty())
-            notes.add("%s: with a job on the way. Its months are in the finishing day, not in the hours."
-                    .formatted(String.join(", ", withJobs)));
+        if (!withJobs.isEmpty()) notes.add(words.say("skyline.jobs", String.join(", ", withJobs)));
         if (skyline.isComplete()) return notes;
-        var parts = skyline.open().stream().map(SkylineWords::part).distinct().toList();
-        notes.add("Not searched to the end: whether there is another one "
-                + parts.stream().limit(MOST_PARTS).collect(Collectors.joining("; or "))
-                + (parts.size() > MOST_PARTS
-                        ? "; or in %d more parts (see the JSON)".formatted(parts.size() - MOST_PARTS)
-                        : "")
-                + ".");
+        notes.add(words.say("skyline.open", open()));
         return notes;
     }
 
@@ -93,18 +86,18 @@ public final class SkylineWords {
                 .boxed()
                 .min(Comparator.comparingDouble(
                         point -> skyline.points().get(point).cost()))
-                .map(point ->
-                        ("This plan is none of them: %s takes no more hours, money or days. The plan is shown because"
-                            + " it costs less under the costing '%s' (%.0f h, %s %.0f h), which also counts %.0f h for"
-                            + " each job on the way and %.0f h for each course.")
-                                .formatted(
-                                        name(point),
-                                        costing.name(),
-                                        route.cost(),
-                                        name(point),
-                                        skyline.points().get(point).cost(),
-                                        costing.jobChangeInHours(),
-                                        costing.courseInHours()));
+                .map(point -> words.say(
+                        "skyline.beaten",
+                        name(point),
+                        costing.name(),
+                        hours(route.cost()),
+                        hours(skyline.points().get(point).cost()),
+                        hours(costing.jobChangeInHours()),
+                        hours(costing.courseInHours())));
+    }
+
+    private String hours(double hours) {
+        return words.figures().fixed(hours, 0);
     }
 
     private boolean beats(Skyline.Point point, Route route) {
@@ -116,12 +109,20 @@ public final class SkylineWords {
                 && end.filter(point.done()::isAfter).isEmpty();
     }
 
-    private static String part(Skyline.Open open) {
+    private String open() {
+        var parts = skyline.open().stream().map(this::part).distinct().toList();
+        var named = new ArrayList<>(parts.subList(0, Math.min(MOST_PARTS, parts.size())));
+        if (parts.size() > MOST_PARTS) named.add(words.say("skyline.open.more", parts.size() - MOST_PARTS));
+        return words.figures().joined("skyline.open.or", named);
+    }
+
+    private String part(Skyline.Open open) {
+        var figures = words.figures();
         var limits = new ArrayList<String>();
-        open.hours().ifPresent(hours -> limits.add("below %.0f h".formatted(hours)));
-        open.cents().ifPresent(cents -> limits.add("below %.0f EUR".formatted(cents / 100.0)));
-        open.done().ifPresent(day -> limits.add("done before " + DAY.format(day)));
-        return limits.isEmpty() ? "anywhere" : String.join(" and ", limits);
+        open.hours().ifPresent(hours -> limits.add(words.say("skyline.open.hours", figures.fixed(hours, 0))));
+        open.cents().ifPresent(cents -> limits.add(words.say("skyline.open.price", figures.fixed(cents / 100.0, 0))));
+        open.done().ifPresent(day -> limits.add(words.say("skyline.open.done", figures.looseDate(day))));
+        return limits.isEmpty() ? words.say("skyline.open.anywhere") : figures.joined("list.and", limits);
     }
 
     private static List<Leg> without(List<Leg> legs, List<Leg> others) {
@@ -131,12 +132,12 @@ public final class SkylineWords {
     }
 
     /// A job first: it changes more in a life than any course.
-    private static String titles(List<Leg> legs) {
+    private String titles(List<Leg> legs) {
         var first = legs.stream()
                 .sorted(Comparator.comparing(leg -> !(leg instanceof WorkLeg)))
                 .limit(MOST_TITLES)
-                .map(leg -> "'" + leg.title() + "'")
+                .map(leg -> words.say("quote.title", LegWords.title(leg, words)))
                 .collect(Collectors.joining(", "));
-        return legs.size() > MOST_TITLES ? first + " and %d more".formatted(legs.size() - MOST_TITLES) : first;
+        return legs.size() > MOST_TITLES ? words.say("list.more", first, legs.size() - MOST_TITLES) : first;
     }
 }

@@ -14,6 +14,7 @@ import org.workways.app.answer.ReachJson;
 import org.workways.app.answer.ReachText;
 import org.workways.app.page.ReachPage;
 import org.workways.app.wiring.Wiring;
+import org.workways.app.words.Words;
 import org.workways.concept.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,16 +59,20 @@ final class ReachCommand implements Callable<Integer> {
             description = "Where reach.html and reach.json go (default: this folder; with --json: nowhere).")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
     @Option(names = "--explain", description = "Also how many jobs were decided by what.")
     private boolean explain;
 
     @Override
     public Integer call() {
         var terminal = spec.commandLine();
+        var words = page.words();
         var answer = answer(CommandLineInterface.wiring(spec), LocalDate.now(ZoneId.systemDefault()));
         var folder = out.or(() -> json ? Optional.empty() : Optional.of(Path.of("")));
-        var files = folder.map(place ->
-                Output.plan(place).write(Map.of("reach.html", page(answer), "reach.json", ReachJson.text(answer))));
+        var files = folder.map(place -> Output.plan(place)
+                .write(Map.of("reach.html", page(answer, words), "reach.json", ReachJson.text(answer))));
         if (json) terminal.getOut().print(ReachJson.text(answer));
         else terminal.getOut().print(ReachText.of(answer, explain, files.orElseGet(ArrayList::new)));
         return 0;
@@ -82,8 +87,9 @@ final class ReachCommand implements Callable<Integer> {
         return new Answers(wiring.atlas()).reach(wiring.router(taxonomy), who, limits, costing, hours);
     }
 
-    private static String page(ReachAnswer answer) {
-        return ReachPage.html(answer.person(), answer.request(), answer.reached(), answer.taxonomy(), answer.data());
+    private static String page(ReachAnswer answer, Words words) {
+        return ReachPage.html(
+                answer.person(), answer.request(), answer.reached(), answer.taxonomy(), answer.data(), words);
     }
 
     /// `300h`, `300 h` or `300`.

@@ -17,6 +17,7 @@ import org.workways.app.answer.RoutePlan;
 import org.workways.app.answer.RouteText;
 import org.workways.app.page.PlanPage;
 import org.workways.app.wiring.Wiring;
+import org.workways.app.words.Words;
 import org.workways.concept.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,6 +72,9 @@ final class RouteCommand implements Callable<Integer> {
             description = "Where plan.html, plan.json and plan.ics go (default: this folder; with --json: nowhere).")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
     @Option(names = "--explain", description = "Also every piece of evidence and every reason.")
     private boolean explain;
 
@@ -78,9 +82,10 @@ final class RouteCommand implements Callable<Integer> {
     public Integer call() {
         var today = LocalDate.now(java.time.ZoneId.systemDefault());
         var terminal = spec.commandLine();
+        var words = page.words();
         var plan = plan(CommandLineInterface.wiring(spec), today);
         var folder = out.or(() -> json ? Optional.empty() : Optional.of(Path.of("")));
-        var files = folder.map(place -> Output.plan(place).write(texts(plan)));
+        var files = folder.map(place -> Output.plan(place).write(texts(plan, words)));
         if (json) terminal.getOut().print(RouteJson.text(plan));
         else terminal.getOut().print(RouteText.of(plan, explain, files.orElseGet(ArrayList::new)));
         return 0;
@@ -99,14 +104,14 @@ final class RouteCommand implements Callable<Integer> {
         return new Answers(wiring.atlas()).route(router, who, target, limits, costing, beside);
     }
 
-    private static SequencedMap<String, String> texts(RoutePlan plan) {
+    private static SequencedMap<String, String> texts(RoutePlan plan, Words words) {
         var texts = new LinkedHashMap<String, String>();
-        texts.put("plan.html", PlanPage.html(plan));
+        texts.put("plan.html", PlanPage.html(plan, words));
         texts.put("plan.json", RouteJson.text(plan));
         texts.put(
                 "plan.ics",
                 PlanCalendar.text(
-                        plan, plan.request().limits().start().atStartOfDay().toInstant(ZoneOffset.UTC)));
+                        plan, plan.request().limits().start().atStartOfDay().toInstant(ZoneOffset.UTC), words));
         return texts;
     }
 }

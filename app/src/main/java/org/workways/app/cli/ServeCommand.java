@@ -27,12 +27,20 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the first page in the browser.")
     private boolean open;
 
+    @Option(names = "--practise", hidden = true, description = "Answer one question of each kind, and end.")
+    private boolean practise;
+
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > 65_535)
             throw new UserException("--port is %d.".formatted(port), "Give 1 to 65535, or 0 for any free one.");
         long begun = System.nanoTime();
         var server = WebServer.start(CommandLineInterface.wiring(spec), port);
+        if (practise) {
+            server.practise();
+            server.close();
+            return 0;
+        }
         var out = spec.commandLine().getOut();
         out.printf(
                 "Workways is at %s (ready in %.1f s). Stop it with Ctrl-C.%n",

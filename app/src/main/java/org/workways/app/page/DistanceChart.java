@@ -49,7 +49,7 @@ final class DistanceChart {
             y += height(job, leading);
             job(job, y - 12, leading);
         }
-        return drawing.svg(id, style, width, bottom + 8, "How far each job is", description());
+        return drawing.svg(id, style, width, bottom + 8, names.say("reach.map"), description());
     }
 
     private double height(Reach.Inside job, double leading) {
@@ -67,7 +67,11 @@ final class DistanceChart {
         double step = step();
         for (double hours = 0; hours <= within + 1e-9; hours += step) {
             drawing.line("month", x(hours), TOP - 8, x(hours), bottom);
-            drawing.words(hours == 0 ? "small" : "small mid", x(hours), TOP - 12, Figures.hours(hours));
+            drawing.words(
+                    hours == 0 ? "small" : "small mid",
+                    x(hours),
+                    TOP - 12,
+                    names.figures().hours(hours));
         }
     }
 
@@ -77,7 +81,7 @@ final class DistanceChart {
         double x = x(job.cost());
         drawing.path("line " + style, Drawing.path("M", left, y, "H", Math.max(left + 1, x)));
         drawing.circle("mark", x, y, 7);
-        drawing.words("small haloed", x + 14, y + 4, Figures.hours(job.cost()));
+        drawing.words("small haloed", x + 14, y + 4, names.figures().hours(job.cost()));
         var lines = nameLines(job, leading);
         if (leading == 0) drawing.lines("name end " + style, left - 10, y + 4 - 14 * (lines.size() - 1), 14, lines);
         else drawing.lines("name haloed " + style, left, y - 14 - leading * (lines.size() - 1), leading, lines);
@@ -96,7 +100,7 @@ final class DistanceChart {
 
     private String description() {
         return jobs.stream()
-                .map(job -> names.job(job.occupation()) + ": " + Figures.hours(job.cost()))
+                .map(job -> names.job(job.occupation()) + ": " + names.figures().hours(job.cost()))
                 .collect(Collectors.joining("; "));
     }
 }

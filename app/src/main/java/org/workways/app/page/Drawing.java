@@ -76,7 +76,7 @@ final class Drawing {
                 .with("id", id)
                 .with("role", "img")
                 .with("aria-labelledby", id + "-title " + id + "-desc")
-                .with("viewBox", "0 0 " + Figures.coordinate(width) + " " + Figures.coordinate(height))
+                .with("viewBox", "0 0 " + Element.coordinate(width) + " " + Element.coordinate(height))
                 .holding(inside);
     }
 
@@ -84,7 +84,7 @@ final class Drawing {
     static String path(Object... steps) {
         var path = new StringBuilder();
         for (var step : steps)
-            path.append(step instanceof Number number ? Figures.coordinate(number.doubleValue()) : step)
+            path.append(step instanceof Number number ? Element.coordinate(number.doubleValue()) : step)
                     .append(' ');
         return path.toString().strip();
     }

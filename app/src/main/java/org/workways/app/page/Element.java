@@ -23,7 +23,7 @@ record Element(String name, String attributes) {
 
     /// A coordinate or length, with at most one decimal.
     Element with(String attribute, double value) {
-        return with(attribute, Figures.coordinate(value));
+        return with(attribute, coordinate(value));
     }
 
     Element at(double x, double y) {
@@ -40,6 +40,12 @@ record Element(String name, String attributes) {
 
     Markup saying(String words) {
         return holding(Markup.text(words));
+    }
+
+    /// With at most one decimal, and a point before it in every language.
+    static String coordinate(double value) {
+        double rounded = Math.round(value * 10) / 10.0;
+        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 
     /// `<meta …/>`

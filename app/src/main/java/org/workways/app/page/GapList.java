@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.workways.app.answer.RoutePlan;
 import org.workways.app.answer.RoutePlan.Gap;
 import org.workways.concept.Level;
+import org.workways.taxonomy.SkillFamily;
 
 /// What the goal asks for and is not held, by family, with a bar of four levels for each skill.
 final class GapList {
@@ -14,31 +15,29 @@ final class GapList {
 
     private GapList() {}
 
-    static Markup of(RoutePlan plan) {
-        var byFamily = new TreeMap<org.workways.taxonomy.SkillFamily, List<Gap>>();
+    static Markup of(RoutePlan plan, Names names) {
+        var byFamily = new TreeMap<SkillFamily, List<Gap>>();
         for (var gap : plan.gap())
             byFamily.computeIfAbsent(gap.skill().family(), family -> new ArrayList<>())
                     .add(gap);
         var groups = new ArrayList<Markup>();
         byFamily.forEach((family, gaps) -> groups.add(Element.of("div", "gap-family " + Names.style(family))
                 .holding(
-                        Element.of("h3").saying(family.label()),
+                        Element.of("h3").saying(names.family(family)),
                         Element.of("ul", "plain")
-                                .holding(gaps.stream().map(GapList::row).toList()))));
+                                .holding(gaps.stream()
+                                        .map(gap -> row(gap, names))
+                                        .toList()))));
         return Element.of("div", "gaps").holding(groups);
     }
 
-    private static Markup row(Gap gap) {
+    private static Markup row(Gap gap, Names names) {
         return Element.of("li")
                 .holding(
                         Element.of("span", "skill").saying(gap.skill().label()),
                         bar(gap.held(), gap.needed()),
                         Element.of("span", "levels")
-                                .saying(held(gap) + " → " + gap.needed().label()));
-    }
-
-    private static String held(Gap gap) {
-        return gap.held().map(Level::label).orElse("none");
+                                .saying(names.level(gap.held()) + " → " + names.level(gap.needed())));
     }
 
     /// The words beside it say the same, so it is hidden from screen readers.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.workways.app.words.Figures;
 import org.workways.route.Reach;
 import org.workways.taxonomy.SkillFamily;
 
@@ -21,11 +22,12 @@ final class IslandChart {
     private static final double SIZE = 12;
     private static final double RADIUS = 7;
     private static final int RINGS = 5;
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final List<Reach.Inside> jobs;
     private final Names names;
     private final double within;
-    private final PlanLinks links;
+    private final Figures figures;
     private final Drawing drawing = new Drawing();
     private final List<Box> taken = new ArrayList<>();
 
@@ -37,15 +39,15 @@ final class IslandChart {
 
     private record Place(double x, double y) {}
 
-    private IslandChart(List<Reach.Inside> jobs, Names names, double within, PlanLinks links) {
+    private IslandChart(List<Reach.Inside> jobs, Names names, double within) {
         this.jobs = jobs;
         this.names = names;
         this.within = within;
-        this.links = links;
+        this.figures = names.figures();
     }
 
-    static Markup of(List<Reach.Inside> jobs, Names names, double within, PlanLinks links) {
-        return new IslandChart(jobs, names, within, links).draw();
+    static Markup of(List<Reach.Inside> jobs, Names names, double within) {
+        return new IslandChart(jobs, names, within).draw();
     }
 
     private Markup draw() {
@@ -53,10 +55,10 @@ final class IslandChart {
         var places = places();
         places.values().forEach(place -> taken.add(around(place)));
         drawing.circle("station", MIDDLE_X, MIDDLE_Y, 15);
-        drawing.words("strong mid", MIDDLE_X, MIDDLE_Y + 31, "You");
+        drawing.words("strong mid", MIDDLE_X, MIDDLE_Y + 31, names.say("reach.you"));
         taken.add(new Box(MIDDLE_X - 20, MIDDLE_Y - 18, MIDDLE_X + 20, MIDDLE_Y + 36));
         for (var job : jobs) island(job, places.get(job));
-        return drawing.svg("islands", "map wide islands", WIDTH, HEIGHT, "How far each job is", description());
+        return drawing.svg("islands", "map wide islands", WIDTH, HEIGHT, names.say("reach.map"), description());
     }
 
     private void rings() {
@@ -64,7 +66,7 @@ final class IslandChart {
         for (double hours = step * Math.floor(within / step); hours > 0; hours -= step)
             drawing.circle("ring", MIDDLE_X, MIDDLE_Y, radius(hours));
         for (double hours = step; hours <= within + 1e-9; hours += step) {
-            var label = Figures.hours(hours);
+            var label = figures.hours(hours);
             double y = MIDDLE_Y - radius(hours);
             double half = Lettering.width(label, SIZE) / 2 + 3;
             taken.add(new Box(MIDDLE_X - half, y - 10, MIDDLE_X + half, y + 6));
@@ -83,19 +85,20 @@ final class IslandChart {
         return NEAREST + (FARTHEST - NEAREST) * Math.clamp(hours / Math.max(within, 1e-9), 0, 1);
     }
 
-    /// Within the sector of its family neighbours by distance stand far apart: every other one goes to the other half.
+    /// Within the sector of its family jobs that are as far stand apart: each is turned by the golden section, as
+    /// leaves are round a stem.
     private Map<Reach.Inside, Place> places() {
         var byFamily = new EnumMap<SkillFamily, List<Reach.Inside>>(SkillFamily.class);
         for (var job : jobs)
-            byFamily.computeIfAbsent(names.family(job), family -> new ArrayList<>()).add(job);
+            byFamily.computeIfAbsent(names.family(job), family -> new ArrayList<>())
+                    .add(job);
         var places = new HashMap<Reach.Inside, Place>();
         double begin = -Math.PI / 2 + 0.14;
         double all = 2 * Math.PI - 0.28; // the hours of the rings stand straight above
         for (var some : byFamily.values()) {
             double sector = all * some.size() / jobs.size();
             for (int i = 0; i < some.size(); i++) {
-                double part = (order(i, some.size()) + 0.5) / some.size();
-                double angle = begin + sector * part;
+                double angle = begin + sector * ((i * GOLDEN + 0.5) % 1);
                 double radius = radius(some.get(i).cost());
                 places.put(
                         some.get(i),
@@ -106,20 +109,20 @@ final class IslandChart {
         return places;
     }
 
-    /// 0, n/2, 1, n/2 + 1, …
-    private static int order(int index, int count) {
-        return index % 2 == 0 ? index / 2 : (count + 1) / 2 + index / 2;
-    }
-
     private void island(Reach.Inside job, Place place) {
         var style = Names.style(names.family(job));
         var island = new Drawing();
         island.circle("island " + style, place.x(), place.y(), RADIUS);
         var name = names.job(job.occupation());
-        named(name, place).ifPresent(label -> island.lines(
-                "haloed island-name" + (label.isLeft() ? " end" : ""), label.x(), label.y(), 13, label.lines()));
-        var said = name + ", " + Figures.hours(job.cost());
-        drawing.add(links.concept(job.occupation())
+        named(name, place)
+                .ifPresent(label -> island.lines(
+                        "haloed island-name" + (label.isLeft() ? " end" : ""),
+                        label.x(),
+                        label.y(),
+                        13,
+                        label.lines()));
+        var said = name + ", " + figures.hours(job.cost());
+        drawing.add(names.links().concept(job.occupation())
                 .map(address -> island.link(address, said, place.x(), place.y()))
                 .orElseGet(island::group));
     }
@@ -139,7 +142,8 @@ final class IslandChart {
                 double x = place.x() + (right ? RADIUS + 5 : -RADIUS - 5);
                 double top = place.y() + down - 6.5 * lines.size();
                 var box = new Box(right ? x : x - wide, top, right ? x + wide : x, top + 13 * lines.size());
-                boolean isInside = box.left() > 2 && box.right() < WIDTH - 2 && box.top() > 2 && box.bottom() < HEIGHT - 2;
+                boolean isInside =
+                        box.left() > 2 && box.right() < WIDTH - 2 && box.top() > 2 && box.bottom() < HEIGHT - 2;
                 if (!isInside || taken.stream().anyMatch(box::meets)) continue;
                 taken.add(box);
                 return Optional.of(new Label(x, top + 10.5, !right, lines));
@@ -148,8 +152,7 @@ final class IslandChart {
     }
 
     private static Box around(Place place) {
-        return new Box(
-                place.x() - RADIUS - 2, place.y() - RADIUS - 2, place.x() + RADIUS + 2, place.y() + RADIUS + 2);
+        return new Box(place.x() - RADIUS - 2, place.y() - RADIUS - 2, place.x() + RADIUS + 2, place.y() + RADIUS + 2);
     }
 
     private String description() {
@@ -157,7 +160,7 @@ final class IslandChart {
         for (var job : jobs)
             text.append(names.job(job.occupation()))
                     .append(": ")
-                    .append(Figures.hours(job.cost()))
+                    .append(figures.hours(job.cost()))
                     .append("; ");
         return text.toString();
     }

@@ -2,10 +2,13 @@ package org.workways.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.workways.app.answer.LegWords;
 import org.workways.app.answer.RoutePlan;
+import org.workways.app.words.Figures;
 import org.workways.concept.Attestation;
+import org.workways.concept.Price;
 import org.workways.learning.LearningOpportunity;
 import org.workways.route.Leg.CourseLeg;
 import org.workways.route.Leg.WorkLeg;
@@ -21,31 +24,31 @@ final class LegTable {
     private final RoutePlan plan;
     private final Route route;
     private final Names names;
+    private final Figures figures;
 
-    private final PlanLinks links;
-
-    private LegTable(RoutePlan plan, Route route, PlanLinks links) {
+    private LegTable(RoutePlan plan, Route route, Names names) {
         this.plan = plan;
         this.route = route;
-        this.links = links;
-        this.names = new Names(plan.taxonomy());
+        this.names = names;
+        this.figures = names.figures();
     }
 
-    static Markup of(RoutePlan plan, Route route, PlanLinks links) {
-        return new LegTable(plan, route, links).markup();
+    static Markup of(RoutePlan plan, Route route, Names names) {
+        return new LegTable(plan, route, names).markup();
     }
 
     private Markup markup() {
-        var table = new Table(
+        var table = Table.of(
+                names.words(),
                 "legs",
-                "Hours are yours: low–likely–high, already shortened by what you can do.",
-                "No.",
-                "Step",
-                "Gives, and what for",
-                "Hours",
-                "Price",
-                "When",
-                "Without it");
+                "leg.caption",
+                "leg.number",
+                "leg.step",
+                "leg.gives",
+                "leg.hours",
+                "leg.price",
+                "leg.when",
+                "leg.without");
         for (int i = 0; i < route.legs().size(); i++) {
             var planned = route.legs().get(i);
             table.row(
@@ -58,63 +61,63 @@ final class LegTable {
                     Markup.text(
                             planned.leg() instanceof WorkLeg
                                     ? "–"
-                                    : Figures.price(planned.leg().price())),
+                                    : figures.price(planned.leg().price())),
                     when(planned),
                     Markup.text(without(planned.substitute())));
         }
         return table.markup();
     }
 
-    private static Markup when(PlannedLeg planned) {
-        var dates = Markup.text(Figures.dates(planned.start(), planned.end()));
-        return LegWords.run(planned)
+    private Markup when(PlannedLeg planned) {
+        var dates = Markup.text(figures.dates(planned.start(), planned.end()));
+        return LegWords.run(planned, names.words())
                 .map(run -> Markup.all(dates, Element.of("small").saying(run)))
                 .orElse(dates);
     }
 
-    private static Markup step(PlannedLeg planned) {
+    private Markup step(PlannedLeg planned) {
         return switch (planned.leg()) {
             case CourseLeg course -> course(course.opportunity());
             case WorkLeg work ->
                 Markup.all(
-                        Element.of("b").saying(work.title()),
-                        Element.of("small").saying("a paid job"),
+                        Element.of("b").saying(names.title(work)),
+                        Element.of("small").saying(names.say("leg.job")),
                         checked(work.job().attestation()));
         };
     }
 
     /// What can be asked about it.
     private Markup asked(PlannedLeg planned) {
-        var asked = links.step(planned.leg()).stream()
+        var asked = names.links().step(planned.leg()).stream()
                 .map(link -> Element.of("a").with("href", link.address()).saying(link.words()))
                 .toList();
         return asked.isEmpty() ? Markup.NONE : Element.of("span", "asked").holding(asked);
     }
 
-    private static Markup course(LearningOpportunity course) {
+    private Markup course(LearningOpportunity course) {
         var about = new ArrayList<>(List.of(
                 course.provider(),
-                course.kind().code().replace('-', ' '),
-                Figures.list(
-                        course.languages().stream().map(LimitWords::language).toList()),
-                course.mode().code()));
+                names.say("kind." + course.kind().code()),
+                LimitWords.languages(course.languages(), names.words()),
+                names.say("mode." + course.mode().code())));
         course.place().ifPresent(about::add);
-        course.certificate()
-                .ifPresent(name -> about.add("certificate: " + name
-                        + course.certificatePrice()
-                                .map(price -> " (" + Figures.euros(price.highCents()) + " if wanted)")
-                                .orElse("")));
+        course.certificate().ifPresent(name -> about.add(certificate(name, course.certificatePrice())));
         return Markup.all(
                 Element.of("b").holding(WebLink.of(course.url(), course.title())),
                 Element.of("small").saying(String.join(" · ", about)),
                 checked(course.attestation()));
     }
 
-    private static Markup checked(Attestation attestation) {
-        var day = Figures.date(attestation.checked());
+    private String certificate(String name, Optional<Price> price) {
+        return price.map(some -> names.say("leg.certificate.priced", name, figures.euros(some.highCents())))
+                .orElseGet(() -> names.say("leg.certificate", name));
+    }
+
+    private Markup checked(Attestation attestation) {
+        var day = figures.date(attestation.checked());
         return attestation.verified()
-                ? Element.of("small", "verified").saying("✓ verified " + day)
-                : Element.of("small", "unverified").saying("○ unverified, noted " + day);
+                ? Element.of("small", "verified").saying(names.say("leg.verified", day))
+                : Element.of("small", "unverified").saying(names.say("leg.unverified", day));
     }
 
     private Markup gives(int index, PlannedLeg planned) {
@@ -124,7 +127,7 @@ final class LegTable {
         var others = new TreeSet<>(planned.leg().gives());
         others.removeAll(planned.needed());
         if (!others.isEmpty())
-            items.add(Element.of("li", "also").saying("also " + String.join(", ", names.facts(others))));
+            items.add(Element.of("li", "also").saying(names.say("leg.also", String.join(", ", names.facts(others)))));
         return Element.of("ul", "plain").holding(items);
     }
 
@@ -138,12 +141,12 @@ final class LegTable {
     /// What a fact is needed for: the goal, or the later steps that ask for it.
     private String purpose(int index, Fact fact) {
         var uses = new ArrayList<String>();
-        if (plan.goal().facts().stream().anyMatch(wanted -> meets(fact, wanted))) uses.add("goal");
+        if (plan.goal().facts().stream().anyMatch(wanted -> meets(fact, wanted))) uses.add(names.say("leg.for.goal"));
         var steps = new ArrayList<String>();
         for (int later = index + 1; later < route.legs().size(); later++)
             if (asks(route.legs().get(later), fact)) steps.add(Integer.toString(later + 1));
-        if (!steps.isEmpty()) uses.add((steps.size() == 1 ? "step " : "steps ") + Figures.list(steps));
-        return uses.isEmpty() ? "a later step" : Figures.list(uses);
+        if (!steps.isEmpty()) uses.add(names.say("leg.for.steps", figures.list(steps), steps.size()));
+        return uses.isEmpty() ? names.say("leg.for.later") : figures.list(uses);
     }
 
     private static boolean asks(PlannedLeg planned, Fact fact) {
@@ -154,28 +157,29 @@ final class LegTable {
         return fact.skill().equals(wanted.skill()) && fact.level().atLeast(wanted.level());
     }
 
-    private static String effort(PlannedLeg planned) {
+    private String effort(PlannedLeg planned) {
         return switch (planned.leg()) {
-            case CourseLeg course -> Figures.hours(course.hours());
-            case WorkLeg work -> Figures.many(work.job().months(), "month", "months");
+            case CourseLeg course -> figures.hours(course.hours());
+            case WorkLeg work -> names.say("figure.months", work.job().months());
         };
     }
 
-    private static String without(Substitute substitute) {
+    private String without(Substitute substitute) {
         return switch (substitute) {
-            case Substitute.NotAsked() -> "not asked";
-            case Substitute.None() -> "no other way";
-            case Substitute.Undecided() -> "not decided";
+            case Substitute.NotAsked() -> names.say("leg.not-asked");
+            case Substitute.None() -> names.say("leg.no-other");
+            case Substitute.Undecided() -> names.say("leg.undecided");
             case Substitute.Instead other -> instead(other);
         };
     }
 
-    private static String instead(Substitute.Instead other) {
-        var extra = (other.proven() ? "+" : "at most +") + Figures.hours(other.extraCost());
+    private String instead(Substitute.Instead other) {
+        var hours = figures.hours(other.extraCost());
+        var extra = other.proven() ? "+" + hours : names.say("leg.at-most", hours);
         if (other.legs().isEmpty()) return extra;
-        var titles = other.legs().stream().map(leg -> leg.title()).toList();
+        var titles = other.legs().stream().map(names::title).toList();
+        int more = titles.size() - MOST_TITLES;
         var first = String.join("; ", titles.subList(0, Math.min(MOST_TITLES, titles.size())));
-        var rest = titles.size() > MOST_TITLES ? " and %d more".formatted(titles.size() - MOST_TITLES) : "";
-        return extra + ": " + first + rest;
+        return names.say("leg.instead", extra, more > 0 ? names.say("list.more", first, more) : first);
     }
 }

@@ -1,41 +1,59 @@
 package org.workways.app.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.workways.app.words.Figures;
+import org.workways.app.words.Words;
 import org.workways.route.Limits;
 
 /// The limits of a plan, as pairs of a name and a value.
 final class LimitWords {
-    private LimitWords() {}
+    private final Words words;
+    private final Figures figures;
+    private final List<Markup> pairs = new ArrayList<>();
 
-    static Markup list(Limits limits) {
-        var pairs = new ArrayList<Markup>();
-        add(pairs, "Pace", Figures.pace(limits.hoursPerWeek()));
-        add(pairs, "Start", Figures.date(limits.start()));
-        add(pairs, "Budget", limits.budgetCents().map(Figures::euros).orElse("any"));
-        add(pairs, "Deadline", limits.deadline().map(Figures::date).orElse("none"));
-        add(pairs, "Languages", limits.languages().isEmpty() ? "any" : languages(limits));
-        add(pairs, "Mode", limits.mode().map(mode -> mode.code()).orElse("any"));
-        if (!limits.places().isEmpty()) add(pairs, "Rooms in", String.join(", ", limits.places()));
-        limits.atOnce().ifPresent(legs -> add(pairs, "At once", "at most " + legs));
-        add(pairs, "Jobs on the way", limits.workLegs() ? "allowed" : "not wanted");
-        if (!limits.without().isEmpty()) add(pairs, "Without", String.join(", ", limits.without()));
-        return Element.of("dl", "limits").holding(pairs);
+    private LimitWords(Words words) {
+        this.words = words;
+        this.figures = words.figures();
     }
 
-    private static void add(List<Markup> pairs, String name, String value) {
+    static Markup list(Limits limits, Words words) {
+        var list = new LimitWords(words);
+        list.addAll(limits);
+        return Element.of("dl", "limits").holding(list.pairs);
+    }
+
+    private void addAll(Limits limits) {
+        var any = words.say("limit.any");
+        add("limit.pace", figures.pace(limits.hoursPerWeek()));
+        add("limit.start", figures.date(limits.start()));
+        add("limit.budget", limits.budgetCents().map(figures::euros).orElse(any));
+        add("limit.deadline", limits.deadline().map(figures::date).orElseGet(() -> words.say("limit.none")));
+        add("limit.languages", limits.languages().isEmpty() ? any : languages(limits.languages(), words));
+        add(
+                "limit.mode",
+                limits.mode().map(mode -> words.say("mode." + mode.code())).orElse(any));
+        if (!limits.places().isEmpty()) add("limit.places", String.join(", ", limits.places()));
+        limits.atOnce().ifPresent(legs -> add("limit.at-once", words.say("limit.at-once.most", legs)));
+        add("limit.jobs", words.say(limits.workLegs() ? "limit.jobs.allowed" : "limit.jobs.unwanted"));
+        if (!limits.without().isEmpty()) add("limit.without", String.join(", ", limits.without()));
+    }
+
+    private void add(String key, String value) {
         pairs.add(Element.of("div")
-                .holding(Element.of("dt").saying(name), Element.of("dd").saying(value)));
+                .holding(
+                        Element.of("dt").saying(words.say(key)),
+                        Element.of("dd").saying(value)));
     }
 
-    private static String languages(Limits limits) {
-        return Figures.list(
-                limits.languages().stream().sorted().map(LimitWords::language).toList());
-    }
-
-    /// `de` is German.
-    static String language(String code) {
-        return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    /// @param codes `de` is German
+    static String languages(Collection<String> codes, Words words) {
+        return words.figures()
+                .list(codes.stream()
+                        .sorted()
+                        .map(code -> Locale.of(code).getDisplayLanguage(words.locale()))
+                        .toList());
     }
 }

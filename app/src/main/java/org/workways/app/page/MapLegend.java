@@ -11,7 +11,8 @@ final class MapLegend {
         for (var stop : network.stops()) {
             var jobs = stop.jobs().isEmpty()
                     ? Markup.NONE
-                    : Element.of("span", "opens").saying(" opens " + String.join(", ", stop.namedJobs()));
+                    : Element.of("span", "opens")
+                            .saying(" " + network.words().say("map.opens", String.join(", ", stop.namedJobs())));
             items.add(Element.of("li")
                     .holding(
                             Element.of("span", stop.isWork() ? "no work" : "no")

@@ -4,21 +4,57 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.workways.app.answer.LegWords;
+import org.workways.app.words.Figures;
+import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
+import org.workways.concept.Level;
+import org.workways.route.Leg;
 import org.workways.route.Reach;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Taxonomy;
 
-/// What skills, jobs and families are called on a page. A concept that the taxonomy does not hold is called by its
-/// id.
-record Names(Taxonomy taxonomy) {
+/// What skills, jobs, families and levels are called on a page in some language. A concept that the taxonomy does not
+/// hold is called by its id.
+/// @param links where a page leads that can be asked further
+record Names(Taxonomy taxonomy, Words words, PlanLinks links) {
+    Names(Taxonomy taxonomy, Words words) {
+        this(taxonomy, words, PlanLinks.NONE);
+    }
+
+    /// What the page says beside names.
+    String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    Figures figures() {
+        return words.figures();
+    }
+
     String skill(ConceptId id) {
         return taxonomy.findSkill(id).map(skill -> skill.label()).orElse(id.toString());
     }
 
     String job(ConceptId id) {
         return taxonomy.findOccupation(id).map(job -> job.label()).orElse(id.toString());
+    }
+
+    String family(SkillFamily family) {
+        return say("family." + family.code());
+    }
+
+    String level(Level level) {
+        return say("level." + level.number());
+    }
+
+    String level(Optional<Level> level) {
+        return level.map(this::level).orElseGet(() -> say("level.none"));
+    }
+
+    String title(Leg leg) {
+        return LegWords.title(leg, words);
     }
 
     SkillFamily family(ConceptId skill) {
@@ -41,7 +77,7 @@ record Names(Taxonomy taxonomy) {
 
     /// `statistics (advanced)`
     String fact(Fact fact) {
-        return skill(fact.skill()) + " (" + fact.level().label() + ")";
+        return skill(fact.skill()) + " (" + level(fact.level()) + ")";
     }
 
     List<String> facts(Collection<Fact> facts) {
@@ -52,7 +88,7 @@ record Names(Taxonomy taxonomy) {
     Markup factMark(Fact fact) {
         return Markup.all(
                 Element.of("b", style(family(fact.skill()))).saying(skill(fact.skill())),
-                Markup.text(", " + fact.level().label()));
+                Markup.text(", " + level(fact.level())));
     }
 
     /// The CSS class that sets the colour of a family.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.workways.app.answer.RoutePlan;
+import org.workways.app.words.Words;
 import org.workways.route.Route;
 import org.workways.route.Route.PlannedLeg;
 import org.workways.route.RouteAnswer.Unreachable;
@@ -17,16 +18,15 @@ import org.workways.taxonomy.SkillFamily;
 /// needed for.
 /// @param lines from top to bottom (or left to right), ordered so that interchanges pass over few other lines
 /// @param stops in the order of time
-record Network(LocalDate start, String goal, String arrival, List<Line> lines, List<Stop> stops) {
+record Network(LocalDate start, String goal, String arrival, List<Line> lines, List<Stop> stops, Names names) {
     /// @param toGoal whether the goal asks for more of the family than is held; else the line ends at its last stop
     /// @param broken whether something of the family that the goal asks for stays out of reach
     record Line(SkillFamily family, boolean toGoal, boolean broken) {}
 
-    static Network of(RoutePlan plan, Route route) {
+    static Network of(RoutePlan plan, Route route, Names names) {
         var asked = EnumSet.noneOf(SkillFamily.class);
         plan.gap().forEach(gap -> asked.add(gap.skill().family()));
-        var broken = brokenFamilies(plan);
-        var names = new Names(plan.taxonomy());
+        var broken = brokenFamilies(plan, names);
         var served = route.legs().stream().map(leg -> families(leg, names)).toList();
         var used = EnumSet.copyOf(asked);
         served.forEach(used::addAll);
@@ -37,9 +37,21 @@ record Network(LocalDate start, String goal, String arrival, List<Line> lines, L
         return new Network(
                 plan.request().limits().start(),
                 plan.goal().label(),
-                broken.isEmpty() ? "by " + Figures.date(route.finish().p50()) : "not reached",
+                broken.isEmpty()
+                        ? names.say(
+                                "map.by", names.figures().date(route.finish().p50()))
+                        : names.say("map.not-reached"),
                 lines,
-                stops(route, served, order, names));
+                stops(route, served, order, names),
+                names);
+    }
+
+    Words words() {
+        return names.words();
+    }
+
+    String name(Line line) {
+        return names.family(line.family());
     }
 
     Line line(int index) {
@@ -58,22 +70,17 @@ record Network(LocalDate start, String goal, String arrival, List<Line> lines, L
 
     /// For those who cannot see it.
     String description() {
-        var names = lines.stream().map(line -> line.family().label()).toList();
-        var text = new StringBuilder("Lines: " + Figures.list(names) + ".");
+        var told = new ArrayList<String>();
+        told.add(names.say(
+                "map.told.lines",
+                names.figures().list(lines.stream().map(this::name).toList())));
         for (var stop : stops) {
-            text.append(" Stop ").append(stop.number()).append(": ").append(stop.title());
-            text.append(stop.isWork() ? " (a job)." : ".");
-            if (!stop.jobs().isEmpty())
-                text.append(" From here: ")
-                        .append(String.join(", ", stop.namedJobs()))
-                        .append('.');
+            var key = stop.isWork() ? "map.told.job" : "map.told.stop";
+            told.add(names.say(key, Integer.toString(stop.number()), stop.title()));
+            if (!stop.jobs().isEmpty()) told.add(names.say("map.told.opens", String.join(", ", stop.namedJobs())));
         }
-        return text.append(" End: ")
-                .append(goal)
-                .append(", ")
-                .append(arrival)
-                .append('.')
-                .toString();
+        told.add(names.say("map.told.end", goal, arrival));
+        return String.join(" ", told);
     }
 
     private static List<Stop> stops(Route route, List<Set<SkillFamily>> served, List<SkillFamily> order, Names names) {
@@ -85,7 +92,7 @@ record Network(LocalDate start, String goal, String arrival, List<Line> lines, L
                     .filter(ramp -> ramp.afterLeg().equals(planned.leg().id()))
                     .map(ramp -> names.job(ramp.occupation()))
                     .toList();
-            stops.add(new Stop(i + 1, planned, lines, jobs));
+            stops.add(new Stop(i + 1, planned, lines, jobs, names.words()));
         }
         return List.copyOf(stops);
     }
@@ -97,10 +104,9 @@ record Network(LocalDate start, String goal, String arrival, List<Line> lines, L
         return families;
     }
 
-    private static Set<SkillFamily> brokenFamilies(RoutePlan plan) {
+    private static Set<SkillFamily> brokenFamilies(RoutePlan plan, Names names) {
         var families = EnumSet.noneOf(SkillFamily.class);
         if (plan.answer() instanceof Unreachable unreachable) {
-            var names = new Names(plan.taxonomy());
             unreachable.untaught().forEach(fact -> families.add(names.family(fact.skill())));
             unreachable.barred().forEach(fact -> families.add(names.family(fact.skill())));
         }

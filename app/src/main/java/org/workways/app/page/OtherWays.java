@@ -1,6 +1,5 @@
 package org.workways.app.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,63 +15,62 @@ import org.workways.route.Route.PlannedLeg;
 final class OtherWays {
     private OtherWays() {}
 
-    static Markup offRamps(RoutePlan plan, Route route) {
-        var names = new Names(plan.taxonomy());
+    static Markup offRamps(Route route, Names names) {
         var byLeg = new LinkedHashMap<ConceptId, List<String>>();
         for (OffRamp ramp : route.offRamps())
             byLeg.computeIfAbsent(ramp.afterLeg(), leg -> new ArrayList<>()).add(names.job(ramp.occupation()));
-        if (byLeg.isEmpty())
-            return Element.of("p").saying("No other job opens on this way; it is straight to the goal.");
-        var table = new Table("ramps", "Jobs whose entry requirements you then meet.", "After", "From", "Jobs");
+        if (byLeg.isEmpty()) return Element.of("p").saying(names.say("ramp.none"));
+        var table = Table.of(names.words(), "ramps", "ramp.caption", "ramp.after", "ramp.from", "ramp.jobs");
         byLeg.forEach((leg, jobs) -> {
             int number = number(route, leg);
             table.row(
-                    "Step " + number,
-                    Figures.date(route.legs().get(number - 1).end().plusDays(1)),
+                    names.say("ramp.step", Integer.toString(number)),
+                    names.figures().date(route.legs().get(number - 1).end().plusDays(1)),
                     String.join(", ", jobs));
         });
         return table.markup();
     }
 
-    static Markup alternatives(RoutePlan plan, PlanLinks links) {
+    static Markup alternatives(RoutePlan plan, Names names) {
         var routes = plan.routes();
         if (routes.size() < 2)
             return Element.of("p")
-                    .saying(
-                            plan.request().alternatives() == 0
-                                    ? "Other routes were not asked for."
-                                    : "No other route differs enough to be worth showing.");
+                    .saying(names.say(plan.request().alternatives() == 0 ? "ways.not-asked" : "ways.none"));
         var best = routes.getFirst();
         var table = new Table(
                 "alternatives",
-                "Each is the best without some step of the first route, and spends at least "
-                        + share(plan.request().costing().alternativeDifference())
-                        + " of its cost on other steps.",
-                "Route",
-                "Different",
-                "Share",
-                "Hours",
-                "Price",
-                "Done (most likely)",
-                "Cost");
-        row(table, Markup.text("This plan"), Figures.many(best.legs().size(), "step", "steps"), "–", best);
+                names.say(
+                        "ways.caption",
+                        names.figures().percent(plan.request().costing().alternativeDifference())),
+                names.say("ways.route"),
+                names.say("ways.different"),
+                names.say("ways.share"),
+                names.say("ways.hours"),
+                names.say("ways.price"),
+                names.say("ways.done-likely"),
+                names.say("ways.cost"));
+        row(
+                table,
+                names,
+                Markup.text(names.say("ways.this")),
+                names.say("ways.steps", best.legs().size()),
+                "–",
+                best);
         for (int i = 1; i < routes.size(); i++)
             row(
                     table,
-                    linked(links, legs(routes.get(i)), "Alternative " + i),
-                    difference(best, routes.get(i)),
-                    share(routes.get(i).difference(best, plan.request())),
+                    names,
+                    linked(names, legs(routes.get(i)), names.say("ways.alternative", Integer.toString(i))),
+                    difference(best, routes.get(i), names),
+                    names.figures().percent(routes.get(i).difference(best, plan.request())),
                     routes.get(i));
         return table.markup();
     }
 
-    private static String share(double share) {
-        return Math.round(100 * share) + Figures.THIN + "%";
-    }
-
     /// The name of a route, leading to it where that can be asked.
-    static Markup linked(PlanLinks links, List<Leg> legs, String name) {
-        return links.along(legs)
+    static Markup linked(Names names, List<Leg> legs, String name) {
+        return names.links()
+                .along(legs)
                 .map(address -> Element.of("a").with("href", address).saying(name))
                 .orElse(Markup.text(name));
     }
@@ -81,37 +79,37 @@ final class OtherWays {
         return route.legs().stream().map(PlannedLeg::leg).toList();
     }
 
-    private static void row(Table table, Markup name, String difference, String share, Route route) {
-        LocalDate likely = route.finish().p50();
+    private static void row(Table table, Names names, Markup name, String difference, String share, Route route) {
+        var figures = names.figures();
+        var cost = figures.hours(route.cost());
         table.row(
                 name,
                 Markup.text(difference),
                 Markup.text(share),
-                Markup.text(Figures.hours(route.hours())),
-                Markup.text(Verdict.price(route)),
-                Markup.text(Figures.date(likely)),
+                Markup.text(figures.hours(route.hours())),
+                Markup.text(Verdict.price(route, names.words())),
+                Markup.text(figures.date(route.finish().p50())),
                 Markup.text(
                         route.proven()
-                                ? Figures.hours(route.cost())
-                                : Figures.hours(route.cost()) + ", at least " + Figures.hours(route.lowerBound())));
+                                ? cost
+                                : names.say("ways.cost-at-least", cost, figures.hours(route.lowerBound()))));
     }
 
-    private static String difference(Route best, Route other) {
-        var instead = titles(other, best);
-        var gone = titles(best, other);
-        var text = instead.isEmpty() ? "" : "with " + String.join("; ", instead);
-        if (gone.isEmpty()) return text;
-        return text + (text.isEmpty() ? "without " : " instead of ") + String.join("; ", gone);
+    private static String difference(Route best, Route other, Names names) {
+        var instead = String.join("; ", titles(other, best, names));
+        var gone = String.join("; ", titles(best, other, names));
+        if (gone.isEmpty()) return instead.isEmpty() ? "" : names.say("ways.with", instead);
+        return instead.isEmpty() ? names.say("ways.without", gone) : names.say("ways.instead", instead, gone);
     }
 
     /// Of the legs that the one has and the other has not.
-    private static List<String> titles(Route route, Route other) {
+    private static List<String> titles(Route route, Route other, Names names) {
         var known = new TreeSet<ConceptId>();
         other.legs().forEach(planned -> known.add(planned.leg().id()));
         return route.legs().stream()
                 .map(PlannedLeg::leg)
                 .filter(leg -> !known.contains(leg.id()))
-                .map(leg -> leg.title())
+                .map(names::title)
                 .toList();
     }
 

@@ -30,26 +30,22 @@ final class PersonSection {
     }
 
     private String summary() {
-        var from = "From " + person.source() + ": ";
+        var figures = names.figures();
         int skills = person.profile().levels().size();
-        if (skills == 0) return from + "no skill was recognised.";
+        if (skills == 0) return names.say("person.nothing", person.source());
         var jobs = person.jobs().stream()
-                .map(job -> job.label() + (job.years() > 0 ? " (" + years(job.years()) + ")" : ""))
+                .map(job -> job.label() + (job.years() > 0 ? " (" + figures.years(job.years()) + ")" : ""))
                 .distinct()
                 .toList();
-        var text = from + Figures.many(skills, "skill", "skills");
-        return jobs.isEmpty() ? text + "." : text + "; jobs held: " + Figures.list(jobs) + ".";
-    }
-
-    private static String years(double years) {
-        double rounded = Math.round(years * 10) / 10.0;
-        return Figures.number(rounded) + Figures.THIN + (rounded == 1 ? "year" : "years");
+        return jobs.isEmpty()
+                ? names.say("person.skills", person.source(), skills)
+                : names.say("person.skills-and-jobs", person.source(), skills, figures.list(jobs));
     }
 
     private Markup stated() {
         if (person.stated().isEmpty()) return Markup.NONE;
         var facts = person.stated().stream().map(this::mark).toList();
-        return Element.of("p").holding(Markup.text("Stated without a text: "), Markup.joined("; ", facts));
+        return Element.of("p").holding(Phrase.of(names.words(), "person.stated", Markup.joined("; ", facts)));
     }
 
     private Markup mark(Fact fact) {
@@ -58,11 +54,7 @@ final class PersonSection {
 
     private Markup recognised() {
         if (person.skills().isEmpty()) return Markup.NONE;
-        var table = new Table(
-                "person",
-                "Each skill once, at its surest place. The number is how sure the match is, 0 to 1.",
-                "It says",
-                "So you can");
+        var table = Table.of(names.words(), "person", "person.caption", "person.says", "person.can");
         places().forEach((sentence, skills) -> table.row(
                 Element.of("q").saying(Quote.of(sentence, 160)),
                 Element.of("ul", "plain").holding(skills)));
@@ -83,17 +75,20 @@ final class PersonSection {
 
     private Markup skillMark(HeldSkill skill) {
         int others = skill.evidence().size() - 1;
-        var more = others == 0 ? "" : " (and " + Figures.many(others, "other place", "other places") + ")";
+        var more = others == 0 ? "" : " " + names.say("person.places", others);
         return Element.of("li")
                 .holding(
                         mark(new Fact(skill.skill(), skill.level())),
-                        Markup.text(", " + Figures.number(skill.score())),
+                        Markup.text(", " + names.figures().number(skill.score())),
                         Element.of("span", "because")
-                                .saying(" – " + surest(skill).because() + more + backing(skill)));
+                                .holding(
+                                        Markup.text(" – "),
+                                        Phrase.english(surest(skill).because(), names.words()),
+                                        Markup.text(more + backing(skill))));
     }
 
-    private static String backing(HeldSkill skill) {
-        return Backing.of(skill).map(words -> "; " + words).orElse("");
+    private String backing(HeldSkill skill) {
+        return Backing.of(skill, names.words()).map(words -> "; " + words).orElse("");
     }
 
     /// The first of those with the highest score.

@@ -7,26 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.workways.app.words.Words;
 
 /// One page that stands alone: the frame and the style around some sections.
 final class Sheet {
     private final List<Markup> sections = new ArrayList<>();
+    private final Words words;
+
+    Sheet(Words words) {
+        this.words = words;
+    }
 
     void add(Markup section) {
         sections.add(section);
     }
 
     void add(Section section) {
-        if (section.isEmpty()) return;
         add(Element.of("section", section.name())
                 .with("aria-labelledby", section.name())
                 .holding(
                         Element.of("h2").with("id", section.name()).saying(section.heading()),
                         new Markup(section.html())));
-    }
-
-    void section(String name, String heading, Markup... inside) {
-        add(Section.of(name, heading, inside));
     }
 
     /// @param density CSS classes that shrink parts of the page on paper
@@ -39,10 +40,18 @@ final class Sheet {
                         meta("color-scheme", "light dark"),
                         meta("robots", "noindex"),
                         Element.of("title").saying(title),
-                        Element.of("style").holding(new Markup(style())));
+                        Element.of("style").holding(new Markup(style() + quoteMarks())));
         var body = Element.of("body").holding(Element.of("main", density).holding(sections));
         return "<!DOCTYPE html>\n"
-                + Element.of("html").with("lang", "en").holding(head, body).source() + "\n";
+                + Element.of("html")
+                        .with("lang", words.locale().toLanguageTag())
+                        .holding(head, body)
+                        .source() + "\n";
+    }
+
+    /// The style sheet has the English ones.
+    private String quoteMarks() {
+        return words.isEnglish() ? "" : "q { quotes: " + words.say("quote.marks") + "; }\n";
     }
 
     private static Markup meta(String name, String content) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.workways.app.answer.SkylineWords;
+import org.workways.app.words.Figures;
 import org.workways.route.Skyline;
 import org.workways.route.Skyline.Point;
 
@@ -20,44 +21,44 @@ final class SkylineChart {
 
     private final List<Point> points;
     private final SkylineWords words;
-    private final PlanLinks links;
+    private final Names names;
+    private final Figures figures;
     private final Drawing drawing = new Drawing();
     private final Scale hours;
     private final Scale euros;
     private final List<double[]> taken = new ArrayList<>();
 
     private SkylineChart(
-            Skyline skyline,
-            SkylineWords words,
-            PlanLinks links,
-            double left,
-            double right,
-            double top,
-            double bottom) {
+            Skyline skyline, SkylineWords words, Names names, double left, double right, double top, double bottom) {
         this.points = skyline.points();
         this.words = words;
-        this.links = links;
+        this.names = names;
+        this.figures = names.figures();
         this.hours = Scale.around(points.stream().mapToDouble(Point::hours), left, right);
         this.euros = Scale.around(points.stream().mapToDouble(point -> point.cents() / 100.0), bottom, top);
     }
 
-    static Markup wide(Skyline skyline, SkylineWords words, PlanLinks links) {
-        return new SkylineChart(skyline, words, links, 80, 920, 24, 300).draw("skyline-wide", "map wide", 960, 346);
+    static Markup wide(Skyline skyline, SkylineWords words, Names names) {
+        return new SkylineChart(skyline, words, names, 80, 920, 24, 300).draw("skyline-wide", "map wide", 960, 346);
     }
 
-    static Markup tall(Skyline skyline, SkylineWords words, PlanLinks links) {
-        return new SkylineChart(skyline, words, links, 66, 340, 30, 300).draw("skyline-tall", "map tall", 358, 352);
+    static Markup tall(Skyline skyline, SkylineWords words, Names names) {
+        return new SkylineChart(skyline, words, names, 66, 340, 30, 300).draw("skyline-tall", "map tall", 358, 352);
     }
 
     /// What the shapes stand for.
-    static Markup legend(Skyline skyline) {
+    static Markup legend(Skyline skyline, Names names) {
+        var figures = names.figures();
         var first = first(skyline.points());
         var last = last(skyline.points());
-        if (first.equals(last)) return Element.of("p").saying("All are done on " + Figures.date(last) + ".");
+        if (first.equals(last)) return Element.of("p").saying(names.say("skyline.legend.same", figures.date(last)));
         long span = first.until(last, java.time.temporal.ChronoUnit.DAYS);
         return Element.of("p")
-                .saying("● done by " + Figures.date(first.plusDays(span / 3)) + ", ○ by "
-                        + Figures.date(first.plusDays(2 * span / 3)) + ", □ by " + Figures.date(last) + ".");
+                .saying(names.say(
+                        "skyline.legend",
+                        figures.date(first.plusDays(span / 3)),
+                        figures.date(first.plusDays(2 * span / 3)),
+                        figures.date(last)));
     }
 
     private Markup draw(String id, String style, double width, double height) {
@@ -65,22 +66,22 @@ final class SkylineChart {
         for (var point : points) taken.add(new double[] {x(point), y(point)});
         for (int i = 0; i < points.size(); i++) name(i);
         for (int i = 0; i < points.size(); i++) mark(i);
-        return drawing.svg(id, style, width, height, "Hours against price", description());
+        return drawing.svg(id, style, width, height, names.say("skyline.chart"), description());
     }
 
     private void axes() {
         for (double tick : hours.ticks()) {
             drawing.line("week", hours.at(tick), euros.to(), hours.at(tick), euros.from());
-            drawing.words("small mid", hours.at(tick), euros.from() + 20, Figures.number(tick));
+            drawing.words("small mid", hours.at(tick), euros.from() + 20, figures.number(tick));
         }
         for (double tick : euros.ticks()) {
             drawing.line("week", hours.from(), euros.at(tick), hours.to(), euros.at(tick));
-            drawing.words("small end", hours.from() - 10, euros.at(tick) + 4, Figures.number(tick));
+            drawing.words("small end", hours.from() - 10, euros.at(tick) + 4, figures.number(tick));
         }
         drawing.line("rule", hours.from(), euros.from(), hours.to(), euros.from());
         drawing.line("rule", hours.from(), euros.from(), hours.from(), euros.to());
-        drawing.words("small end", hours.to(), euros.from() + 40, "hours of learning");
-        drawing.words("small", 2, euros.to() - 12, "EUR");
+        drawing.words("small end", hours.to(), euros.from() + 40, names.say("skyline.chart.hours"));
+        drawing.words("small", 2, euros.to() - 12, names.say("skyline.chart.price"));
     }
 
     /// Where a route can be asked for, its mark leads there.
@@ -92,9 +93,9 @@ final class SkylineChart {
         int third = third(point);
         if (third == 2) mark.box("mark", x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, 0);
         else mark.circle(third == 0 ? "mark work" : "mark", x, y, RADIUS);
-        var label = words.name(number) + ": " + Figures.hours(point.hours()) + ", " + Figures.euros(point.cents());
-        drawing.add(links.along(point.legs())
-                .map(address -> mark.link(address, label, x, y))
+        drawing.add(names.links()
+                .along(point.legs())
+                .map(address -> mark.link(address, told(words.name(number), point), x, y))
                 .orElseGet(mark::group));
     }
 
@@ -149,10 +150,16 @@ final class SkylineChart {
 
     private String description() {
         return IntStream.range(0, points.size())
-                .mapToObj(
-                        i -> words.name(i) + ": " + Figures.hours(points.get(i).hours()) + ", "
-                                + Figures.euros(points.get(i).cents()) + ", done "
-                                + Figures.date(points.get(i).done()))
+                .mapToObj(i -> told(words.name(i), points.get(i)))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String told(String name, Point point) {
+        return names.say(
+                "skyline.told",
+                name,
+                figures.hours(point.hours()),
+                figures.euros(point.cents()),
+                figures.date(point.done()));
     }
 }

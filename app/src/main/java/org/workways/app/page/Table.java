@@ -3,6 +3,7 @@ package org.workways.app.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.workways.app.words.Words;
 
 /// A table whose rows become cards on narrow screens; there each cell says its column's name itself.
 final class Table {
@@ -16,6 +17,14 @@ final class Table {
         this.style = style;
         this.caption = caption;
         this.columns = List.of(columns);
+    }
+
+    /// A table whose caption and columns are keys of words.
+    static Table of(Words words, String style, String caption, String... columns) {
+        return new Table(
+                style,
+                words.say(caption),
+                Arrays.stream(columns).map(words::say).toArray(String[]::new));
     }
 
     /// @param cells as many as there are columns; the first names the row

@@ -43,7 +43,9 @@ final class TallMap {
         for (int line = 0; line < network.lines().size(); line++) line(line);
         forks();
         station(todayY);
-        drawing.words("strong", textX, todayY + 5, "Today, " + Figures.date(network.start()));
+        var words = network.words();
+        var today = words.say("map.today.date", words.figures().date(network.start()));
+        drawing.words("strong", textX, todayY + 5, today);
         for (int i = 0; i < network.stops().size(); i++) stop(network.stops().get(i), stopYs.get(i));
         station(goalY);
         var goal = Lettering.wrap(network.goal(), 19.5, WIDTH - textX);
@@ -102,7 +104,7 @@ final class TallMap {
     }
 
     private List<String> nameLines(int line) {
-        return Lettering.wrap(network.line(line).family().label(), SIZE * 1.05, WIDTH - textX);
+        return Lettering.wrap(network.name(network.line(line)), SIZE * 1.05, WIDTH - textX);
     }
 
     /// In which row the name of a line begins.

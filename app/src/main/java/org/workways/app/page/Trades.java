@@ -12,57 +12,54 @@ import org.workways.route.Skyline;
 final class Trades {
     private Trades() {}
 
-    static Markup skyline(RoutePlan plan, Skyline skyline, PlanLinks links) {
-        var words = new SkylineWords(plan, skyline);
+    static Markup skyline(RoutePlan plan, Skyline skyline, Names names) {
+        var words = new SkylineWords(plan, skyline, names.words());
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p").saying(words.summary()));
         if (skyline.points().size() > 1) {
-            parts.add(SkylineChart.legend(skyline));
-            parts.add(SkylineChart.wide(skyline, words, links));
-            parts.add(SkylineChart.tall(skyline, words, links));
+            parts.add(SkylineChart.legend(skyline, names));
+            parts.add(SkylineChart.wide(skyline, words, names));
+            parts.add(SkylineChart.tall(skyline, words, names));
         }
-        if (!skyline.points().isEmpty()) parts.add(table(skyline, words, links));
+        if (!skyline.points().isEmpty()) parts.add(table(skyline, words, names));
         for (var note : words.notes()) parts.add(Element.of("p", "note").saying(note));
         return Markup.all(parts);
     }
 
-    private static Markup table(Skyline skyline, SkylineWords words, PlanLinks links) {
-        var table = new Table(
+    private static Markup table(Skyline skyline, SkylineWords words, Names names) {
+        var figures = names.figures();
+        var table = Table.of(
+                names.words(),
                 "alternatives skyline",
-                "Each is less in something than each other. Done: if every course takes its likely hours.",
-                "Route",
-                "Different",
-                "Hours",
-                "Price",
-                "Done",
-                "Cost");
+                "skyline.caption",
+                "ways.route",
+                "ways.different",
+                "ways.hours",
+                "ways.price",
+                "ways.done",
+                "ways.cost");
         IntStream.range(0, skyline.points().size()).forEach(i -> {
             var point = skyline.points().get(i);
             table.row(
-                    OtherWays.linked(links, point.legs(), words.name(i)),
+                    OtherWays.linked(names, point.legs(), words.name(i)),
                     Markup.text(words.difference(point)),
-                    Markup.text(Figures.hours(point.hours())),
-                    Markup.text(Figures.euros(point.cents()) + (point.unpriced() > 0 ? "*" : "")),
-                    Markup.text(Figures.date(point.done())),
-                    Markup.text(Figures.hours(point.cost())));
+                    Markup.text(figures.hours(point.hours())),
+                    Markup.text(figures.euros(point.cents()) + (point.unpriced() > 0 ? "*" : "")),
+                    Markup.text(figures.date(point.done())),
+                    Markup.text(figures.hours(point.cost())));
         });
         return table.markup();
     }
 
-    static Markup robust(RoutePlan plan, Robustness robust) {
-        var words = new RobustWords(robust);
-        var table = new Table(
-                "alternatives robust",
-                "In how many scenarios the step is in the best route, and how many hours more it may take before"
-                        + " another route is better.",
-                "Step",
-                "In the best route",
-                "Hours to spare");
+    static Markup robust(RoutePlan plan, Robustness robust, Names names) {
+        var words = new RobustWords(robust, names.words());
+        var table = Table.of(
+                names.words(), "alternatives robust", "robust.caption", "robust.step", "robust.share", "robust.spare");
         for (var decision : words.inOrderOf(plan.routes().getFirst()))
             table.row(
-                    decision.leg().title(),
-                    share(decision),
-                    decision.hoursToSpare().map(Figures::hours).orElse("–"));
+                    names.title(decision.leg()),
+                    share(decision, names),
+                    decision.hoursToSpare().map(names.figures()::hours).orElse("–"));
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p").saying(words.summary()));
         parts.add(table.markup());
@@ -70,9 +67,9 @@ final class Trades {
         return Markup.all(parts);
     }
 
-    private static String share(Robustness.Decision decision) {
+    private static String share(Robustness.Decision decision, Names names) {
         return decision.share().isEmpty()
                 ? "–"
-                : Math.round(100 * decision.share().getAsDouble()) + Figures.THIN + "%";
+                : names.figures().percent(decision.share().getAsDouble());
     }
 }

@@ -27,36 +27,41 @@ record Unmatched(List<Mention> mentions, Names names) {
                 }
             }
         var items = new ArrayList<Markup>();
-        item(items, "Could mean several", ambiguous);
-        item(items, "Not known", unknown);
-        item(items, "Denied", denied);
-        item(items, "Wished for, not held", wished);
+        item(items, "unmatched.several", ambiguous);
+        item(items, "unmatched.unknown", unknown);
+        item(items, "unmatched.denied", denied);
+        item(items, "unmatched.wished", wished);
         return Markup.all(
-                Element.of("h3").saying("Not counted"),
+                Element.of("h3").saying(names.say("unmatched.heading")),
                 Element.of("dl", "unmatched").holding(items),
                 Element.of("p", "note")
-                        .holding(
-                                Markup.text("Is something wrong or missing? Ask again and say it yourself with "),
+                        .holding(Phrase.of(
+                                names.words(),
+                                "unmatched.note",
                                 Element.of("code").saying("--skills"),
-                                Markup.text(", skills with levels 1 to 4, for example "),
-                                Element.of("code").saying("--skills \"python:2, mqtt:1\""),
-                                Markup.text("; level 0 strikes a skill out.")));
+                                Element.of("code").saying("--skills \"python:2, mqtt:1\""))));
     }
 
-    private static void item(List<Markup> items, String name, LinkedHashSet<String> words) {
-        if (words.isEmpty()) return;
+    private void item(List<Markup> items, String key, LinkedHashSet<String> texts) {
+        if (texts.isEmpty()) return;
         items.add(Element.of("div")
-                .holding(Element.of("dt").saying(name), Element.of("dd").saying(String.join("; ", words))));
+                .holding(
+                        Element.of("dt").saying(names.say(key)),
+                        Element.of("dd").saying(String.join("; ", texts))));
     }
 
     private String several(Mention.Ambiguous mention) {
         var candidates = mention.candidates().stream().map(names::skill).toList();
-        return "“" + Quote.of(mention.text(), 60) + "” (" + String.join(" or ", candidates) + ")";
+        return quoted(mention.text()) + " (" + names.figures().joined("list.or", candidates) + ")";
     }
 
     private String nearest(Mention.Unknown mention) {
         var nearest = mention.nearest().stream().map(names::skill).toList();
-        var quoted = "“" + Quote.of(mention.text(), 60) + "”";
-        return nearest.isEmpty() ? quoted : quoted + " (nearest: " + String.join(", ", nearest) + ")";
+        var quoted = quoted(mention.text());
+        return nearest.isEmpty() ? quoted : names.say("unmatched.nearest", quoted, String.join(", ", nearest));
+    }
+
+    private String quoted(String text) {
+        return names.say("quote.text", Quote.of(text, 60));
     }
 }

@@ -3,6 +3,7 @@ package org.workways.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.workways.app.answer.RoutePlan;
+import org.workways.app.words.Words;
 import org.workways.route.Leg;
 import org.workways.route.Route;
 import org.workways.route.RouteAnswer.AlreadyQualified;
@@ -16,116 +17,127 @@ import org.workways.route.RouteAnswer.Unreachable;
 /// @param more     how sure that is, or what stands in the way; whole sentences
 /// @param isGood   whether the goal is reached
 record Verdict(String sentence, List<String> more, boolean isGood) {
-    static Verdict of(RoutePlan plan) {
+    static Verdict of(RoutePlan plan, Names names) {
         return switch (plan.answer()) {
-            case Found found -> found(plan, found.routes().getFirst());
+            case Found found -> found(plan, found.routes().getFirst(), names.words());
             case AlreadyQualified qualified ->
                 new Verdict(
-                        "Nothing left to learn: apply.",
-                        List.of("Everything that " + plan.goal().label()
-                                + " needs at entry is among the skills below."),
+                        names.say("verdict.qualified"),
+                        List.of(names.say("verdict.qualified.more", plan.goal().label())),
                         true);
-            case Unreachable unreachable -> unreachable(plan, unreachable);
-            case StoppedEarly stopped -> stoppedEarly(plan, stopped);
+            case Unreachable unreachable -> unreachable(plan, unreachable, names);
+            case StoppedEarly stopped -> stoppedEarly(plan, stopped, names.words());
         };
     }
 
     /// `54 h of courses, 0–120 EUR, done between 3 Mar 2027 and 2 Apr 2027 at 8 h a week.`
-    static String effort(RoutePlan plan, Route route) {
+    static String effort(RoutePlan plan, Route route, Words words) {
+        var figures = words.figures();
         var finish = route.finish();
-        var when = finish.p10().equals(finish.p90())
-                ? "done by " + Figures.date(finish.p90())
-                : "done between " + Figures.date(finish.p10()) + " and " + Figures.date(finish.p90());
-        return "%s, %s, %s at %s."
-                .formatted(
-                        work(route),
-                        price(route),
-                        when,
-                        Figures.pace(plan.request().limits().hoursPerWeek()));
+        var pace = figures.pace(plan.request().limits().hoursPerWeek());
+        var last = figures.date(finish.p90());
+        return finish.p10().equals(finish.p90())
+                ? words.say("verdict.by", work(route, words), price(route, words), last, pace)
+                : words.say(
+                        "verdict.between",
+                        work(route, words),
+                        price(route, words),
+                        figures.date(finish.p10()),
+                        last,
+                        pace);
     }
 
-    static String price(Route route) {
-        var stated = Figures.price(route.price());
+    static String price(Route route, Words words) {
+        var stated = words.figures().price(route.price());
         if (route.unpriced() == 0) return stated;
-        var unknown = Figures.many(route.unpriced(), "step of unknown price", "steps of unknown price");
-        return route.price().highCents() == 0 ? unknown : stated + " plus " + unknown;
+        return route.price().highCents() == 0
+                ? words.say("verdict.unpriced", route.unpriced())
+                : words.say("verdict.price-and-unpriced", stated, route.unpriced());
     }
 
-    private static String work(Route route) {
+    private static String work(Route route, Words words) {
         int jobs = (int) route.legs().stream()
                 .filter(planned -> planned.leg() instanceof Leg.WorkLeg)
                 .count();
-        var courses = Figures.hours(route.hours().likely()) + " of courses";
-        if (jobs == 0) return courses;
-        var onTheWay = Figures.many(jobs, "job on the way", "jobs on the way");
-        return jobs == route.legs().size() ? onTheWay : courses + " and " + onTheWay;
+        var hours = words.figures().hours(route.hours().likely());
+        if (jobs == 0) return words.say("verdict.courses", hours);
+        return jobs == route.legs().size()
+                ? words.say("verdict.jobs", jobs)
+                : words.say("verdict.courses-and-jobs", hours, jobs);
     }
 
-    private static Verdict found(RoutePlan plan, Route best) {
+    private static Verdict found(RoutePlan plan, Route best, Words words) {
         var costing = plan.request().costing().name();
-        return new Verdict(
-                effort(plan, best),
-                List.of("Proven: nothing in this catalogue gets there for less under the costing “" + costing + "”."),
-                true);
+        var figures = words.figures();
+        var proven = best.proven()
+                ? words.say("verdict.proven", costing)
+                : words.say("verdict.chosen", costing, figures.hours(best.cost()), figures.hours(best.lowerBound()));
+        return new Verdict(effort(plan, best, words), List.of(proven), true);
     }
 
-    private static Verdict unreachable(RoutePlan plan, Unreachable unreachable) {
+    private static Verdict unreachable(RoutePlan plan, Unreachable unreachable, Names names) {
         if (unreachable.tooTight().isPresent())
-            return tooTight(plan, unreachable, unreachable.tooTight().get());
-        var names = new Names(plan.taxonomy());
+            return tooTight(plan, unreachable, unreachable.tooTight().get(), names);
+        var figures = names.figures();
         var more = new ArrayList<String>();
         if (!unreachable.untaught().isEmpty())
-            more.add("Nothing in this catalogue that can be entered teaches "
-                    + Figures.list(names.facts(unreachable.untaught())) + ".");
+            more.add(names.say("verdict.untaught", figures.list(names.facts(unreachable.untaught()))));
         if (!unreachable.barred().isEmpty())
-            more.add("Only courses or jobs outside your limits teach " + Figures.list(names.facts(unreachable.barred()))
-                    + ": loosen language, mode, place, providers, dates or jobs.");
+            more.add(names.say("verdict.barred", figures.list(names.facts(unreachable.barred()))));
         unreachable
                 .partial()
-                .ifPresent(route -> more.add("The way below goes as far as it can: " + effort(plan, route)));
+                .ifPresent(route -> more.add(names.say("verdict.partial", effort(plan, route, names.words()))));
         nearest(names, unreachable, more);
-        return new Verdict("There is no complete route under these limits.", more, false);
+        return new Verdict(names.say("verdict.unreachable"), more, false);
     }
 
-    private static Verdict tooTight(RoutePlan plan, Unreachable unreachable, TooTight tight) {
-        var limits = plan.request().limits();
+    private static Verdict tooTight(RoutePlan plan, Unreachable unreachable, TooTight tight, Names names) {
         var more = new ArrayList<String>();
-        var sentence = "There is a route, but not in time.";
-        if (tight.leastCents().isPresent()) {
-            sentence = "There is a route, but not for this money.";
-            more.add("Any route costs at least "
-                    + Figures.euros(tight.leastCents().getAsLong()) + "; the budget is "
-                    + limits.budgetCents().map(Figures::euros).orElse("not set") + ".");
-        } else
-            more.add(limits.deadline()
-                            .map(day -> "No route within the budget is done by " + Figures.date(day))
-                            .orElse("The dates of the courses cannot be kept")
-                    + " at " + Figures.pace(limits.hoursPerWeek()) + ".");
-        unreachable.partial().ifPresent(route -> more.add("Without budget and deadline: " + effort(plan, route)));
-        nearest(new Names(plan.taxonomy()), unreachable, more);
-        return new Verdict(sentence, more, false);
+        more.add(
+                tight.leastCents().isPresent()
+                        ? tooDear(plan, tight.leastCents().getAsLong(), names)
+                        : tooLate(plan, names));
+        unreachable
+                .partial()
+                .ifPresent(route -> more.add(names.say("verdict.without-limits", effort(plan, route, names.words()))));
+        nearest(names, unreachable, more);
+        var sentence = tight.leastCents().isPresent() ? "verdict.too-dear" : "verdict.too-late";
+        return new Verdict(names.say(sentence), more, false);
+    }
+
+    private static String tooDear(RoutePlan plan, long leastCents, Names names) {
+        var figures = names.figures();
+        var budget = plan.request().limits().budgetCents();
+        return names.say(
+                "verdict.too-dear.more",
+                figures.euros(leastCents),
+                budget.map(figures::euros).orElseGet(() -> names.say("verdict.budget-not-set")));
+    }
+
+    private static String tooLate(RoutePlan plan, Names names) {
+        var limits = plan.request().limits();
+        var pace = names.figures().pace(limits.hoursPerWeek());
+        return limits.deadline()
+                .map(day ->
+                        names.say("verdict.too-late.deadline", names.figures().date(day), pace))
+                .orElseGet(() -> names.say("verdict.too-late.dates", pace));
     }
 
     private static void nearest(Names names, Unreachable unreachable, List<String> more) {
-        unreachable.nearest().ifPresent(job -> more.add("The most similar job within reach: " + names.job(job) + "."));
+        unreachable.nearest().ifPresent(job -> more.add(names.say("verdict.nearest", names.job(job))));
     }
 
-    private static Verdict stoppedEarly(RoutePlan plan, StoppedEarly stopped) {
-        var bound = Figures.hours(stopped.lowerBound());
+    private static Verdict stoppedEarly(RoutePlan plan, StoppedEarly stopped, Words words) {
+        var figures = words.figures();
+        var bound = figures.hours(stopped.lowerBound());
+        var costing = plan.request().costing().name();
         if (stopped.routes().isEmpty())
             return new Verdict(
-                    "The search stopped before it found a route.",
-                    List.of("No route costs less than " + bound + " under the costing “"
-                            + plan.request().costing().name() + "”. Ask again with more effort."),
-                    false);
+                    words.say("verdict.stopped"), List.of(words.say("verdict.stopped.more", bound, costing)), false);
         var best = stopped.routes().getFirst();
-        return new Verdict(
-                effort(plan, best),
-                List.of("The search stopped early. This route costs " + Figures.hours(best.cost())
-                        + " under the costing “" + plan.request().costing().name() + "”; none can cost less than "
-                        + bound + ", so it is at most " + gap(best.cost(), stopped.lowerBound())
-                        + Figures.THIN + "% from the cheapest."),
-                true);
+        var gap = words.say("figure.percent", gap(best.cost(), stopped.lowerBound()));
+        var early = words.say("verdict.early", figures.hours(best.cost()), costing, bound, gap);
+        return new Verdict(effort(plan, best, words), List.of(early), true);
     }
 
     private static String gap(double cost, double bound) {

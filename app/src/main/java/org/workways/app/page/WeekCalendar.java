@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.workways.app.answer.RoutePlan;
+import org.workways.app.words.Figures;
 import org.workways.route.Leg.WorkLeg;
 import org.workways.route.Route;
 import org.workways.route.Route.PlannedLeg;
@@ -19,6 +20,7 @@ final class WeekCalendar {
 
     private final Route route;
     private final Names names;
+    private final Figures figures;
     private final LocalDate first;
     private final LocalDate end;
     private final double left;
@@ -26,9 +28,10 @@ final class WeekCalendar {
     private final double row;
     private final Drawing drawing = new Drawing();
 
-    private WeekCalendar(RoutePlan plan, Route route, double width, double left, double row) {
+    private WeekCalendar(RoutePlan plan, Route route, Names names, double width, double left, double row) {
         this.route = route;
-        this.names = new Names(plan.taxonomy());
+        this.names = names;
+        this.figures = names.figures();
         this.first = plan.request().limits().start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         this.end = lastDay(route)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
@@ -38,12 +41,12 @@ final class WeekCalendar {
         this.row = row;
     }
 
-    static Markup wide(RoutePlan plan, Route route) {
-        return new WeekCalendar(plan, route, 960, 84, 17).draw("calendar-wide", "map wide");
+    static Markup wide(RoutePlan plan, Route route, Names names) {
+        return new WeekCalendar(plan, route, names, 960, 84, 17).draw("calendar-wide", "map wide");
     }
 
-    static Markup tall(RoutePlan plan, Route route) {
-        return new WeekCalendar(plan, route, 358, 30, 24).draw("calendar-tall", "map tall");
+    static Markup tall(RoutePlan plan, Route route, Names names) {
+        return new WeekCalendar(plan, route, names, 358, 30, 24).draw("calendar-tall", "map tall");
     }
 
     private Markup draw(String id, String style) {
@@ -53,9 +56,9 @@ final class WeekCalendar {
         double bottom = jobsTop + jobs.size() * row + 4;
         finish(bottom);
         grid(bottom);
-        lane("Courses", courses, TOP);
-        lane("Jobs", jobs, jobsTop);
-        return drawing.svg(id, style, width, bottom + 34, "Week by week", description());
+        lane(names.say("calendar.courses"), courses, TOP);
+        lane(names.say("calendar.jobs"), jobs, jobsTop);
+        return drawing.svg(id, style, width, bottom + 34, names.say("plan.weeks"), description());
     }
 
     private void lane(String name, List<Integer> legs, double top) {
@@ -75,7 +78,7 @@ final class WeekCalendar {
         int strip = 0;
         for (var family : families)
             drawing.box("bar " + Names.style(family), from, y + strip++ * height, to - from, height, 0);
-        var dates = Figures.dates(planned.start(), planned.end());
+        var dates = figures.dates(planned.start(), planned.end());
         boolean isRoomAfter = to + 6 + Lettering.width(dates, 12) < width;
         drawing.words(
                 isRoomAfter ? "small haloed" : "small haloed end",
@@ -94,7 +97,7 @@ final class WeekCalendar {
             double x = Math.max(left, x(month));
             if (!month.isBefore(first)) drawing.line("month", x, 6, x, bottom);
             boolean isNewYear = month.getMonthValue() == 1 || labelled < 0;
-            var label = Figures.month(month) + (isNewYear ? " " + month.getYear() : "");
+            var label = figures.month(month) + (isNewYear ? " " + month.getYear() : "");
             double labelWidth = Lettering.width(label, 12) + 8;
             boolean isFree = x >= labelled && x + labelWidth <= nextYear(month, x, labelWidth);
             if (!isFree || x + labelWidth > width + 3) continue;
@@ -117,7 +120,7 @@ final class WeekCalendar {
         double middle = x(finish.p50().plusDays(1));
         drawing.box("finish", from, TOP - 3, to - from, bottom - TOP + 9, 0);
         drawing.line("finish-line", middle, TOP - 3, middle, bottom + 6);
-        var words = "done " + Figures.dates(finish.p10(), finish.p90());
+        var words = names.say("calendar.done", figures.dates(finish.p10(), finish.p90()));
         double half = Lettering.width(words, 12) / 2;
         drawing.words("small mid", Math.clamp(middle, half, width - half), bottom + 22, words);
     }
@@ -142,15 +145,15 @@ final class WeekCalendar {
     }
 
     private String description() {
-        var text = new StringBuilder();
+        var told = new ArrayList<String>();
         for (int i = 0; i < route.legs().size(); i++) {
             var leg = route.legs().get(i);
-            text.append("Step %d: %s. ".formatted(i + 1, Figures.dates(leg.start(), leg.end())));
+            told.add(names.say("calendar.told.step", Integer.toString(i + 1), figures.dates(leg.start(), leg.end())));
         }
-        return text.append("Done ")
-                .append(Figures.dates(route.finish().p10(), route.finish().p90()))
-                .append('.')
-                .toString();
+        told.add(names.say(
+                "calendar.told.done",
+                figures.dates(route.finish().p10(), route.finish().p90())));
+        return String.join(" ", told);
     }
 
     private static LocalDate lastDay(Route route) {

@@ -17,6 +17,9 @@ record WideLayout(
     static final double GOAL_X = 814;
     static final double LEADING = 14;
     static final double SIZE = 12;
+    static final double NAME_LEADING = 14;
+
+    private static final double NAME_SIZE = 12.5;
 
     /// What stands above "Today".
     private static final double FIRST_Y = 52;
@@ -35,15 +38,26 @@ record WideLayout(
         var bare = new WideLayout(network, slot, List.of(), 0, List.of(), false);
         var titles = TitlePlaces.of(bare);
         var ys = new ArrayList<Double>();
-        double y = FIRST_Y;
+        double firstY = FIRST_Y + lift(network);
+        double y = firstY;
         for (int line = 0; line < network.lines().size(); line++) {
             y += room(network, titles, line, true) - (line == 0 ? 12 : 0);
-            ys.add(Math.max(y, FIRST_Y));
+            ys.add(Math.max(y, firstY));
             y = ys.getLast() + room(network, titles, line, false);
             if (line < network.lines().size() - 1)
                 y = Math.max(y, ys.getLast() + LEAST_BAND - aboveNext(network, titles, line));
         }
         return new WideLayout(network, slot, List.copyOf(ys), y + 10, titles, bare.jobsFit());
+    }
+
+    /// The name of a line, left of where it begins.
+    static List<String> nameLines(Network network, int line) {
+        return Lettering.wrap(network.name(network.line(line)), NAME_SIZE, TODAY_X - 22);
+    }
+
+    /// How much higher than usual "Today" stands, so that it keeps off a long name of the first line.
+    static double lift(Network network) {
+        return NAME_LEADING / 2 * Math.max(0, nameLines(network, 0).size() - 2);
     }
 
     /// Where lines begin to turn towards the goal.

@@ -1,7 +1,6 @@
 package org.workways.app.page;
 
 import java.util.ArrayList;
-import org.workways.app.page.Network.Line;
 
 /// The route from left to right, for paper and wide screens.
 final class WideMap {
@@ -33,10 +32,10 @@ final class WideMap {
         for (int line = 0; line < network.lines().size(); line++) line(line);
         forks();
         today();
-        goal();
+        double goalBottom = goal();
         stops();
         titles();
-        return bottom;
+        return Math.max(bottom, goalBottom);
     }
 
     /// Below the lines, so that they pass under whatever they cross.
@@ -100,7 +99,7 @@ final class WideMap {
         var style = Names.style(line.family());
         if (last >= 0) stroke(style, Drawing.path("M", WideLayout.TODAY_X, y, "H", end));
         if (line.toGoal()) stroke(line.broken() ? style + " broken" : style, toGoal(end, y, layout.goalY(index)));
-        label(line, y);
+        label(index, y);
     }
 
     private void stroke(String style, String path) {
@@ -139,20 +138,25 @@ final class WideMap {
                 WideLayout.GOAL_X);
     }
 
-    private void label(Line line, double y) {
-        var lines = Lettering.wrap(line.family().label(), 12.5, WideLayout.TODAY_X - 22);
-        double first = y + 4 - (lines.size() - 1) * 7;
-        drawing.lines("name end " + Names.style(line.family()), WideLayout.TODAY_X - 16, first, 14, lines);
+    private void label(int index, double y) {
+        var lines = WideLayout.nameLines(network, index);
+        double first = y + 4 - (lines.size() - 1) * WideLayout.NAME_LEADING / 2;
+        var style = "name end " + Names.style(network.line(index).family());
+        drawing.lines(style, WideLayout.TODAY_X - 16, first, WideLayout.NAME_LEADING, lines);
     }
 
     private void today() {
         double top = layout.ys().getFirst();
+        double above = top - WideLayout.lift(network);
+        var words = network.words();
         capsule(WideLayout.TODAY_X, top, layout.ys().getLast());
-        drawing.words("strong mid", WideLayout.TODAY_X, top - 33, "Today");
-        drawing.words("small mid", WideLayout.TODAY_X, top - 18, Figures.date(network.start()));
+        drawing.words("strong mid", WideLayout.TODAY_X, above - 33, words.say("map.today"));
+        var start = words.figures().date(network.start());
+        drawing.words("small mid", WideLayout.TODAY_X, above - 18, start);
     }
 
-    private void goal() {
+    /// @return where its words end, which may be below all else
+    private double goal() {
         double top = layout.goalY(0);
         double bottom = layout.goalY(network.lines().size() - 1);
         capsule(WideLayout.GOAL_X, top, bottom);
@@ -161,7 +165,9 @@ final class WideMap {
         double first = (top + bottom) / 2 + 5 - (lines.size() * 18.0) / 2 + 5;
         drawing.lines("goal", x, first, 18, lines);
         var arrival = Lettering.wrap(network.arrival(), WideLayout.SIZE, WideLayout.WIDTH - x);
-        drawing.lines("small", x, first + lines.size() * 18, WideLayout.LEADING, arrival);
+        double last = first + lines.size() * 18;
+        drawing.lines("small", x, last, WideLayout.LEADING, arrival);
+        return last + WideLayout.LEADING * (arrival.size() - 1) + 0.12 * WideLayout.SIZE;
     }
 
     private void capsule(double x, double top, double bottom) {

@@ -3,6 +3,7 @@ package org.workways.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.workways.app.answer.RoutePlan;
+import org.workways.app.words.Words;
 import org.workways.concept.Provenance;
 import org.workways.route.Costing;
 import org.workways.route.Route;
@@ -10,85 +11,106 @@ import org.workways.route.RouteAnswer;
 
 /// How an answer came about and what data stands behind it.
 final class Workings {
-    static final String ADVICE =
-            "This page advises one person. It compares courses and ways and does not rank people; it promises neither"
-                    + " a job nor a grade.";
+    private final Words words;
+    private final List<Markup> items = new ArrayList<>();
 
-    private Workings() {}
+    private Workings(Words words) {
+        this.words = words;
+    }
 
-    static Markup of(RoutePlan plan) {
-        var items = new ArrayList<Markup>();
-        costing(items, plan.request().costing());
+    static Markup of(RoutePlan plan, Words words) {
+        var workings = new Workings(words);
+        var costing = plan.request().costing();
+        workings.costing(costing);
         plan.routes().stream().findFirst().ifPresent(route -> {
-            item(items, "This route", cost(plan, route));
-            item(items, "Finish", finish(route));
+            workings.add("workings.route", workings.cost(plan, route));
+            workings.add("workings.finish", workings.finish(route));
         });
-        item(
-                items,
-                "Hours",
-                "A course's hours are those of its provider or an estimate, less what your skills spare. Steps of a"
-                        + " skill that you have count in full, close skills in part; at least "
-                        + share(plan.request().costing().credit().leastShare()) + " of a course remains.");
-        item(items, "What it is not", ADVICE);
+        var share = words.figures().percent(costing.credit().leastShare());
+        workings.add("workings.hours", words.say("workings.hours.credit", share));
+        return workings.markup();
+    }
+
+    /// Of an answer that is no single route.
+    static Markup of(Costing costing, Words words) {
+        var workings = new Workings(words);
+        workings.costing(costing);
+        return workings.markup();
+    }
+
+    private Markup markup() {
+        add("workings.not", words.say("workings.advice"));
         return Element.of("dl", "workings").holding(items);
     }
 
-    static void costing(List<Markup> items, Costing costing) {
-        item(items, "Costing “" + costing.name() + "”", trades(costing));
+    private void costing(Costing costing) {
+        items.add(item(words.say("workings.costing", costing.name()), trades(costing)));
     }
 
-    static void item(List<Markup> items, String name, String words) {
-        items.add(Element.of("div")
-                .holding(Element.of("dt").saying(name), Element.of("dd").saying(words)));
+    private void add(String key, String sentence) {
+        items.add(item(words.say(key), sentence));
     }
 
-    static Markup sources(List<Provenance> data) {
-        var table = new Table("sources", "Data this answer used.", "Source", "Version", "Licence", "Checked");
+    static Markup item(String name, String sentence) {
+        return Element.of("div")
+                .holding(Element.of("dt").saying(name), Element.of("dd").saying(sentence));
+    }
+
+    static Markup sources(List<Provenance> data, Words words) {
+        var table = Table.of(
+                words,
+                "sources",
+                "sources.caption",
+                "sources.source",
+                "sources.version",
+                "sources.licence",
+                "sources.checked");
         for (var source : data)
-            table.row(source.source(), source.version(), source.licence(), Figures.date(source.checked()));
+            table.row(
+                    source.source(),
+                    source.version(),
+                    source.licence(),
+                    words.figures().date(source.checked()));
         return table.isEmpty() ? Markup.NONE : table.markup();
     }
 
-    /// `100 EUR count as 5 h of learning, finishing a week later as 0.5 h, …`
-    private static String trades(Costing costing) {
+    /// `100 EUR (as much as 5 h), each week of calendar time (as much as 1 h), …`
+    private String trades(Costing costing) {
+        var figures = words.figures();
         var trades = new ArrayList<String>();
-        trade(trades, "100" + Figures.THIN + "EUR", 100 * costing.euroInHours());
-        trade(trades, "each week of calendar time", costing.weekInHours());
-        trade(trades, "beginning one more course", costing.courseInHours());
-        trade(trades, "taking up a job on the way", costing.jobChangeInHours());
+        if (costing.euroInHours() > 0)
+            trades.add(words.say(
+                    "workings.trade.money", figures.euros(10_000), figures.hours(100 * costing.euroInHours())));
+        trade(trades, "workings.trade.week", costing.weekInHours());
+        trade(trades, "workings.trade.course", costing.courseInHours());
+        trade(trades, "workings.trade.job", costing.jobChangeInHours());
         var text = trades.isEmpty()
-                ? "Only hours of learning count."
-                : "Every hour of learning counts; so do " + Figures.list(trades) + ".";
+                ? words.say("workings.costing.hours")
+                : words.say("workings.costing.trades", figures.list(trades));
         if (costing.euroInHours() == 0) return text;
-        return text + " A price that nobody stated is taken to be "
-                + Figures.euros(Math.round(costing.unknownPriceInEuros() * 100)) + ".";
+        var unknown = figures.euros(Math.round(costing.unknownPriceInEuros() * 100));
+        return text + " " + words.say("workings.costing.unpriced", unknown);
     }
 
-    private static void trade(List<String> trades, String what, double hours) {
-        if (hours > 0) trades.add(what + " (as much as " + Figures.hours(hours) + ")");
+    private void trade(List<String> trades, String key, double hours) {
+        if (hours > 0) trades.add(words.say(key, words.figures().hours(hours)));
     }
 
-    private static String cost(RoutePlan plan, Route route) {
-        var cost = "It costs " + Figures.hours(route.cost()) + " under this costing; no route under the same limits"
-                + " costs less than " + Figures.hours(route.lowerBound()) + ". ";
-        if (plan.answer() instanceof RouteAnswer.Unreachable)
-            return cost + "It does not meet the whole question, so this speaks of the part it reaches.";
-        return cost
-                + (route.proven()
-                        ? "The two are equal, so it is proven to be the best."
-                        : "The search ended before it closed the gap between the two.");
+    private String cost(RoutePlan plan, Route route) {
+        var key = plan.answer() instanceof RouteAnswer.Unreachable
+                ? "workings.route.partial"
+                : route.proven() ? "workings.route.proven" : "workings.route.unproven";
+        var figures = words.figures();
+        return words.say(key, figures.hours(route.cost()), figures.hours(route.lowerBound()));
     }
 
-    private static String finish(Route route) {
+    private String finish(Route route) {
         var finish = route.finish();
-        return "Of 500 simulated runs of this plan, 10" + Figures.THIN + "% are done by "
-                + Figures.date(finish.p10()) + ", half by " + Figures.date(finish.p50()) + " and 90" + Figures.THIN
-                + "% by " + Figures.date(finish.p90())
-                + ". Each run draws every course's hours between low and high; half of the spread is the person's pace,"
-                + " which all courses share.";
-    }
-
-    private static String share(double share) {
-        return Math.round(share * 100) + Figures.THIN + "%";
+        var figures = words.figures();
+        return words.say(
+                "workings.finish.runs",
+                figures.date(finish.p10()),
+                figures.date(finish.p50()),
+                figures.date(finish.p90()));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.workways.app.answer.People;
 import org.workways.app.answer.Person;
 import org.workways.app.answer.ReachAnswer;
 import org.workways.app.answer.RoutePlan;
+import org.workways.app.upload.UploadLimits;
+import org.workways.app.upload.UploadReader;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Level;
@@ -30,7 +33,7 @@ import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Taxonomy;
 
 /// Answers questions; the parts that take long to make are made once. Threads share it.
-final class Desk {
+final class Desk implements AutoCloseable {
     private static final double WITHIN = 300;
     private static final int KEPT_PLANS = 200;
     private static final int MOST_NAMES = 12;
@@ -42,6 +45,7 @@ final class Desk {
     private final Recogniser recogniser;
     private final Goals goals;
     private final Map<String, Costing> costings = new LinkedHashMap<>();
+    private final UploadReader uploads = new UploadReader(UploadLimits.USUAL);
     private final Readings readings = new Readings();
     private final Corrections corrections;
     private final Kept<RoutePlan> plans = new Kept<>(KEPT_PLANS);
@@ -100,7 +104,8 @@ final class Desk {
     /// @param name an id with its scheme or without, or any name of the skill
     /// @throws UserException if there is none; it names the nearest
     ConceptId skill(String name) {
-        var levels = new People(wiring, taxonomy()).profile(List.of(name), "skills").levels();
+        var levels =
+                new People(wiring, taxonomy()).profile(List.of(name), "skills").levels();
         return levels.keySet().iterator().next();
     }
 
@@ -109,9 +114,11 @@ final class Desk {
         var wanted = typed.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) return List.of();
         return taxonomy().skills().stream()
-                .filter(skill -> skill.labels().all().anyMatch(label -> label.toLowerCase(Locale.ROOT).contains(wanted)))
+                .filter(skill -> skill.labels().all().anyMatch(label -> label.toLowerCase(Locale.ROOT)
+                        .contains(wanted)))
                 .map(skill -> skill.label())
-                .sorted(Comparator.comparing((String label) -> !label.toLowerCase(Locale.ROOT).startsWith(wanted))
+                .sorted(Comparator.comparing((String label) ->
+                                !label.toLowerCase(Locale.ROOT).startsWith(wanted))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_NAMES)
                 .toList();
@@ -119,13 +126,13 @@ final class Desk {
 
     /// @throws UserException if it is no document that is read
     Document upload(String name, byte[] content) {
-        try {
-            var file = java.nio.file.Files.createTempFile("workways", ".upload");
-            java.nio.file.Files.write(file, content);
-            return org.workways.files.document.DocumentReader.read(file, name);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return uploads.read(name, content);
+    }
+
+    /// Ends the processes that wait for uploads.
+    @Override
+    public void close() {
+        uploads.close();
     }
 
     Reading read(Document document) {
@@ -204,7 +211,22 @@ final class Desk {
         var target = goal(question);
         var person = person(question, target.taxonomy());
         var own = target.taxonomy() == atlas.taxonomy() ? router : wiring.router(target.taxonomy());
-        return new Answers(atlas).route(own, person, target, limits, costing(question), beside);
+        var plan = new Answers(atlas).route(own, person, target, limits, costing(question), beside);
+        if (!question.has("via") || !plan.outcome().equals("found")) return plan;
+        var chosen = own.along(plan.request(), via(question))
+                .orElseThrow(() -> new UserException(
+                        "The steps of this address do not lead to the goal within these limits.",
+                        "Loosen the limits, or plan again without choosing the steps."));
+        return plan.choosing(chosen);
+    }
+
+    /// The steps that were chosen.
+    private static List<ConceptId> via(Question question) {
+        return Arrays.stream(question.text("via").split(","))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(code -> ConceptId.parse(code.contains(":") ? code : "atlas:" + code))
+                .toList();
     }
 
     ReachAnswer reach(Question question) {

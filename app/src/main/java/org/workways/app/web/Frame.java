@@ -31,8 +31,9 @@ record Frame(Words words, Assets assets, String title, String section, Question 
                 question.hasPerson() ? question.without("via").at("/" + section) : "/" + section;
             case "recognise" ->
                 question.one("cv")
-                    .map(key -> question.without("cv", "skills", "via", "also").at("/recognise/" + key))
-                    .orElse("/recognise");
+                        .map(key ->
+                                question.without("cv", "skills", "via", "also").at("/recognise/" + key))
+                        .orElse("/recognise");
             default -> "/" + section;
         };
     }

@@ -27,8 +27,9 @@ final class ReachController {
         var question = Question.of(request.getParameterMap());
         if (!question.hasPerson()) return Answered.see(question.at("/"));
         var all = desk.reach(question);
-        var frame = pages.frame(request, ReachPage.title(all.person(), all.request()), NAME, question);
-        var page = pages.page(request, frame, NAME, Map.of("view", ReachView.of(desk, all, question)));
+        var title = ReachPage.title(all.person(), all.request(), Pages.words(request));
+        var frame = pages.frame(request, title, NAME, question);
+        var page = pages.page(request, frame, NAME, Map.of("view", ReachView.of(desk, all, frame)));
         return Answered.shortened(page, request, question.at("/reach"));
     }
 

@@ -8,7 +8,8 @@ final class ReachCsv {
     private ReachCsv() {}
 
     static String text(ReachAnswer answer) {
-        var table = new CsvText("id", "job", "distance_hours", "learning_hours", "price_high_eur", "done", "first_step");
+        var table =
+                new CsvText("id", "job", "distance_hours", "learning_hours", "price_high_eur", "done", "first_step");
         for (var reach : answer.reached().jobs())
             if (reach instanceof Reach.Inside job) {
                 var route = job.route();

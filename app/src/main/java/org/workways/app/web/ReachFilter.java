@@ -15,7 +15,11 @@ import org.workways.taxonomy.Occupation;
 /// @param wage     the least US median wage in USD a year; jobs without a figure go
 /// @param openings the least US openings a year in thousands; jobs without a figure go
 record ReachFilter(
-        Atlas atlas, Optional<String> family, Optional<Double> level, Optional<Double> wage, Optional<Double> openings) {
+        Atlas atlas,
+        Optional<String> family,
+        Optional<Double> level,
+        Optional<Double> wage,
+        Optional<Double> openings) {
     static ReachFilter of(Question question, Atlas atlas) {
         return new ReachFilter(
                 atlas,
@@ -41,14 +45,23 @@ record ReachFilter(
     }
 
     private boolean isShown(Reach reach) {
-        return atlas.taxonomy().findOccupation(reach.occupation()).filter(this::isShown).isPresent();
+        return atlas.taxonomy()
+                .findOccupation(reach.occupation())
+                .filter(this::isShown)
+                .isPresent();
     }
 
     private boolean isShown(Occupation job) {
-        return family.filter(code -> job.families().stream().noneMatch(some -> some.code().equals(code))).isEmpty()
-                && level.filter(most -> job.entryLevel().isPresent() && job.entryLevel().getAsInt() > most).isEmpty()
-                && wage.filter(least -> !(figure(job, Measure.MEDIAN_WAGE).orElse(-1) >= least)).isEmpty()
-                && openings.filter(least -> !(figure(job, Measure.OPENINGS).orElse(-1) >= least)).isEmpty();
+        return family.filter(code -> job.families().stream()
+                                .noneMatch(some -> some.code().equals(code)))
+                        .isEmpty()
+                && level.filter(most ->
+                                job.entryLevel().isPresent() && job.entryLevel().getAsInt() > most)
+                        .isEmpty()
+                && wage.filter(least -> !(figure(job, Measure.MEDIAN_WAGE).orElse(-1) >= least))
+                        .isEmpty()
+                && openings.filter(least -> !(figure(job, Measure.OPENINGS).orElse(-1) >= least))
+                        .isEmpty();
     }
 
     /// The highest of the codes that the job is linked to.

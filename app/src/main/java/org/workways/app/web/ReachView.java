@@ -13,15 +13,15 @@ import org.workways.taxonomy.SkillFamily;
 
 /// What the page of the jobs within reach shows.
 /// @param hidden how many of the jobs the filter leaves out
-record ReachView(
-        Question question, String title, String opening, List<Section> sections, int hidden) {
-    static ReachView of(Desk desk, ReachAnswer all, Question question) {
+record ReachView(Question question, String title, String opening, List<Section> sections, int hidden) {
+    static ReachView of(Desk desk, ReachAnswer all, Frame frame) {
+        var question = frame.question();
         var shown = ReachFilter.of(question, desk.atlas()).shown(all);
         return new ReachView(
                 question,
-                ReachPage.title(all.person(), all.request()),
-                ReachPage.opening(shown),
-                ReachPage.sections(shown, new Links(question)),
+                frame.title(),
+                ReachPage.opening(shown, frame.words()),
+                ReachPage.sections(shown, frame.words(), new Links(question)),
                 all.reached().jobs().size() - shown.reached().jobs().size());
     }
 

@@ -45,11 +45,9 @@ record ReadingView(
         var taxonomy = desk.taxonomy();
         var held = new ArrayList<Held>();
         for (var skill : reading.held(taxonomy))
-            held.add(new Held(
-                    taxonomy.skill(skill.skill()), skill.level().number(), skill.kind(), Optional.of(skill)));
+            held.add(new Held(taxonomy.skill(skill.skill()), skill.level().number(), skill.kind(), Optional.of(skill)));
         for (var fact : reading.added(taxonomy))
-            held.add(new Held(
-                    taxonomy.skill(fact.skill()), fact.level().number(), Kind.CLAIMED, Optional.empty()));
+            held.add(new Held(taxonomy.skill(fact.skill()), fact.level().number(), Kind.CLAIMED, Optional.empty()));
         held.sort(Comparator.comparing((Held some) -> some.skill().family())
                 .thenComparing(some -> some.skill().label()));
         var refused = reading.refused(taxonomy).stream()
@@ -121,6 +119,11 @@ record ReadingView(
             return pieces;
         }
 
+        /// Apart where the text has an empty line.
+        List<String> paragraphs() {
+            return List.of(text.split("\\n[ \\t]*\\n\\s*", -1));
+        }
+
         String style() {
             return found.getFirst().style();
         }
@@ -142,8 +145,7 @@ record ReadingView(
                             sentence);
                 case Mention.Ambiguous some ->
                     new Found("several", skills(some.candidates(), taxonomy), 0, 0, "", sentence);
-                case Mention.Unknown some ->
-                    new Found("unknown", skills(some.nearest(), taxonomy), 0, 0, "", sentence);
+                case Mention.Unknown some -> new Found("unknown", skills(some.nearest(), taxonomy), 0, 0, "", sentence);
             };
         }
 

@@ -77,10 +77,10 @@ final class RecogniseController {
 
     /// Names of skills like what is being typed.
     @GetMapping("/recognise/skills")
-    ResponseEntity<String> skills(HttpServletRequest request, @RequestParam(name = "add", defaultValue = "") String typed) {
+    ResponseEntity<String> skills(
+            HttpServletRequest request, @RequestParam(name = "add", defaultValue = "") String typed) {
         var names = desk.skillsLike(typed);
-        return pages.page(
-                request, pages.frame(request, "", NAME, Question.none()), "options", Map.of("names", names));
+        return pages.page(request, pages.frame(request, "", NAME, Question.none()), "options", Map.of("names", names));
     }
 
     /// The question stands in the address, the judgement in the form; both come as parameters.

@@ -31,7 +31,7 @@ final class RouteController {
         var question = Question.of(request.getParameterMap());
         if (!question.hasPerson() || !question.has("to")) return Answered.see(question.at("/"));
         var plan = desk.plan(question, beside(question));
-        var frame = pages.frame(request, PlanPage.title(plan), NAME, question);
+        var frame = pages.frame(request, PlanPage.title(plan, Pages.words(request)), NAME, question);
         var page = pages.page(request, frame, NAME, Map.of("view", RouteView.of(desk, plan, frame)));
         return Answered.shortened(page, request, question.at("/route"));
     }
@@ -40,7 +40,7 @@ final class RouteController {
     ResponseEntity<String> trades(HttpServletRequest request) {
         var question = Question.of(request.getParameterMap());
         var plan = desk.plan(question.without("via"), new Beside(0, true, true));
-        var frame = pages.frame(request, PlanPage.title(plan), NAME, question);
+        var frame = pages.frame(request, PlanPage.title(plan, Pages.words(request)), NAME, question);
         return pages.page(request, frame, "trades", Map.of("view", RouteView.of(desk, plan, frame)));
     }
 
@@ -51,14 +51,14 @@ final class RouteController {
 
     @GetMapping("/route.html")
     ResponseEntity<String> html(HttpServletRequest request) {
-        return Answered.file(PlanPage.html(plan(request)), "text/html", "plan.html");
+        return Answered.file(PlanPage.html(plan(request), Pages.words(request)), "text/html", "plan.html");
     }
 
     @GetMapping("/route.ics")
     ResponseEntity<String> calendar(HttpServletRequest request) {
         var plan = plan(request);
         var stamp = plan.request().limits().start().atStartOfDay().toInstant(ZoneOffset.UTC);
-        return Answered.file(PlanCalendar.text(plan, stamp), "text/calendar", "plan.ics");
+        return Answered.file(PlanCalendar.text(plan, stamp, Pages.words(request)), "text/calendar", "plan.ics");
     }
 
     @GetMapping("/route.csv")

@@ -1,6 +1,7 @@
 package org.workways.app.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,10 +33,11 @@ record RouteView(
     static RouteView of(Desk desk, RoutePlan plan, Frame frame) {
         var question = frame.question();
         var links = new Links(question, frame);
-        var trades = PlanPage.trades(plan, links);
+        var trades = PlanPage.trades(plan, frame.words(), links);
         var names = trades.stream().map(Section::name).toList();
-        var sections = PlanPage.sections(plan, links).stream()
+        var sections = PlanPage.sections(plan, frame.words(), links).stream()
                 .filter(section -> !names.contains(section.name()))
+                .sorted(Comparator.comparingInt(RouteView::place))
                 .toList();
         var without = question.all("without").stream()
                 .map(name -> new LeftOut(
@@ -44,9 +46,9 @@ record RouteView(
         return new RouteView(
                 plan,
                 question,
-                PlanPage.title(plan),
+                PlanPage.title(plan, frame.words()),
                 PlanPage.density(plan),
-                PlanPage.opening(plan),
+                PlanPage.opening(plan, frame.words()),
                 sections,
                 trades,
                 without);
@@ -76,6 +78,15 @@ record RouteView(
     /// The fields of the question that the form of the limits does not show, so that it sends them along.
     List<String> hidden() {
         return List.of("skills", "from", "cv", "to", "without", "place", "alternatives", "via");
+    }
+
+    /// On a screen the calendar stands beside the map; on paper the steps come before it.
+    private static int place(Section section) {
+        return switch (section.name()) {
+            case "map" -> 0;
+            case "weeks" -> 1;
+            default -> 2;
+        };
     }
 
     private static String name(Desk desk, String unwanted) {

@@ -27,7 +27,6 @@ record Texts(Desk desk) {
             throw new UserException(
                     "The text has %,d characters; at most %,d are read.".formatted(text.length(), LONGEST),
                     "Leave out what is not about skills and work.");
-        return new Document(
-                words.say("home.pasted"), text.replace("\r\n", "\n").replace('\r', '\n'));
+        return new Document(words.say("home.pasted"), text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 }

@@ -16,8 +16,7 @@ import org.workways.concept.UserException;
 
 /// The web application on this machine.
 public final class WebServer implements AutoCloseable {
-    /// Says what it starts and ends, and quotes questions that it cannot read: nobody is to find these in a log. Held
-    /// here, because loggers that nobody holds forget their level.
+    /// Held here, as levels are forgotten with their loggers. What it says of a good start helps nobody.
     private static final Logger TOMCAT = Logger.getLogger("org.apache");
 
     private final ServletWebServerApplicationContext context;
@@ -31,7 +30,7 @@ public final class WebServer implements AutoCloseable {
     /// @throws UserException if the port is taken
     public static WebServer start(Wiring wiring, int port) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        TOMCAT.setLevel(Level.WARNING);
+        TOMCAT.setLevel(Level.SEVERE);
         try {
             var context = new SpringApplicationBuilder(Setup.class)
                     .web(WebApplicationType.SERVLET)
@@ -80,6 +79,11 @@ public final class WebServer implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + port();
+    }
+
+    /// Asks itself for each kind of page once.
+    public void practise() throws InterruptedException {
+        new Practice(address()).run();
     }
 
     /// Returns when the program is told to end and all that was begun has been answered.

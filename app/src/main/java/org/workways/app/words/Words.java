@@ -23,7 +23,7 @@ public final class Words {
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("es"), Locale.FRENCH);
 
     /// Names of files without their language.
-    private static final List<String> FILES = List.of("plan", "web");
+    static final List<String> FILES = List.of("plan", "web");
 
     private static final Map<String, Words> ALL =
             LOCALES.stream().collect(Collectors.toUnmodifiableMap(Locale::getLanguage, Words::new));
@@ -32,6 +32,8 @@ public final class Words {
 
     private final Locale locale;
     private volatile Map<String, String> sentences = Map.of();
+
+    private final Figures figures = new Figures(this);
 
     private Words(Locale locale) {
         this.locale = locale;
@@ -47,6 +49,15 @@ public final class Words {
         return locale;
     }
 
+    public boolean isEnglish() {
+        return locale.equals(Locale.ENGLISH);
+    }
+
+    /// Numbers, money and days in this language.
+    public Figures figures() {
+        return figures;
+    }
+
     /// @param key as in the files
     /// @param values for the places `{0}`, `{1}`, … of the sentence, as `MessageFormat` has them;
     /// only what is counted is a number, all else a text
@@ -58,6 +69,10 @@ public final class Words {
         return new MessageFormat(sentence, locale).format(values);
     }
 
+    static String name(String file, Locale locale) {
+        return file + (locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage()) + ".properties";
+    }
+
     /// Read twice if two ask at the same time, which does no harm.
     private Map<String, String> sentences() {
         if (sentences.isEmpty()) sentences = read();
@@ -67,7 +82,7 @@ public final class Words {
     private Map<String, String> read() {
         var all = new Properties();
         for (var file : FILES) {
-            var name = file + (locale.equals(Locale.ENGLISH) ? "" : "_" + locale.getLanguage()) + ".properties";
+            var name = name(file, locale);
             try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(name), name);
                     var text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
                 all.load(text);

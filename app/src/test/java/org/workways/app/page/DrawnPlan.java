@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.workways.app.answer.Goal;
+import org.workways.app.answer.Note;
 import org.workways.app.answer.Person;
 import org.workways.app.answer.RoutePlan;
 import org.workways.concept.Attestation;
@@ -111,7 +112,7 @@ final class DrawnPlan {
                         target.label(),
                         target.essentials(),
                         goal,
-                        List.of(words.apply("It has three optional skills."))),
+                        List.of(Note.of("goal.nice", words.apply("soldering")))),
                 request,
                 answer,
                 taxonomy(),

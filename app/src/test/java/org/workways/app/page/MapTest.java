@@ -3,12 +3,15 @@ package org.workways.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.workways.app.words.Words;
 import org.workways.taxonomy.SkillFamily;
 
 class MapTest {
@@ -17,22 +20,51 @@ class MapTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 14, 24})
     void no_text_lies_on_another_or_leaves_the_map(int legs) {
-        for (long seed = 0; seed < 12; seed++) {
-            var page = PageText.of(PlanPage.html(DrawnPlan.of(chain(legs, seed)).answered()));
+        for (long seed = 0; seed < 12; seed++) assertReadable(legs, seed, Words.ENGLISH);
+    }
 
-            for (var drawing : List.of("map-wide", "map-tall")) {
-                var boxes = drawing.equals("map-wide") ? page.boxes(drawing, 12, 15.5) : page.boxes(drawing, 15, 18);
-                var size = page.size(drawing);
-                for (int i = 0; i < boxes.size(); i++) {
-                    var box = boxes.get(i);
-                    assertThat(box.left()).as("%s of seed %d", box, seed).isGreaterThanOrEqualTo(-1);
-                    assertThat(box.right()).as("%s of seed %d", box, seed).isLessThanOrEqualTo(size[0] + 1);
-                    assertThat(box.bottom()).as("%s of seed %d", box, seed).isLessThanOrEqualTo(size[1] + 1);
-                    for (var other : boxes.subList(i + 1, boxes.size()))
-                        assertThat(box.overlaps(other))
-                                .as("%s and %s in %s of seed %d", box, other, drawing, seed)
-                                .isFalse();
-                }
+    @ParameterizedTest
+    @MethodSource("translations")
+    void neither_does_one_that_is_longer_in_another_language(String language) {
+        for (int legs = 1; legs <= 8; legs++)
+            for (long seed = 0; seed < 6; seed++) assertReadable(legs, seed, Words.in(Locale.of(language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_name_of_a_lone_line_keeps_off_the_date_above_it(String language) {
+        for (var family : FAMILIES) {
+            var picture = "Course: -> s@%s 20h 0EUR\nannotator (goal): s@%s\n".formatted(family, family);
+            assertReadable(PlanPage.html(DrawnPlan.of(picture).answered(), Words.in(Locale.of(language))), family);
+        }
+    }
+
+    static List<String> languages() {
+        return Words.LOCALES.stream().map(Locale::getLanguage).toList();
+    }
+
+    static List<String> translations() {
+        return Words.LOCALES.stream().map(Locale::getLanguage).skip(1).toList();
+    }
+
+    private static void assertReadable(int legs, long seed, Words words) {
+        assertReadable(PlanPage.html(DrawnPlan.of(chain(legs, seed)).answered(), words), "seed " + seed);
+    }
+
+    private static void assertReadable(String html, String what) {
+        var page = PageText.of(html);
+        for (var drawing : List.of("map-wide", "map-tall")) {
+            var boxes = drawing.equals("map-wide") ? page.boxes(drawing, 12, 15.5) : page.boxes(drawing, 15, 18);
+            var size = page.size(drawing);
+            for (int i = 0; i < boxes.size(); i++) {
+                var box = boxes.get(i);
+                assertThat(box.left()).as("%s of %s", box, what).isGreaterThanOrEqualTo(-1);
+                assertThat(box.right()).as("%s of %s", box, what).isLessThanOrEqualTo(size[0] + 1);
+                assertThat(box.bottom()).as("%s of %s", box, what).isLessThanOrEqualTo(size[1] + 1);
+                for (var other : boxes.subList(i + 1, boxes.size()))
+                    assertThat(box.overlaps(other))
+                            .as("%s and %s in %s of %s", box, other, drawing, what)
+                            .isFalse();
             }
         }
     }

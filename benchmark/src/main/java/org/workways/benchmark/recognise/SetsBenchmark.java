@@ -39,8 +39,8 @@ final class SetsBenchmark {
     }
 
     /// @param arguments files of gold sentences; by default those of `data/bench/esco-linking`, cross-validated.
-    /// without files `--draw FILE` also draws the curve of the second tier, beside that of the
-    /// atlas' skills in adverts
+    /// Without files, `--draw FILE` also draws the curve of the second tier, beside that of the atlas' skills in
+    /// adverts
     public static void main(String[] arguments) {
         try {
             var checkout = Checkout.here();

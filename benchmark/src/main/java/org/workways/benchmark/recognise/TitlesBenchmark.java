@@ -24,8 +24,8 @@ import org.workways.recognise.TitleWeights;
 
 /// Title of a vacancy → ESCO occupation: mean reciprocal rank and share with the right one among the first ten.
 /// *Zero-shot* knows the names in ESCO and weights of general features; *own labels* also knows the occupations of
-/// every second title, and is measured on the others; no title is in both halves. Beside them how
-/// often the first answer is right by its likeness.
+/// every second title, and is measured on the others; no title is in both halves. Beside them how often the
+/// first answer is right by its likeness.
 ///
 /// Without a file the weights are fitted anew for each measurement, to titles that are not measured; with files the
 /// weights that ship are measured.
