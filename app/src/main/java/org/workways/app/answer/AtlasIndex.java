@@ -75,7 +75,9 @@ public final class AtlasIndex {
 
         /// Of what is only like it, the likest is meant, whatever it is.
         private AtlasKind rankOfKind() {
-            return hit.match() == Match.LIKE ? AtlasKind.OCCUPATION : hit.entry().kind();
+            return hit.match() == Match.LIKE
+                    ? AtlasKind.OCCUPATION
+                    : hit.entry().kind();
         }
     }
 

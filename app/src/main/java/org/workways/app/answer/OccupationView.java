@@ -101,7 +101,8 @@ public record OccupationView(
                 .map(course -> new Teaching(course, met(essentials, course.gives())))
                 .filter(teaching -> teaching.gives() > 0)
                 .sorted(Comparator.comparingInt((Teaching teaching) -> -teaching.gives())
-                        .thenComparingDouble(teaching -> teaching.course().hours().likely())
+                        .thenComparingDouble(
+                                teaching -> teaching.course().hours().likely())
                         .thenComparing(teaching -> teaching.course().id()))
                 .limit(COURSES)
                 .toList();

@@ -72,12 +72,10 @@ class OpenApiTest {
         assertThat(document).containsEntry("openapi", "3.1.0");
         assertThat(object(document, "info").get("version")).isEqualTo(Wiring.VERSION);
         var components = object(document, "components");
-        REFERENCE
-                .matcher(view.text())
-                .results()
-                .forEach(found -> assertThat(object(components, found.group(1)).get(found.group(2)))
-                        .as(found.group())
-                        .isNotNull());
+        REFERENCE.matcher(view.text()).results().forEach(found -> assertThat(
+                        object(components, found.group(1)).get(found.group(2)))
+                .as(found.group())
+                .isNotNull());
     }
 
     private static Map<?, ?> object(Map<?, ?> json, String name) {
