@@ -84,7 +84,8 @@ final class Layout {
         var held = request.profile();
         for (var entry : byEnd) {
             held = held.with(entry.leg().gives());
-            for (var job : opened(closed, held)) ramps.add(new OffRamp(entry.leg().id(), job.id()));
+            for (var job : opened(closed, held))
+                ramps.add(new OffRamp(entry.leg().id(), job.id()));
         }
         ramps.removeIf(ramp -> ramp.occupation().equals(request.goalId()));
         return ramps;
@@ -92,9 +93,8 @@ final class Layout {
 
     /// Takes them away from the closed ones.
     private static List<Destination> opened(List<Destination> closed, SkillProfile held) {
-        var opened = closed.stream()
-                .filter(job -> held.holdsAll(job.essentials()))
-                .toList();
+        var opened =
+                closed.stream().filter(job -> held.holdsAll(job.essentials())).toList();
         closed.removeAll(opened);
         return opened;
     }

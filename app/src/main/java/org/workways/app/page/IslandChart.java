@@ -122,9 +122,11 @@ final class IslandChart {
                         13,
                         label.lines()));
         var said = name + ", " + figures.hours(job.cost());
-        drawing.add(names.links().concept(job.occupation())
-                .map(address -> island.link(address, said, place.x(), place.y()))
-                .orElseGet(island::group));
+        names.links()
+                .concept(job.occupation())
+                .ifPresentOrElse(
+                        address -> drawing.link(address, said, island, place.x(), place.y()),
+                        () -> drawing.add(island));
     }
 
     private record Label(double x, double y, boolean isLeft, List<String> lines) {}

@@ -50,7 +50,8 @@ public final class PlanPage {
         parts.add(
                 Element.of("p", verdict.isGood() ? "verdict" : "verdict short").saying(verdict.sentence()));
         for (var more : verdict.more()) parts.add(Element.of("p", "more").saying(more));
-        for (var note : plan.goal().notes(words)) parts.add(Element.of("p", "more").saying(note));
+        for (var note : plan.goal().notes(words))
+            parts.add(Element.of("p", "more").saying(note));
         return Markup.all(parts).source();
     }
 
@@ -61,8 +62,7 @@ public final class PlanPage {
         var sections = new ArrayList<Section>();
         route.ifPresent(found -> way(sections, plan, found, names));
         sections.add(Section.of("missing", names.say("plan.missing"), missing(plan, names)));
-        sections.add(Section.of(
-                "person", names.say("plan.person"), new PersonSection(plan.person(), names).markup()));
+        sections.add(Section.of("person", names.say("plan.person"), new PersonSection(plan.person(), names).markup()));
         route.ifPresent(found -> {
             sections.add(Section.of("ramps", names.say("plan.ramps"), OtherWays.offRamps(found, names)));
             sections.add(Section.of("others", names.say("plan.others"), OtherWays.alternatives(plan, names)));
@@ -78,8 +78,8 @@ public final class PlanPage {
         var names = new Names(plan.taxonomy(), words, links);
         var sections = new ArrayList<Section>();
         plan.skyline()
-                .ifPresent(skyline -> sections.add(Section.of(
-                        "skyline", names.say("plan.skyline"), Trades.skyline(plan, skyline, names))));
+                .ifPresent(skyline -> sections.add(
+                        Section.of("skyline", names.say("plan.skyline"), Trades.skyline(plan, skyline, names))));
         plan.robust()
                 .ifPresent(robust -> sections.add(
                         Section.of("robust", names.say("plan.robust"), Trades.robust(plan, robust, names))));

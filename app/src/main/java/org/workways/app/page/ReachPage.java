@@ -100,8 +100,7 @@ public final class ReachPage {
             sections.add(Section.of("steps", names.say("reach.table"), table()));
         }
         sections.add(Section.of("missing", names.say("reach.others"), others()));
-        sections.add(Section.of(
-                "person", names.say("plan.person"), new PersonSection(person, names).markup()));
+        sections.add(Section.of("person", names.say("plan.person"), new PersonSection(person, names).markup()));
         sections.add(Section.of("workings", names.say("plan.workings"), Workings.of(request.costing(), words)));
         sections.add(Section.of("sources", names.say("plan.sources"), Workings.sources(data, words)));
         return sections.stream().filter(section -> !section.isEmpty()).toList();

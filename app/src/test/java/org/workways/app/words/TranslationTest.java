@@ -11,7 +11,6 @@ import java.text.ChoiceFormat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -180,7 +179,10 @@ class TranslationTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            for (var entry : Map.copyOf(one).entrySet()) all.put((String) entry.getKey(), (String) entry.getValue());
+            for (var name : one.stringPropertyNames())
+                assertThat(all.put(name, one.getProperty(name)))
+                        .as("%s stands in two files", name)
+                        .isNull();
         }
         return all;
     }
