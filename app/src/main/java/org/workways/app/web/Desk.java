@@ -48,6 +48,7 @@ final class Desk implements AutoCloseable {
     private final UploadReader uploads = new UploadReader(UploadLimits.USUAL);
     private final Readings readings = new Readings();
     private final Corrections corrections;
+    private final Turns turns = Turns.ofCores();
     private final Kept<RoutePlan> plans = new Kept<>(KEPT_PLANS);
 
     Desk(Wiring wiring, Clock clock) {
@@ -136,7 +137,8 @@ final class Desk implements AutoCloseable {
     }
 
     Reading read(Document document) {
-        return readings.add(corrections.applied(recogniser.recognise(document, today()), today()));
+        var recognition = turns.taken(() -> recogniser.recognise(document, today()));
+        return readings.add(corrections.applied(recognition, today()));
     }
 
     /// @throws UserException if there is none of that key
@@ -195,7 +197,9 @@ final class Desk implements AutoCloseable {
 
     RoutePlan plan(Question question, Answers.Beside beside) {
         var asked = question.without("within", "family", "level", "wage", "openings");
-        return plans.get(today() + " " + beside + " " + asked.query() + edits(question), () -> newPlan(asked, beside));
+        return plans.get(
+                today() + " " + beside + " " + asked.query() + edits(question),
+                () -> turns.taken(() -> newPlan(asked, beside)));
     }
 
     /// What a reader changed in a text changes the plan that shows it.
@@ -233,7 +237,8 @@ final class Desk implements AutoCloseable {
         var limits = question.limits().limits(today(), atlas);
         var within = question.number("within").filter(hours -> hours > 0).orElse(WITHIN);
         var person = person(question, atlas.taxonomy());
-        return new Answers(atlas).reach(router, person, limits, costing(question), within);
+        var costing = costing(question);
+        return turns.taken(() -> new Answers(atlas).reach(router, person, limits, costing, within));
     }
 
     /// Only those that are shipped: an address may not name a file of this machine.
