@@ -66,6 +66,13 @@ record Served(Process process, String address, double started) implements AutoCl
         }
     }
 
+    String text(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+            return client.send(request, BodyHandlers.ofString()).body();
+        }
+    }
+
     private static double seconds(long begin) {
         return (System.nanoTime() - begin) / 1e9;
     }

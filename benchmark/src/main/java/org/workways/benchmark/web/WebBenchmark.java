@@ -26,6 +26,7 @@ final class WebBenchmark {
     private static final int MIXED_RATE = 20;
     private static final int SAMPLE = 5;
     private static final int STARTS = 5;
+    private static final int ASKED = 100;
     private static final String NEW = "route, new questions";
     private static final String PACED = NEW + ", at %d a second".formatted(RATE);
 
@@ -75,6 +76,7 @@ final class WebBenchmark {
         System.out.println(starts() + "\n");
         try (var server = Served.start(checkout, home, Map.of())) {
             sample("at rest", server);
+            System.out.printf("plans:   %d of the first %d new questions find one%n", plans(server), ASKED);
             System.out.println("load:    "
                     + String.join(" ", wrk(server, NEW, 50, SECONDS, 0).words()) + "\n");
             load(server);
@@ -101,6 +103,15 @@ final class WebBenchmark {
             lists.put(kind.getKey(), Questions.write(home, "list-" + lists.size(), kind.getValue()));
         }
         lists.put("mixed", Questions.write(home, "mixed", Questions.mixed(kinds.values())));
+    }
+
+    private long plans(Served server) throws IOException, InterruptedException {
+        long found = 0;
+        for (var request : new Questions(atlas).routes().subList(0, ASKED)) {
+            var address = request.split("\t")[1].replace("/route?", "/route.json?");
+            if (server.text(address).contains("\"outcome\" : \"found\"")) found++;
+        }
+        return found;
     }
 
     private Load.Wrk wrk(Served server, String kind, int connections, int seconds, int rate) {
