@@ -1,6 +1,8 @@
 package org.workways.app.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,14 +39,14 @@ record Asked(String method, String path, List<String> headers, byte[] body) {
 
     /// A form with a file in it.
     static Asked upload(String path, String name, byte[] content) {
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(EDGE, name);
-        var parts = new ArrayList<byte[]>();
-        parts.add(head.getBytes(StandardCharsets.UTF_8));
-        parts.add(content);
-        parts.add(("\r\n--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        var body = new java.io.ByteArrayOutputStream();
-        parts.forEach(body::writeBytes);
-        return new Asked("POST", path, List.of("Content-Type", "multipart/form-data; boundary=" + EDGE), body.toByteArray());
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(EDGE, name);
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return new Asked(
+                "POST", path, List.of("Content-Type", "multipart/form-data; boundary=" + EDGE), body.toByteArray());
     }
 
     Asked saying(String header, String value) {
@@ -60,7 +62,7 @@ record Asked(String method, String path, List<String> headers, byte[] body) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
