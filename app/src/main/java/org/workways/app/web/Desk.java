@@ -165,8 +165,8 @@ final class Desk implements AutoCloseable {
                     .forEach(fact -> facts.merge(fact.skill(), fact.level(), Level::max));
             sources.add(from.label());
         });
-        if (sources.isEmpty()) sources.add("your skills");
-        return person(String.join(" and ", sources), facts, reading, known);
+        if (sources.isEmpty()) sources.add(Person.OWN_SKILLS);
+        return person(String.join(" + ", sources), facts, reading, known);
     }
 
     /// What the text shows as it stands in the question, then the rest of the question.
