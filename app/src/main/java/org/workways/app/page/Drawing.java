@@ -5,7 +5,10 @@ import java.util.List;
 
 /// A drawing with a name for those who cannot see it. What is added later lies above.
 final class Drawing {
+    private static final double ROOM = 12;
+
     private final List<Markup> parts = new ArrayList<>();
+    private boolean hasLinks;
 
     void add(Markup part) {
         parts.add(part);
@@ -50,20 +53,16 @@ final class Drawing {
         for (int i = 0; i < lines.size(); i++) words(style, x, y + i * leading, lines.get(i));
     }
 
-    /// All of it, as a part of another drawing.
-    Markup group() {
-        return Markup.all(parts);
+    /// A part that leads somewhere, with room around `x`, `y` for a finger.
+    /// @param label for those who cannot see it
+    void link(String address, String label, Drawing part, double x, double y) {
+        part.circle("room", x, y, ROOM);
+        add(Element.of("a").with("href", address).with("aria-label", label).holding(part.parts));
+        hasLinks = true;
     }
 
-    /// All of it as a link, with room around `x`, `y` for a finger.
-    /// @param label for those who cannot see it
-    Markup link(String address, String label, double x, double y) {
-        var room = Element.of("circle", "room")
-                .with("cx", x)
-                .with("cy", y)
-                .with("r", 12)
-                .alone();
-        return Element.of("a").with("href", address).with("aria-label", label).holding(room, group());
+    void add(Drawing part) {
+        parts.addAll(part.parts);
     }
 
     /// @param id unique on the page
@@ -74,7 +73,7 @@ final class Drawing {
         inside.addAll(parts);
         return Element.of("svg", style)
                 .with("id", id)
-                .with("role", "img")
+                .with("role", hasLinks ? "group" : "img") // links inside a picture would not be told
                 .with("aria-labelledby", id + "-title " + id + "-desc")
                 .with("viewBox", "0 0 " + Element.coordinate(width) + " " + Element.coordinate(height))
                 .holding(inside);

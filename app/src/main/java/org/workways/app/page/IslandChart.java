@@ -122,10 +122,11 @@ final class IslandChart {
                         13,
                         label.lines()));
         var said = name + ", " + figures.hours(job.cost());
-        drawing.add(names.links()
+        names.links()
                 .concept(job.occupation())
-                .map(address -> island.link(address, said, place.x(), place.y()))
-                .orElseGet(island::group));
+                .ifPresentOrElse(
+                        address -> drawing.link(address, said, island, place.x(), place.y()),
+                        () -> drawing.add(island));
     }
 
     private record Label(double x, double y, boolean isLeft, List<String> lines) {}

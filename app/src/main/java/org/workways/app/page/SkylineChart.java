@@ -93,10 +93,11 @@ final class SkylineChart {
         int third = third(point);
         if (third == 2) mark.box("mark", x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, 0);
         else mark.circle(third == 0 ? "mark work" : "mark", x, y, RADIUS);
-        drawing.add(names.links()
+        names.links()
                 .along(point.legs())
-                .map(address -> mark.link(address, told(words.name(number), point), x, y))
-                .orElseGet(mark::group));
+                .ifPresentOrElse(
+                        address -> drawing.link(address, told(words.name(number), point), mark, x, y),
+                        () -> drawing.add(mark));
     }
 
     /// Beside its mark where nothing else stands; from farther away a line leads to it.

@@ -83,7 +83,7 @@ class TradesTest {
                 Optional.empty());
 
         var said = "This plan is none of them: A takes no more hours, money or days. The plan is shown because it costs"
-                + " less under the costing 'evenings' (";
+                + " less under the costing “evenings” (";
         assertThat(PageText.of(PlanPage.html(plan)).words()).contains(said);
         assertThat(RouteText.of(plan, false, List.of()).replaceAll("\\s+", " ")).contains(said);
         assertThat(PageText.of(PlanPage.html(traded(plan()))).words()).doesNotContain("is none of them");
