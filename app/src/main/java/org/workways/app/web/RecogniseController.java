@@ -76,12 +76,21 @@ final class RecogniseController {
         return Answered.see("/recognise");
     }
 
-    /// Names of skills like what is being typed.
+    /// Names of skills like what is being typed; of a list its last item, with what stands before it.
     @GetMapping("/recognise/skills")
     ResponseEntity<String> skills(
-            HttpServletRequest request, @RequestParam(name = "add", defaultValue = "") String typed) {
-        var names = desk.skillsLike(typed);
-        return pages.page(request, pages.frame(request, "", NAME, Question.none()), "options", Map.of("names", names));
+            HttpServletRequest request,
+            @RequestParam(name = "add", defaultValue = "") String typed,
+            @RequestParam(name = "skills", defaultValue = "") String list) {
+        int comma = list.lastIndexOf(',') + 1;
+        var names = typed.isEmpty()
+                ? desk.skillsLike(list.substring(comma)).stream()
+                        .filter(name -> !name.contains(",")) // it would be two
+                        .map(name -> list.substring(0, comma) + (comma > 0 ? " " : "") + name)
+                        .toList()
+                : desk.skillsLike(typed);
+        var frame = pages.frame(request, "", NAME, Question.none());
+        return pages.page(request, frame, "options", Map.of("names", names));
     }
 
     /// The question stands in the address, the judgement in the form; both come as parameters.
