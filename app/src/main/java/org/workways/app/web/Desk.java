@@ -38,6 +38,13 @@ final class Desk implements AutoCloseable {
     static final String ADVERT = "advert:";
 
     private static final double WITHIN = 300;
+    /// As much text as may be pasted: it is recognised here, and not by a child that could be ended.
+    private static final UploadLimits UPLOADS = new UploadLimits(
+            UploadLimits.USUAL.mostBytes(),
+            UploadLimits.USUAL.mostHeapMegabytes(),
+            UploadLimits.USUAL.mostSeconds(),
+            UploadLimits.USUAL.mostChildren(),
+            Texts.LONGEST);
     private static final int KEPT_PLANS = 200;
     private static final int MOST_NAMES = 12;
 
@@ -48,7 +55,7 @@ final class Desk implements AutoCloseable {
     private final Recogniser recogniser;
     private final Goals goals;
     private final Map<String, Costing> costings = new LinkedHashMap<>();
-    private final UploadReader uploads = new UploadReader(UploadLimits.USUAL);
+    private final UploadReader uploads = new UploadReader(UPLOADS);
     private final Readings readings = new Readings();
     private final Corrections corrections;
     private final Kept<RoutePlan> plans = new Kept<>(KEPT_PLANS);

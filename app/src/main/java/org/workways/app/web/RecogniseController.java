@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,7 +56,11 @@ final class RecogniseController {
         var question = Question.of(request.getParameterMap());
         var title = Pages.words(request).say("reading.heading", reading.name());
         var frame = pages.frame(request, title, NAME, question.with("cv", key));
-        return pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
+        var page = pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .cacheControl(CacheControl.noStore()) // it holds what somebody wrote
+                .body(page.getBody());
     }
 
     @GetMapping("/recognise/{key}.json")
