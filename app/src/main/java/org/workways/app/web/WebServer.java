@@ -64,6 +64,7 @@ public final class WebServer implements AutoCloseable {
                         + "application/problem+json");
         settings.put("server.error.whitelabel.enabled", false);
         settings.put("server.tomcat.max-http-form-post-size", "2MB");
+        settings.put("server.tomcat.max-swallow-size", "100MB"); // a browser shows no answer before it has sent all
         settings.put("spring.servlet.multipart.max-file-size", "5MB");
         settings.put("spring.servlet.multipart.max-request-size", "6MB");
         settings.put("spring.servlet.multipart.file-size-threshold", "6MB"); // never on disk

@@ -70,6 +70,13 @@ function say(words) {
 }
 
 ready(document);
+
+// Limits stand open where there is room for them beside the answer.
+const roomy = matchMedia('(min-width: 1081px)');
+const unfold = () => document.querySelectorAll('.limits-box').forEach(box => { box.open = roomy.matches; });
+roomy.addEventListener('change', unfold);
+unfold();
+
 document.addEventListener('htmx:afterSettle', event => {
   ready(event.detail.elt);
   const verdict = document.querySelector('#answer .verdict');
@@ -81,7 +88,9 @@ document.addEventListener('selectionchange', () => {
   const chosen = document.getSelection();
   const field = document.querySelector('[data-words]');
   const words = chosen.toString().trim();
-  if (!field || !words || words.length > 200 || !chosen.anchorNode.parentElement.closest('.text')) return;
+  const begin = chosen.anchorNode;
+  const place = begin instanceof Element ? begin : begin?.parentElement;
+  if (!field || !words || words.length > 200 || !place?.closest('.text')) return;
   field.value = words;
   const shown = document.querySelector('[data-words-shown]');
   shown.textContent = shown.dataset.wordsShown.replace('…', words);

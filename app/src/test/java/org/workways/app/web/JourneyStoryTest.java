@@ -79,6 +79,41 @@ class JourneyStoryTest {
         assertThat(visitor.page().evaluate("window.isTheSame")).isEqualTo(true);
     }
 
+    @Test
+    void a_limit_that_cannot_be_is_told_at_once_and_the_next_gives_a_plan_again(Web web) {
+        var visitor = web.visitor();
+        visitor.goes(Somebody.AMINA.example());
+        var steps = visitor.steps();
+
+        visitor.page().locator("#deadline").fill("2020-01-01");
+        assertThat(visitor.page().locator("#answer h1")).hasText("That did not work");
+        assertThat(visitor.page().locator("#status")).containsText("2020");
+
+        visitor.page().locator("#deadline").fill("");
+        assertThat(visitor.page().locator("#answer h1")).hasText("From amina.pdf to IoT developer");
+        assertThat(visitor.steps()).isEqualTo(steps);
+    }
+
+    @Test
+    void words_that_are_chosen_in_the_text_are_kept_with_the_skill_that_was_missed_there(Web web) {
+        var visitor = web.visitor();
+        visitor.pastes("I keep the gadgets of our plant talking to each other.", Somebody.AMINA);
+        visitor.turnsTo("Recognise");
+        visitor.page().locator(".text").selectText();
+        assertThat(visitor.page().locator("[data-words-shown]")).containsText("shown by “I keep the gadgets");
+        visitor.page().getByLabel("A skill is missing").fill(MISSED);
+        visitor.button("Add").click();
+        assertThat(visitor.page().getByLabel("Level of " + MISSED)).isVisible();
+
+        visitor.pastes("I keep the gadgets of our plant talking to each other.", Somebody.AMINA);
+        assertThat(visitor.page().url()).contains("mqtt:1");
+
+        visitor.goes("/info");
+        visitor.button("Forget").click();
+        visitor.pastes("I keep the gadgets of our plant talking to each other.", Somebody.AMINA);
+        assertThat(visitor.page().url()).doesNotContain("mqtt");
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_step_that_is_not_wanted_goes_and_a_chip_takes_it_back(Somebody who, Web web) {
