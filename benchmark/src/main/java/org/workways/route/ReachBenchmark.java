@@ -136,11 +136,7 @@ final class ReachBenchmark {
     }
 
     private Reached reached(World world, SkillProfile person, double hours) {
-        return new Reaches(
-                        world.taxonomy(),
-                        world.catalogue(),
-                        ReachRequest.of(person, RouteBenchmark.LIMITS, costing, hours))
-                .answer();
+        return new Reaches(world.catalogue(), ReachRequest.of(person, RouteBenchmark.LIMITS, costing, hours)).answer();
     }
 
     private void addRow(World world, double hours, Timings times, double cpu, List<Reached> answers, int equal) {

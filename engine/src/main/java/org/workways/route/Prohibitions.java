@@ -3,6 +3,7 @@ package org.workways.route;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Prohibitions {
     private static final int SHARES = 200;
 
     private final List<Leg> legs;
+    private final Map<ConceptId, Integer> numbers = new HashMap<>();
     private final PlanningTask task;
     /// Actions that no other can always stand in for, as long as all are there.
     private final BitSet undominated;
@@ -36,6 +38,8 @@ final class Prohibitions {
     /// @param best     its solution
     Prohibitions(Instance instance, RouteRequest request, Solution best) {
         this.legs = instance.relevant();
+        for (int action = 0; action < legs.size(); action++)
+            numbers.put(legs.get(action).id(), action);
         this.task = instance.whole();
         this.request = request;
         this.best = best;
@@ -162,8 +166,10 @@ final class Prohibitions {
 
     private BitSet actions(Set<ConceptId> ids) {
         var actions = new BitSet();
-        for (int action = 0; action < legs.size(); action++)
-            if (ids.contains(legs.get(action).id())) actions.set(action);
+        for (var id : ids) {
+            var action = numbers.get(id);
+            if (action != null) actions.set(action);
+        }
         return actions;
     }
 }

@@ -3,6 +3,7 @@ package org.workways.app.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.workways.concept.ConceptId;
 import org.workways.files.atlas.Atlas;
@@ -58,7 +59,7 @@ public final class Answers {
                 person, request, reached, atlas.taxonomy(), DataUsed.of(atlas, skills, routes, List.of()));
     }
 
-    private static TreeSet<ConceptId> skills(RoutePlan plan) {
+    private static Set<ConceptId> skills(RoutePlan plan) {
         var skills = new TreeSet<ConceptId>(plan.request().profile().levels().keySet());
         plan.goal().facts().forEach(fact -> skills.add(fact.skill()));
         return skills;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.workways.concept.UserException;
 import org.workways.files.atlas.Atlas;
@@ -59,7 +60,7 @@ public record AskedLimits(
                     "Give a later deadline or an earlier %s.".formatted(name("start")));
         var limits = Limits.pace(hoursPerWeek, first)
                 .withLanguages(languages(atlas))
-                .without(new Unwanted(atlas.catalogue()).of(without))
+                .without(without.isEmpty() ? List.of() : new Unwanted(atlas.catalogue()).of(without))
                 .withPlaces(countries());
         if (budget.isPresent()) limits = limits.withBudget(Math.round(budget.get() * 100));
         if (last.isPresent()) limits = limits.withDeadline(last.get());
@@ -117,19 +118,24 @@ public record AskedLimits(
     }
 
     private Set<String> languages(Atlas atlas) {
-        var taught = new TreeSet<String>();
-        atlas.catalogue().opportunities().forEach(course -> taught.addAll(course.languages()));
         var wanted = new HashSet<String>();
         for (var language : languages) {
             var code = language.strip().toLowerCase(Locale.ROOT);
             if (code.equals("any")) return Set.of();
-            if (!taught.contains(code))
+            if (atlas.catalogue().opportunities().stream()
+                    .noneMatch(course -> course.languages().contains(code)))
                 throw new UserException(
                         "No course of the atlas is taught in '%s'.".formatted(language),
-                        "Languages are " + String.join(", ", taught) + ", or any.");
+                        "Languages are " + String.join(", ", taught(atlas)) + ", or any.");
             wanted.add(code);
         }
         return wanted;
+    }
+
+    private static SortedSet<String> taught(Atlas atlas) {
+        var taught = new TreeSet<String>();
+        atlas.catalogue().opportunities().forEach(course -> taught.addAll(course.languages()));
+        return taught;
     }
 
     private String name(String option) {

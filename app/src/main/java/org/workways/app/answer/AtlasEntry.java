@@ -49,18 +49,19 @@ public record AtlasEntry(
         atlas.catalogue().opportunities().forEach(course -> all.add(of(course, taxonomy)));
         atlas.technologies().forEach(technology -> all.add(of(technology, taxonomy)));
         all.sort(Comparator.comparing(AtlasEntry::kind)
-                .thenComparing(AtlasEntry::place)
+                .thenComparing(AtlasEntry::compareGroups)
                 .thenComparing(AtlasEntry::label, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(AtlasEntry::id));
         return List.copyOf(all);
     }
 
-    /// Courses stand under nothing: there are too many of a family.
-    private String place() {
-        return switch (kind) {
-            case OCCUPATION, SKILL -> String.valueOf(families.getFirst().ordinal());
-            case COURSE -> "";
-            case TECHNOLOGY -> group;
+    /// Of skills and occupations by its place among the families; of technologies what they do, by name. Courses stand
+    /// under nothing: there are too many of a family.
+    private static int compareGroups(AtlasEntry one, AtlasEntry other) {
+        return switch (one.kind) {
+            case OCCUPATION, SKILL -> one.families.getFirst().compareTo(other.families.getFirst());
+            case COURSE -> 0;
+            case TECHNOLOGY -> one.group.compareTo(other.group);
         };
     }
 

@@ -64,18 +64,20 @@ public final class AtlasIndex {
         }
     }
 
-    /// @param order among hits of the same match: preferred names first, then by kind, then by likeness
+    /// Among hits of the same match, preferred names come first, then it goes by kind, then by likeness.
     private record Scored(Hit hit, boolean isPreferred, double likeness) {
         static final Comparator<Scored> ORDER = Comparator.comparing((Scored some) -> some.hit.match())
                 .thenComparing(some -> !some.isPreferred)
                 .thenComparing(Scored::rankOfKind)
-                .thenComparing(some -> -some.likeness)
+                .thenComparingDouble(some -> -some.likeness)
                 .thenComparing(some -> some.hit.entry().label(), String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(some -> some.hit.entry().id());
 
         /// Of what is only like it, the likest is meant, whatever it is.
-        private int rankOfKind() {
-            return hit.match() == Match.LIKE ? 0 : hit.entry().kind().ordinal();
+        private AtlasKind rankOfKind() {
+            return hit.match() == Match.LIKE
+                    ? AtlasKind.OCCUPATION
+                    : hit.entry().kind();
         }
     }
 
@@ -173,7 +175,7 @@ public final class AtlasIndex {
         Optional<Scored> best = Optional.empty();
         for (var name : names.get(number)) {
             double likeness = name.pieces().similarity(pieces);
-            if (likeness < LIKE || best.isPresent() && likeness <= best.get().likeness()) continue;
+            if (likeness < LIKE || (best.isPresent() && likeness <= best.get().likeness())) continue;
             best = Optional.of(scored(number, name, Match.LIKE, likeness));
         }
         // Whether it is the preferred name does not matter here.

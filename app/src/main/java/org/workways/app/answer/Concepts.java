@@ -1,6 +1,7 @@
 package org.workways.app.answer;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
@@ -81,7 +82,7 @@ public final class Concepts {
                 "Check the code, or import another release.");
     }
 
-    private TreeSet<String> codes() {
+    private Set<String> codes() {
         var codes = new TreeSet<String>();
         atlas.taxonomy()
                 .occupations()

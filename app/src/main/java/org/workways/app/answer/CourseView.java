@@ -36,8 +36,8 @@ public record CourseView(
                                 OccupationView.met(job.essentials(), course.gives()),
                                 job.essentials().size()))
                         .filter(led -> led.gives() > 0)
-                        .sorted(Comparator.comparing((Led led) -> -led.gives())
-                                .thenComparing(Led::of)
+                        .sorted(Comparator.comparingInt((Led led) -> -led.gives())
+                                .thenComparingInt(Led::of)
                                 .thenComparing(led -> led.occupation().label(), String.CASE_INSENSITIVE_ORDER))
                         .limit(JOBS)
                         .toList());

@@ -82,7 +82,7 @@ public record OccupationView(
                 .map(needed -> needed(atlas, occupation, needed))
                 .sorted(Comparator.comparing(Needed::need)
                         .thenComparing(needed -> needed.what().skill().family().orElse(SkillFamily.OTHER))
-                        .thenComparing(needed -> -needed.what().level().number())
+                        .thenComparingInt(needed -> -needed.what().level().number())
                         .thenComparing(needed -> needed.what().skill().label(), String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
@@ -100,8 +100,9 @@ public record OccupationView(
                 .filter(course -> course.retired().isEmpty())
                 .map(course -> new Teaching(course, met(essentials, course.gives())))
                 .filter(teaching -> teaching.gives() > 0)
-                .sorted(Comparator.comparing((Teaching teaching) -> -teaching.gives())
-                        .thenComparing(teaching -> teaching.course().hours().likely())
+                .sorted(Comparator.comparingInt((Teaching teaching) -> -teaching.gives())
+                        .thenComparingDouble(
+                                teaching -> teaching.course().hours().likely())
                         .thenComparing(teaching -> teaching.course().id()))
                 .limit(COURSES)
                 .toList();

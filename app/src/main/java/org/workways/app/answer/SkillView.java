@@ -86,7 +86,7 @@ public record SkillView(
                 .flatMap(course -> given(course, skill).map(level -> new Taught(course, level)))
                 .sorted(Comparator.comparing(
                                 (Taught taught) -> taught.course().retired().isPresent())
-                        .thenComparing(taught -> taught.course().hours().likely())
+                        .thenComparingDouble(taught -> taught.course().hours().likely())
                         .thenComparing(taught -> taught.course().id()))
                 .toList();
     }

@@ -98,7 +98,7 @@ final class LegTable {
         var about = new ArrayList<>(List.of(
                 course.provider(),
                 names.say("kind." + course.kind().code()),
-                LimitWords.languages(course.languages(), names.words()),
+                figures.languages(course.languages()),
                 names.say("mode." + course.mode().code())));
         course.place().ifPresent(about::add);
         course.certificate().ifPresent(name -> about.add(certificate(name, course.certificatePrice())));

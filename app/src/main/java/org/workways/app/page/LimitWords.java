@@ -1,9 +1,7 @@
 package org.workways.app.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.workways.app.words.Figures;
 import org.workways.app.words.Words;
 import org.workways.route.Limits;
@@ -31,7 +29,7 @@ final class LimitWords {
         add("limit.start", figures.date(limits.start()));
         add("limit.budget", limits.budgetCents().map(figures::euros).orElse(any));
         add("limit.deadline", limits.deadline().map(figures::date).orElseGet(() -> words.say("limit.none")));
-        add("limit.languages", limits.languages().isEmpty() ? any : languages(limits.languages(), words));
+        add("limit.languages", limits.languages().isEmpty() ? any : figures.languages(limits.languages()));
         add(
                 "limit.mode",
                 limits.mode().map(mode -> words.say("mode." + mode.code())).orElse(any));
@@ -46,14 +44,5 @@ final class LimitWords {
                 .holding(
                         Element.of("dt").saying(words.say(key)),
                         Element.of("dd").saying(value)));
-    }
-
-    /// @param codes `de` is German
-    static String languages(Collection<String> codes, Words words) {
-        return words.figures()
-                .list(codes.stream()
-                        .sorted()
-                        .map(code -> Locale.of(code).getDisplayLanguage(words.locale()))
-                        .toList());
     }
 }

@@ -67,7 +67,7 @@ public final class ReachPage {
     }
 
     public static String title(Person person, ReachRequest request, Words words) {
-        return words.say("reach.title", words.figures().hours(request.within()), person.source());
+        return words.say("reach.title", words.figures().hours(request.within()), PersonSection.source(person, words));
     }
 
     /// What came out, in a sentence, and how it is measured; markup.

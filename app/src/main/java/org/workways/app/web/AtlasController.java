@@ -62,7 +62,7 @@ final class AtlasController {
     ResponseEntity<String> concept(HttpServletRequest request, @PathVariable String id) {
         var found = concepts.find(id);
         if (found.isEmpty()) return unknown(request, id);
-        var page = new ConceptPage(found.get(), new Amounts(Pages.words(request)));
+        var page = new ConceptPage(found.get());
         var frame = pages.frame(request, found.get().head().label(), NAME, Question.none());
         return pages.page(request, frame, "concept", Map.of("page", page));
     }
@@ -91,10 +91,6 @@ final class AtlasController {
     }
 
     private AtlasView view(HttpServletRequest request, Asked asked) {
-        return new AtlasView(
-                asked,
-                index.search(asked.text(), asked.kind(), asked.family()),
-                index.overview(),
-                new Amounts(Pages.words(request)));
+        return new AtlasView(asked, index.search(asked.text(), asked.kind(), asked.family()), index.overview());
     }
 }

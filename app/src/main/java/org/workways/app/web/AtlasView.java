@@ -17,7 +17,7 @@ import org.workways.taxonomy.SkillFamily;
 /// A search in the atlas, or what there is to look through.
 /// @param asked    what the address says
 /// @param overview how many there are of each kind in each family
-record AtlasView(Asked asked, Found found, SortedMap<SkillFamily, Map<AtlasKind, Integer>> overview, Amounts amounts) {
+record AtlasView(Asked asked, Found found, SortedMap<SkillFamily, Map<AtlasKind, Integer>> overview) {
     static final int PAGE = 50;
     private static final int LONGEST = 200;
 

@@ -19,7 +19,7 @@ import org.workways.exposure.TaskEffect;
 import org.workways.taxonomy.SkillFamily;
 
 /// A concept and how its page says it.
-record ConceptPage(ConceptView view, Amounts amounts) {
+record ConceptPage(ConceptView view) {
     /// Rows of a table that are seen at once; the rest opens.
     static final int SEEN = 12;
 

@@ -34,7 +34,17 @@ import org.workways.taxonomy.Taxonomy;
 
 /// Answers questions; the parts that take long to make are made once. Threads share it.
 final class Desk implements AutoCloseable {
+    /// Before the key of a text that is the goal.
+    static final String ADVERT = "advert:";
+
     private static final double WITHIN = 300;
+    /// As much text as may be pasted: it is recognised here, and not by a child that could be ended.
+    private static final UploadLimits UPLOADS = new UploadLimits(
+            UploadLimits.USUAL.mostBytes(),
+            UploadLimits.USUAL.mostHeapMegabytes(),
+            UploadLimits.USUAL.mostSeconds(),
+            UploadLimits.USUAL.mostChildren(),
+            Texts.LONGEST);
     private static final int KEPT_PLANS = 200;
     private static final int MOST_NAMES = 12;
 
@@ -45,7 +55,7 @@ final class Desk implements AutoCloseable {
     private final Recogniser recogniser;
     private final Goals goals;
     private final Map<String, Costing> costings = new LinkedHashMap<>();
-    private final UploadReader uploads = new UploadReader(UploadLimits.USUAL);
+    private final UploadReader uploads = new UploadReader(UPLOADS);
     private final Readings readings = new Readings();
     private final Corrections corrections;
     private final Kept<RoutePlan> plans = new Kept<>(KEPT_PLANS);
@@ -158,6 +168,8 @@ final class Desk implements AutoCloseable {
         var sources = new ArrayList<String>();
         var reading = question.one("cv").flatMap(readings::find);
         reading.ifPresent(text -> sources.add(text.name()));
+        if (!question.has("skills"))
+            reading.ifPresent(text -> text.facts(known).forEach(fact -> facts.put(fact.skill(), fact.level())));
         question.one("from").ifPresent(job -> {
             var from = goals.named("from", job).goal();
             from.facts().stream()
@@ -165,8 +177,8 @@ final class Desk implements AutoCloseable {
                     .forEach(fact -> facts.merge(fact.skill(), fact.level(), Level::max));
             sources.add(from.label());
         });
-        if (sources.isEmpty()) sources.add("your skills");
-        return person(String.join(" and ", sources), facts, reading, known);
+        if (sources.isEmpty()) sources.add(Person.OWN_SKILLS);
+        return person(String.join(" + ", sources), facts, reading, known);
     }
 
     /// What the text shows as it stands in the question, then the rest of the question.
@@ -186,10 +198,8 @@ final class Desk implements AutoCloseable {
     /// @throws UserException if there is no goal, or it is not known
     Goals.Resolved goal(Question question) {
         var to = question.text("to");
-        if (to.startsWith("advert:")) {
-            var advert = reading(to.substring("advert:".length()));
-            return goals.advert(advert.recognition(), "advert");
-        }
+        if (to.startsWith(ADVERT))
+            return goals.advert(reading(to.substring(ADVERT.length())).kept(), "advert");
         return goals.named("to", to);
     }
 
@@ -200,10 +210,10 @@ final class Desk implements AutoCloseable {
 
     /// What a reader changed in a text changes the plan that shows it.
     private String edits(Question question) {
-        return question.one("cv")
-                .flatMap(readings::find)
-                .map(reading -> reading.judged().toString())
-                .orElse("");
+        var edits = new StringBuilder();
+        for (var key : List.of(question.text("cv"), question.text("to").replace(ADVERT, "")))
+            readings.find(key).ifPresent(reading -> edits.append(reading.judged()));
+        return edits.toString();
     }
 
     private RoutePlan newPlan(Question question, Answers.Beside beside) {

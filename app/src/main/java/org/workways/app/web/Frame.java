@@ -2,6 +2,7 @@ package org.workways.app.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.workways.app.words.Figures;
 import org.workways.app.words.Words;
 
 /// What every page has around it.
@@ -14,6 +15,10 @@ record Frame(Words words, Assets assets, String title, String section, Question 
 
     String say(String key, Object... values) {
         return words.say(key, values);
+    }
+
+    Figures figures() {
+        return words.figures();
     }
 
     String language() {

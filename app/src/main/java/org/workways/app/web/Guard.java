@@ -34,7 +34,8 @@ final class Guard implements Filter {
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        answer.setHeader("Cache-Control", "no-store");
+        // A page is asked for again whenever it is shown, and a form that somebody filled in comes back with it.
+        answer.setHeader("Cache-Control", "private, no-cache");
         if (!HOSTS.contains(host(http))) answer.sendError(421, "This server answers as 127.0.0.1 and localhost.");
         else if (!READING.contains(http.getMethod()) && !isOwn(http))
             answer.sendError(403, "Forms are taken from pages of this server only.");

@@ -53,7 +53,9 @@ final class HomeController {
             throws IOException {
         var question = Question.of(request.getParameterMap());
         var given = texts.given(file, text, Pages.words(request));
-        if (given.isPresent()) question = about(question, given.get());
+        // Another text is another person.
+        if (given.isPresent())
+            question = about(question.has("cv") ? question.without("cv", "skills") : question, given.get());
         return Answered.see(question.at(address(question)));
     }
 

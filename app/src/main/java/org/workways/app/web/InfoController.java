@@ -26,7 +26,7 @@ final class InfoController {
     ResponseEntity<String> page(HttpServletRequest request) {
         var words = Pages.words(request);
         var frame = pages.frame(request, words.say("info.title"), "", Question.none());
-        return pages.page(request, frame, "info", Map.of("view", InfoView.of(desk), "amounts", new Amounts(words)));
+        return pages.page(request, frame, "info", Map.of("view", InfoView.of(desk)));
     }
 
     @GetMapping("/info.json")

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Level;
 import org.workways.recognise.HeldSkill;
+import org.workways.recognise.Mention.Matched;
 import org.workways.recognise.Recognition;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Taxonomy;
@@ -45,6 +46,28 @@ record Reading(String key, Recognition recognition, SortedMap<ConceptId, Judgeme
         return recognition.document().name();
     }
 
+    /// What was found without what its reader refused.
+    Recognition kept() {
+        var mentions = recognition.mentions().stream()
+                .filter(mention -> !(mention instanceof Matched match && isRefused(match.skill())))
+                .toList();
+        return new Recognition(
+                recognition.document(),
+                recognition.language(),
+                recognition.cv(),
+                mentions,
+                recognition.jobs(),
+                recognition.education(),
+                recognition.certificates(),
+                recognition.leftOut());
+    }
+
+    boolean isRefused(ConceptId skill) {
+        return Optional.ofNullable(judged.get(skill))
+                .filter(judgement -> judgement.level() == 0)
+                .isPresent();
+    }
+
     /// Skills that the text shows, as they were judged.
     List<HeldSkill> held(Taxonomy taxonomy) {
         var held = new ArrayList<HeldSkill>();
@@ -70,8 +93,7 @@ record Reading(String key, Recognition recognition, SortedMap<ConceptId, Judgeme
     /// Skills that were found and are not theirs.
     List<HeldSkill> refused(Taxonomy taxonomy) {
         return HeldSkill.of(recognition, taxonomy).stream()
-                .filter(skill -> judged.containsKey(skill.skill())
-                        && judged.get(skill.skill()).level() == 0)
+                .filter(skill -> isRefused(skill.skill()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.HeldSkill.Kind;
@@ -80,6 +81,17 @@ record ReadingView(
         return question.without("via").with("cv", reading.key()).with("skills", skills);
     }
 
+    /// Whether it is about a job and not about somebody.
+    boolean isAdvert() {
+        return !reading.recognition().cv();
+    }
+
+    /// The question for the way to the job that the text describes, by whoever it was asked before.
+    Question toward() {
+        var person = reading.key().equals(question.text("cv")) ? question.without("cv", "skills") : question;
+        return person.without("via").with("to", Desk.ADVERT + reading.key());
+    }
+
     String action() {
         return question.without("cv").at("/recognise/" + reading.key());
     }
@@ -119,6 +131,15 @@ record ReadingView(
             return pieces;
         }
 
+        /// For a pointer that rests on it.
+        String title(Frame frame) {
+            return found.stream()
+                    .flatMap(some -> some.skills().stream()
+                            .map(skill -> skill.label() + ": " + frame.say("found." + some.how())))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+        }
+
         /// Apart where the text has an empty line.
         List<String> paragraphs() {
             return List.of(text.split("\\n[ \\t]*\\n\\s*", -1));
@@ -154,8 +175,7 @@ record ReadingView(
         }
 
         private static String how(Matched match, Reading reading) {
-            var judged = Optional.ofNullable(reading.judged().get(match.skill()));
-            if (judged.filter(some -> some.level() == 0).isPresent()) return "refused";
+            if (reading.isRefused(match.skill())) return "refused";
             return switch (match.stance()) {
                 case STATED -> "stated";
                 case NICE_TO_HAVE -> "nice";

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,8 +54,13 @@ final class RecogniseController {
     ResponseEntity<String> shown(HttpServletRequest request, @PathVariable String key) {
         var reading = desk.reading(key);
         var question = Question.of(request.getParameterMap());
-        var frame = pages.frame(request, reading.name(), NAME, question.with("cv", key));
-        return pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
+        var title = Pages.words(request).say("reading.heading", reading.name());
+        var frame = pages.frame(request, title, NAME, question.with("cv", key));
+        var page = pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .cacheControl(CacheControl.noStore()) // it holds what somebody wrote
+                .body(page.getBody());
     }
 
     @GetMapping("/recognise/{key}.json")
@@ -75,12 +81,21 @@ final class RecogniseController {
         return Answered.see("/recognise");
     }
 
-    /// Names of skills like what is being typed.
+    /// Names of skills like what is being typed; of a list its last item, with what stands before it.
     @GetMapping("/recognise/skills")
     ResponseEntity<String> skills(
-            HttpServletRequest request, @RequestParam(name = "add", defaultValue = "") String typed) {
-        var names = desk.skillsLike(typed);
-        return pages.page(request, pages.frame(request, "", NAME, Question.none()), "options", Map.of("names", names));
+            HttpServletRequest request,
+            @RequestParam(name = "add", defaultValue = "") String typed,
+            @RequestParam(name = "skills", defaultValue = "") String list) {
+        int comma = list.lastIndexOf(',') + 1;
+        var names = typed.isEmpty()
+                ? desk.skillsLike(list.substring(comma)).stream()
+                        .filter(name -> !name.contains(",")) // it would be two
+                        .map(name -> list.substring(0, comma) + (comma > 0 ? " " : "") + name)
+                        .toList()
+                : desk.skillsLike(typed);
+        var frame = pages.frame(request, "", NAME, Question.none());
+        return pages.page(request, frame, "options", Map.of("names", names));
     }
 
     /// The question stands in the address, the judgement in the form; both come as parameters.

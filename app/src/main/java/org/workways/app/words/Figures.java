@@ -4,9 +4,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.workways.concept.Hours;
 import org.workways.concept.Price;
 
@@ -18,6 +20,8 @@ public final class Figures {
 
     /// Breaks after the dash, not before.
     private static final String TO = "\u00A0– ";
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,6})?");
 
     private final Words words;
 
@@ -35,6 +39,12 @@ public final class Figures {
     /// With so many decimals, thousands not apart.
     public String fixed(double value, int decimals) {
         return String.format(words.locale(), "%." + decimals + "f", value);
+    }
+
+    /// What a source published, in the way of the language where it is a plain number.
+    public String value(String published) {
+        if (!PLAIN.matcher(published).matches()) return published;
+        return new DecimalFormat("#,##0.######", signs()).format(Double.parseDouble(published));
     }
 
     public String hours(double hours) {
@@ -102,6 +112,15 @@ public final class Figures {
     /// What begins a range: without a year that its end will say.
     public String looseStart(LocalDate first, LocalDate last) {
         return loose(first.getYear() == last.getYear() ? day("figure.day-of-month", first) : date(first));
+    }
+
+    /// `de`, `en` are German and English.
+    public String languages(Collection<String> codes) {
+        return list(codes.stream().sorted().map(this::language).toList());
+    }
+
+    private String language(String code) {
+        return Locale.of(code).getDisplayLanguage(words.locale());
     }
 
     /// `a`, `a and b`, `a, b and c`.

@@ -66,7 +66,8 @@ class ConceptsTest {
             assertThat(skill(skill.id().code()).taughtBy())
                     .isSortedAccordingTo(Comparator.comparing((SkillView.Taught taught) ->
                                     taught.course().retired().isPresent())
-                            .thenComparing(taught -> taught.course().hours().likely()));
+                            .thenComparingDouble(
+                                    taught -> taught.course().hours().likely()));
     }
 
     @Test

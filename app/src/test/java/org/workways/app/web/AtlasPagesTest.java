@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,9 +112,8 @@ class AtlasPagesTest {
 
     @Test
     void a_search_is_also_data_and_a_table() throws Exception {
-        var json = json("/atlas.json?q=mqtt");
-        assertThat(((Map<?, ?>) ((List<?>) json.get("hits")).getFirst()).get("id"))
-                .isEqualTo("atlas:mqtt");
+        var hits = (List<?>) Objects.requireNonNull(json("/atlas.json?q=mqtt").get("hits"));
+        assertThat(((Map<?, ?>) hits.getFirst()).get("id")).isEqualTo("atlas:mqtt");
         var table = get("/atlas.csv?kind=skill");
         assertThat(table.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(table.body().lines().count()).isGreaterThan(800);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.workways.concept.Hours;
 import org.workways.concept.Price;
@@ -29,6 +30,7 @@ class FiguresTest {
         assertThat(FIGURES.price(Price.euros(0, 119.6))).isEqualTo("0–120\u202FEUR");
         assertThat(FIGURES.price(Price.euros(0.2, 0.3))).isEqualTo("1\u202FEUR");
         assertThat(FIGURES.euros(12_050)).isEqualTo("120.50\u202FEUR");
+        assertThat(FIGURES.price(Optional.empty())).isEqualTo("not stated");
     }
 
     @Test
@@ -60,6 +62,20 @@ class FiguresTest {
         assertThat(in("es").euros(40_000)).isEqualTo("400\u202F€");
         assertThat(in("fr").price(Price.FREE)).isEqualTo("gratuit");
         assertThat(in("fr").euros(123_456)).isEqualTo("1\u202F234,56\u202F€");
+    }
+
+    @Test
+    void what_a_source_published_is_a_number_or_its_words() {
+        assertThat(in("de").value("132270")).isEqualTo("132.270");
+        assertThat(in("en").value("-0.534127")).isEqualTo("-0.534127");
+        assertThat(in("es").value("-0.53")).isEqualTo("-0,53");
+        assertThat(in("fr").value("Bachelor's degree")).isEqualTo("Bachelor's degree");
+    }
+
+    @Test
+    void languages_are_named_as_the_reader_names_them() {
+        assertThat(in("de").languages(List.of("en", "de"))).isEqualTo("Deutsch und Englisch");
+        assertThat(in("fr").languages(List.of("es"))).isEqualTo("espagnol");
     }
 
     @Test
