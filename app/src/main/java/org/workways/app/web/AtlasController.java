@@ -48,8 +48,7 @@ final class AtlasController {
     @GetMapping("/atlas.csv")
     ResponseEntity<String> csv(HttpServletRequest request) {
         var table = new CsvText("id", "kind", "label", "found_as", "families", "about");
-        for (var hit :
-                view(Asked.of(request.getParameterMap())).found().hits()) {
+        for (var hit : view(Asked.of(request.getParameterMap())).found().hits()) {
             var entry = hit.entry();
             var about = entry.course().map(course -> course.provider()).orElse(entry.about());
             var families = entry.families().stream().map(SkillFamily::code).collect(Collectors.joining("|"));
