@@ -45,10 +45,12 @@ class JourneyStoryTest {
         assertThat(visitor.button(who.wrong() + " is wrong: remove it")).hasCount(0);
 
         visitor.page().getByLabel("A skill is missing").pressSequentially("mqt");
-        assertThat(visitor.page().locator("#names option[value='" + MISSED + "']")).hasCount(1);
+        assertThat(visitor.page().locator("#names option[value='" + MISSED + "']"))
+                .hasCount(1);
         visitor.page().getByLabel("A skill is missing").fill(MISSED);
         visitor.page().keyboard().press("Enter");
-        assertThat(skills.getByText(MISSED, new Locator.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(skills.getByText(MISSED, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(visitor.page().locator(".chips li")).hasCount(1);
 
         var level = visitor.page().getByLabel("Level of " + MISSED);
@@ -144,13 +146,15 @@ class JourneyStoryTest {
 
         visitor.seesTrades();
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        for (var control : visitor.page().locator("input, button, select, nav, .asked, .take, .skip").all())
-            assertThat(control).not().isVisible();
+        for (var control : visitor.page()
+                .locator("input, button, select, nav, .asked, .take, .skip")
+                .all()) assertThat(control).not().isVisible();
         assertThat(pages(visitor)).isEqualTo(2);
     }
 
     private static int pages(Visitor visitor) throws IOException {
-        try (var paper = Loader.loadPDF(visitor.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")))) {
+        try (var paper = Loader.loadPDF(visitor.page()
+                .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")))) {
             return paper.getNumberOfPages();
         }
     }

@@ -140,8 +140,8 @@ final class Visitor implements AutoCloseable {
     void sawNothingOdd() {
         var odd = console.stream()
                 .filter(message -> Set.of("error", "warning").contains(message.type()))
-                .filter(message -> refused.stream()
-                        .noneMatch(address -> message.location().startsWith(address)))
+                .filter(message ->
+                        refused.stream().noneMatch(address -> message.location().startsWith(address)))
                 .map(message -> message.text() + " at " + message.location())
                 .toList();
         Assertions.assertThat(odd).as("what the console says").isEmpty();

@@ -46,7 +46,10 @@ class WithoutScriptStoryTest {
         visitor.asks(Somebody.BRUNO);
         visitor.turnsTo("Recognise");
 
-        var place = visitor.page().locator("button.mark").filter(text("laser alignment")).first();
+        var place = visitor.page()
+                .locator("button.mark")
+                .filter(text("laser alignment"))
+                .first();
         place.click();
         visitor.button("Not so: remove it").click();
 
