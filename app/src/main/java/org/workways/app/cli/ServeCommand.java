@@ -57,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
                 new ProcessBuilder(command, address).start();
                 return;
             } catch (IOException e) {
-                continue; // another system's command
+                // another system's command
             }
         spec.commandLine().getErr().println("No browser could be opened; go to " + address + " yourself.");
     }

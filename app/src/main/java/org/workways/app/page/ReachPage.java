@@ -108,7 +108,7 @@ public final class ReachPage {
 
     /// Islands can be followed; on paper a line each is read more easily.
     private Markup wideChart() {
-        return names.links() == PlanLinks.NONE
+        return names.links().equals(PlanLinks.NONE)
                 ? DistanceChart.wide(inside, names, within)
                 : IslandChart.of(inside, names, within);
     }

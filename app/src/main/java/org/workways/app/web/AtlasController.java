@@ -40,7 +40,7 @@ final class AtlasController {
 
     @GetMapping("/atlas.json")
     ResponseEntity<String> json(HttpServletRequest request) {
-        var view = view(request, Asked.of(request.getParameterMap()));
+        var view = view(Asked.of(request.getParameterMap()));
         return Answered.json(FoundJson.text(view.asked().text(), view.found(), view.first(), AtlasView.PAGE));
     }
 
@@ -48,8 +48,7 @@ final class AtlasController {
     @GetMapping("/atlas.csv")
     ResponseEntity<String> csv(HttpServletRequest request) {
         var table = new CsvText("id", "kind", "label", "found_as", "families", "about");
-        for (var hit :
-                view(request, Asked.of(request.getParameterMap())).found().hits()) {
+        for (var hit : view(Asked.of(request.getParameterMap())).found().hits()) {
             var entry = hit.entry();
             var about = entry.course().map(course -> course.provider()).orElse(entry.about());
             var families = entry.families().stream().map(SkillFamily::code).collect(Collectors.joining("|"));
@@ -87,10 +86,10 @@ final class AtlasController {
         var words = Pages.words(request);
         var at = problem.isPresent() ? request.getRequestURI() : asked.at("/atlas");
         var frame = new Frame(words, pages.assets(), words.say("atlas.title"), NAME, Question.none(), at);
-        return pages.page(request, status, frame, "atlas", Map.of("view", view(request, asked), "problem", problem));
+        return pages.page(request, status, frame, "atlas", Map.of("view", view(asked), "problem", problem));
     }
 
-    private AtlasView view(HttpServletRequest request, Asked asked) {
+    private AtlasView view(Asked asked) {
         return new AtlasView(asked, index.search(asked.text(), asked.kind(), asked.family()), index.overview());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workways.app.answer.Answers;
 import org.workways.app.answer.Goals;
@@ -183,7 +184,7 @@ final class Desk implements AutoCloseable {
 
     /// What the text shows as it stands in the question, then the rest of the question.
     private static Person person(
-            String source, TreeMap<ConceptId, Level> facts, Optional<Reading> reading, Taxonomy known) {
+            String source, SortedMap<ConceptId, Level> facts, Optional<Reading> reading, Taxonomy known) {
         var shown = reading.map(text -> text.held(known)).orElse(List.of()).stream()
                 .filter(skill -> skill.level().equals(facts.get(skill.skill())))
                 .toList();
