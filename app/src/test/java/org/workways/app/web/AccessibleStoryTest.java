@@ -37,9 +37,7 @@ class AccessibleStoryTest {
     }
 
     private static void looks(Visitor visitor, ColorScheme scheme, int width) {
-        visitor.page()
-                .emulateMedia(
-                        new Page.EmulateMediaOptions().setColorScheme(scheme));
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         visitor.page().setViewportSize(width, 800);
     }
 

@@ -48,7 +48,7 @@ final class Visitor implements AutoCloseable {
                 hosts.add(URI.create(request.url()).getHost());
         });
         context.onResponse(response -> {
-            if (response.status() == PROBLEM || response.request().isNavigationRequest() && response.status() >= 400)
+            if (response.status() == PROBLEM || (response.request().isNavigationRequest() && response.status() >= 400))
                 refused.add(response.url());
         });
         setDefaultAssertionTimeout(PATIENCE);
