@@ -40,9 +40,8 @@ class AccessibleStoryTest {
 
     private static void looks(Visitor visitor, ColorScheme scheme, int width) {
         visitor.page()
-                .emulateMedia(new Page.EmulateMediaOptions()
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE));
+                .emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         visitor.page().setViewportSize(width, 800);
     }
 
@@ -57,10 +56,10 @@ class AccessibleStoryTest {
                 .as("width of " + place)
                 .isEqualTo(SMALL_PHONE);
         assertThat(visitor.page().evaluate("""
-                [...document.querySelectorAll('svg:not([aria-hidden=true])')].filter(svg =>
-                    !(svg.getAttribute('aria-labelledby') ?? '').split(' ').every(id =>
-                        document.getElementById(id)?.textContent.trim())).map(svg => svg.outerHTML.slice(0, 200))
-                """)).isEqualTo(List.of());
+            [...document.querySelectorAll('svg:not([aria-hidden=true])')].filter(svg =>
+                !(svg.getAttribute('aria-labelledby') ?? '').split(' ').every(id =>
+                    document.getElementById(id)?.textContent.trim())).map(svg => svg.outerHTML.slice(0, 200))
+            """)).isEqualTo(List.of());
     }
 
     @Test
@@ -88,9 +87,9 @@ class AccessibleStoryTest {
         for (int i = 0; i < 400; i++) {
             visitor.page().keyboard().press("Tab");
             var name = visitor.page().evaluate("""
-                    () => { const at = document.activeElement;
-                      return at === document.body ? '' : at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.textContent; }
-                    """).toString();
+                () => { const at = document.activeElement;
+                  return at === document.body ? '' : at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.textContent; }
+                """).toString();
             if (name.isEmpty()) return names;
             names.add(name.strip());
         }

@@ -37,14 +37,16 @@ record Asked(String method, String path, List<String> headers, byte[] body) {
 
     /// A form with a file in it.
     static Asked upload(String path, String name, byte[] content) {
-        var head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(EDGE, name);
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(EDGE, name);
         var parts = new ArrayList<byte[]>();
         parts.add(head.getBytes(StandardCharsets.UTF_8));
         parts.add(content);
         parts.add(("\r\n--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
         var body = new java.io.ByteArrayOutputStream();
         parts.forEach(body::writeBytes);
-        return new Asked("POST", path, List.of("Content-Type", "multipart/form-data; boundary=" + EDGE), body.toByteArray());
+        return new Asked(
+                "POST", path, List.of("Content-Type", "multipart/form-data; boundary=" + EDGE), body.toByteArray());
     }
 
     Asked saying(String header, String value) {

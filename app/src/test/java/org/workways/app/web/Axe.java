@@ -9,9 +9,9 @@ import java.util.List;
 /// What axe-core finds on a page: rules of WCAG 2.2 A and AA, and what is good practice beyond.
 final class Axe {
     private static final String FINDINGS = """
-            async () => (await axe.run()).violations.flatMap(rule => rule.nodes.map(node =>
-                `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.split('\\n')[1].trim()}`))
-            """;
+        async () => (await axe.run()).violations.flatMap(rule => rule.nodes.map(node =>
+            `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.split('\\n')[1].trim()}`))
+        """;
     private static final String SOURCE = source();
 
     private Axe() {}

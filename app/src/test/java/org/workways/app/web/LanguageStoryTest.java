@@ -39,8 +39,7 @@ class LanguageStoryTest {
         assertThat(visitor.page().locator("html")).hasAttribute("lang", language.getLanguage());
         assertThat(visitor.page().locator("header nav a").first()).hasText(words.say("nav.route"));
         assertThat(visitor.page().locator("footer > p")).hasText(words.say("frame.private"));
-        assertThat(visitor.page().locator("footer a[aria-current]"))
-                .hasText(Frame.name(language));
+        assertThat(visitor.page().locator("footer a[aria-current]")).hasText(Frame.name(language));
     }
 
     @Test
@@ -66,7 +65,10 @@ class LanguageStoryTest {
         var visitor = from(web, "de-DE");
         visitor.goes(Somebody.BRUNO.example());
         var steps = visitor.steps();
-        visitor.page().locator("footer").getByText("Français", new Locator.GetByTextOptions().setExact(true)).click();
+        visitor.page()
+                .locator("footer")
+                .getByText("Français", new Locator.GetByTextOptions().setExact(true))
+                .click();
         visitor.isAt("in=fr");
         speaks(visitor, Locale.FRENCH);
         assertThat(visitor.steps()).isEqualTo(steps);
@@ -80,7 +82,10 @@ class LanguageStoryTest {
     void a_slider_keeps_the_language(Web web) {
         var visitor = from(web, "de-DE");
         visitor.goes(Somebody.AMINA.example());
-        visitor.page().locator("footer").getByText("English", new Locator.GetByTextOptions().setExact(true)).click();
+        visitor.page()
+                .locator("footer")
+                .getByText("English", new Locator.GetByTextOptions().setExact(true))
+                .click();
         visitor.isAt("in=en");
 
         visitor.page().locator("input[type=range][data-for=hours]").fill("20");

@@ -42,7 +42,8 @@ class QuietStoryTest {
         visitor.link("Deutsch").click();
         visitor.isAt("in=de");
 
-        assertThat(visitor.context().cookies()).extracting((Cookie cookie) -> cookie.name + "=" + cookie.value)
+        assertThat(visitor.context().cookies())
+                .extracting((Cookie cookie) -> cookie.name + "=" + cookie.value)
                 .containsExactly("workways-language=de");
     }
 
@@ -103,7 +104,9 @@ class QuietStoryTest {
     @Test
     void this_machine_is_answered_under_its_own_names(Web web) {
         for (var host : List.of("127.0.0.1", "localhost", "localhost:8080", "[::1]:8080"))
-            assertThat(Asked.get("/").saying("Host", host).of(web).statusCode()).as(host).isEqualTo(200);
+            assertThat(Asked.get("/").saying("Host", host).of(web).statusCode())
+                    .as(host)
+                    .isEqualTo(200);
     }
 
     @Test
@@ -122,7 +125,9 @@ class QuietStoryTest {
                 refusal.saying("Origin", "null"),
                 Asked.form(reading + "/forget", "").saying("Sec-Fetch-Site", "cross-site"),
                 Asked.form("/info/forget", "").saying("Origin", "http://127.0.0.1:1")))
-            assertThat(asked.of(web).statusCode()).as(asked.headers().toString()).isEqualTo(403);
+            assertThat(asked.of(web).statusCode())
+                    .as(asked.headers().toString())
+                    .isEqualTo(403);
 
         assertThat(Asked.get(reading).of(web).body()).isEqualTo(before);
         assertThat(corrections(web)).isEqualTo(kept);

@@ -45,7 +45,8 @@ class UploadStoryTest {
         assertThat(visitor.page().locator("h1")).hasText("That did not work");
         assertThat(visitor.page().locator(".verdict").first()).containsText("cv.pdf");
         assertThat(visitor.page().locator(".verdict").last()).containsText("PDF");
-        assertThat(Asked.upload("/recognise", "cv.pdf", program).of(web).statusCode()).isEqualTo(422);
+        assertThat(Asked.upload("/recognise", "cv.pdf", program).of(web).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
