@@ -73,8 +73,17 @@ final class Problems {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(json(status, problem, advice));
-        var frame = pages.frame(request, problem, "", Question.none());
+        var frame = pages.frame(request, problem, "", asked(request));
         return pages.page(request, status, frame, "problem", Map.of("problem", problem, "advice", advice));
+    }
+
+    /// So that nobody has to say anew what was right.
+    private static Question asked(HttpServletRequest request) {
+        try {
+            return Question.of(request.getParameterMap());
+        } catch (RuntimeException e) {
+            return Question.none(); // what cannot be read is what went wrong
+        }
     }
 
     /// Source: RFC 9457; `advice` is ours.

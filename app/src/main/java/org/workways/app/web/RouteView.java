@@ -10,7 +10,6 @@ import org.workways.app.page.PlanLinks;
 import org.workways.app.page.PlanPage;
 import org.workways.app.page.Section;
 import org.workways.app.wiring.Wiring;
-import org.workways.concept.ConceptId;
 import org.workways.route.Leg;
 
 /// What the page of a plan shows.
@@ -110,11 +109,6 @@ record RouteView(
         public Optional<String> along(List<Leg> legs) {
             var ids = legs.stream().map(leg -> leg.id().code()).collect(Collectors.joining(","));
             return Optional.of(question.with("via", ids).at("/route"));
-        }
-
-        @Override
-        public Optional<String> concept(ConceptId id) {
-            return Optional.of("/atlas/" + id.code());
         }
 
         private static Question knowing(Question question, Leg leg) {
