@@ -64,7 +64,11 @@ final class Pages {
 
     private static Optional<Locale> chosen(HttpServletRequest request) {
         try {
-            return Optional.ofNullable(request.getParameter("in")).flatMap(Pages::known);
+            try {
+                return Optional.ofNullable(request.getParameter("in")).flatMap(Pages::known);
+            } catch (IllegalStateException e) {
+                return Optional.empty(); // parameters that cannot be read are told elsewhere
+            }
         } catch (IllegalStateException e) {
             return Optional.empty(); // what was sent is too large to be read
         }

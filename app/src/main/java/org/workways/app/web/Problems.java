@@ -3,10 +3,11 @@ package org.workways.app.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -51,16 +52,27 @@ final class Problems {
                 request, HttpStatus.CONTENT_TOO_LARGE, words.say("problem.large"), words.say("problem.large.advice"));
     }
 
+    /// `%zz` in an address, or parameters without end.
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<?> malformed(InvalidParameterException problem, HttpServletRequest request) {
+        return refused(request, HttpStatus.BAD_REQUEST);
+    }
+
+    private ResponseEntity<?> refused(HttpServletRequest request, HttpStatus status) {
+        var words = Pages.words(request);
+        return told(request, status, words.say("problem.refused"), words.say("problem.no-page.advice"));
+    }
+
     /// A bug: what happened goes to the error stream, and a number that finds it there to the reader.
     @ExceptionHandler(Exception.class)
-    ResponseEntity<?> bug(Exception problem, HttpServletRequest request) throws Exception {
-        if (problem instanceof org.springframework.web.ErrorResponse known)
-            return told(
-                    request,
-                    HttpStatus.valueOf(known.getStatusCode().value()),
-                    Objects.requireNonNullElse(
-                            known.getBody().getDetail(), problem.getClass().getSimpleName()),
-                    "");
+    ResponseEntity<?> bug(Exception problem, HttpServletRequest request) {
+        if (problem instanceof ErrorResponse known) {
+            var told = refused(request, HttpStatus.valueOf(known.getStatusCode().value()));
+            return ResponseEntity.status(told.getStatusCode())
+                    .headers(told.getHeaders())
+                    .headers(known.getHeaders())
+                    .body(told.getBody());
+        }
         var words = Pages.words(request);
         System.err.println("A bug in Workways, asked for " + request.getRequestURI() + ":");
         problem.printStackTrace(System.err);

@@ -2,10 +2,10 @@ package org.workways.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +22,13 @@ final class RecogniseController {
     private static final String NAME = "recognise";
 
     private final Desk desk;
+    private final Planner planner;
     private final Pages pages;
     private final Texts texts;
 
-    RecogniseController(Desk desk, Pages pages) {
+    RecogniseController(Desk desk, Planner planner, Pages pages) {
         this.desk = desk;
+        this.planner = planner;
         this.pages = pages;
         this.texts = new Texts(desk);
     }
@@ -52,33 +54,44 @@ final class RecogniseController {
 
     @GetMapping("/recognise/{key}")
     ResponseEntity<String> shown(HttpServletRequest request, @PathVariable String key) {
-        var reading = desk.reading(key);
+        var reading = reading(key);
         var question = Question.of(request.getParameterMap());
         var title = Pages.words(request).say("reading.heading", reading.name());
         var frame = pages.frame(request, title, NAME, question.with("cv", key));
-        var page = pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
-        return ResponseEntity.status(page.getStatusCode())
-                .headers(page.getHeaders())
-                .cacheControl(CacheControl.noStore()) // it holds what somebody wrote
-                .body(page.getBody());
+        return pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
     }
 
     @GetMapping("/recognise/{key}.json")
     ResponseEntity<String> json(@PathVariable String key) {
-        return Answered.json(RecogniseJson.text(desk.reading(key).recognition(), desk.taxonomy()));
+        var reading = reading(key);
+        var recognition = reading.kept(desk.taxonomy(), desk.today());
+        return Answered.json(RecogniseJson.text(recognition, reading.held(desk.taxonomy()), desk.taxonomy()));
     }
 
     /// What its reader says about what was found, and what was not.
     @PostMapping("/recognise/{key}")
     ResponseEntity<String> judged(HttpServletRequest request, @PathVariable String key) {
-        new Judging(desk, desk.reading(key)).judge(request.getParameterMap());
+        var form = request.getParameterMap();
+        if (desk.readings()
+                .change(key, reading -> Judging.judged(desk, form, reading))
+                .isEmpty()) reading(key);
         return Answered.see(Question.of(Map.copyOf(asked(request))).at("/recognise/" + key));
     }
 
     @PostMapping("/recognise/{key}/forget")
     ResponseEntity<String> forget(@PathVariable String key) {
         desk.readings().forget(key);
+        planner.forget(key);
         return Answered.see("/recognise");
+    }
+
+    /// @throws UnknownException if there is none of that key
+    private Reading reading(String key) {
+        try {
+            return desk.reading(key);
+        } catch (UserException gone) {
+            throw new UnknownException(gone);
+        }
     }
 
     /// Names of skills like what is being typed; of a list its last item, with what stands before it.
@@ -89,11 +102,11 @@ final class RecogniseController {
             @RequestParam(name = "skills", defaultValue = "") String list) {
         int comma = list.lastIndexOf(',') + 1;
         var names = typed.isEmpty()
-                ? desk.skillsLike(list.substring(comma)).stream()
+                ? desk.names().skillsLike(list.substring(comma)).stream()
                         .filter(name -> !name.contains(",")) // it would be two
                         .map(name -> list.substring(0, comma) + (comma > 0 ? " " : "") + name)
                         .toList()
-                : desk.skillsLike(typed);
+                : desk.names().skillsLike(typed);
         var frame = pages.frame(request, "", NAME, Question.none());
         return pages.page(request, frame, "options", Map.of("names", names));
     }
@@ -101,7 +114,7 @@ final class RecogniseController {
     /// The question stands in the address, the judgement in the form; both come as parameters.
     private static Map<String, String[]> asked(HttpServletRequest request) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
-        var asked = new java.util.HashMap<String, String[]>();
+        var asked = new HashMap<String, String[]>();
         for (var name : Question.NAMES)
             if (List.of(query.split("[&=]")).contains(name))
                 asked.put(name, request.getParameterMap().getOrDefault(name, new String[0]));

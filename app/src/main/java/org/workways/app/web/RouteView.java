@@ -70,15 +70,6 @@ record RouteView(
         return question.one("costing").orElse("evenings");
     }
 
-    boolean isReached() {
-        return plan.outcome().equals("found") || plan.outcome().equals("already-qualified");
-    }
-
-    /// The fields of the question that the form of the limits does not show, so that it sends them along.
-    List<String> hidden() {
-        return List.of("skills", "from", "cv", "to", "without", "place", "alternatives", "via");
-    }
-
     /// On a screen the calendar stands beside the map; on paper the steps come before it.
     private static int place(Section section) {
         return switch (section.name()) {
@@ -89,7 +80,7 @@ record RouteView(
     }
 
     private static String name(Desk desk, String unwanted) {
-        return desk.name(unwanted).orElse(unwanted);
+        return desk.names().of(unwanted).orElse(unwanted);
     }
 
     /// The same question, with one thing changed.

@@ -31,6 +31,11 @@ class Setup {
     }
 
     @Bean
+    Planner planner(Desk desk, Wiring wiring) {
+        return new Planner(desk, wiring);
+    }
+
+    @Bean
     Pages pages() {
         return new Pages();
     }
