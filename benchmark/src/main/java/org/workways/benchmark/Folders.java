@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /// Folders that last as long as one measurement.
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static Path fresh() {
+    public static Path fresh() {
         try {
             return Files.createTempDirectory("workways-benchmark");
         } catch (IOException e) {
@@ -18,7 +18,7 @@ final class Folders {
         }
     }
 
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         } catch (IOException e) {

@@ -1,14 +1,9 @@
 package org.workways.concept;
 
-import java.util.Comparator;
-
 /// The name of a concept in its scheme, as in `atlas:mqtt`, `esco:6ce5f7e3-a534-4aa2-ab23-255408ddb53a` or
 /// `onet:15-1252.00`. Neither part is empty or holds white space; the scheme holds no colon. Ordered by scheme, then
 /// code.
 public record ConceptId(String scheme, String code) implements Comparable<ConceptId> {
-    private static final Comparator<ConceptId> ORDER =
-            Comparator.comparing(ConceptId::scheme).thenComparing(ConceptId::code);
-
     public ConceptId {
         if (!isWord(scheme) || scheme.indexOf(':') >= 0)
             throw new IllegalArgumentException("A scheme is one word without a colon, got '" + scheme + "'.");
@@ -29,7 +24,8 @@ public record ConceptId(String scheme, String code) implements Comparable<Concep
 
     @Override
     public int compareTo(ConceptId that) {
-        return ORDER.compare(this, that);
+        int byScheme = scheme.compareTo(that.scheme);
+        return byScheme != 0 ? byScheme : code.compareTo(that.code);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.workways.route;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /// Which actions of a task another one can always stand in for: one that needs no more, gives no less, and costs no
@@ -34,10 +33,8 @@ final class Dominance {
     /// dominated action that went before is no dominator, but whatever dominates it is.
     private boolean isDominated(int action, int[][] givenBy, BitSet kept) {
         if (task.gives()[action].length == 0) return true;
-        var rarest = Arrays.stream(task.gives()[action])
-                .mapToObj(fact -> givenBy[fact])
-                .reduce((one, other) -> other.length < one.length ? other : one)
-                .orElseThrow();
+        var rarest = givenBy[task.gives()[action][0]];
+        for (int fact : task.gives()[action]) if (givenBy[fact].length < rarest.length) rarest = givenBy[fact];
         for (int other : rarest) if (other != action && kept.get(other) && dominates(other, action)) return true;
         return false;
     }
@@ -49,15 +46,15 @@ final class Dominance {
             if (resource.use()[better] > resource.use()[worse]) return false;
             cheaper |= resource.use()[better] < resource.use()[worse];
         }
-        if (!holds(requires[worse], requires[better]) || !holds(gives[better], gives[worse])) return false;
+        if (!holds(requires[worse], task.requires()[better]) || !holds(gives[better], task.gives()[worse]))
+            return false;
         boolean alike = !cheaper && requires[better].equals(requires[worse]) && gives[better].equals(gives[worse]);
         return !alike || better < worse;
     }
 
-    private static boolean holds(BitSet all, BitSet some) {
-        var rest = (BitSet) some.clone();
-        rest.andNot(all);
-        return rest.isEmpty();
+    private static boolean holds(BitSet all, int[] some) {
+        for (int fact : some) if (!all.get(fact)) return false;
+        return true;
     }
 
     private static BitSet[] sets(int[][] facts) {

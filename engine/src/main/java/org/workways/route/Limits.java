@@ -164,16 +164,17 @@ public record Limits(
 
     boolean allow(LearningOpportunity course) {
         return course.retired().filter(day -> !day.isAfter(start)).isEmpty()
-                && (languages.isEmpty() || course.languages().stream().anyMatch(languages::contains))
+                && (languages.isEmpty() || !Collections.disjoint(languages, course.languages()))
                 && (budgetCents.isEmpty() || course.price().isPresent())
                 && mode.filter(wanted -> !meets(course.mode(), wanted)).isEmpty()
-                && !without.contains(course.provider())
-                && !without.contains(course.id().toString())
+                && (without.isEmpty()
+                        || !(without.contains(course.provider())
+                                || without.contains(course.id().toString())))
                 && isWithinReach(course);
     }
 
     boolean allow(Occupation job) {
-        return workLegs && !without.contains(job.id().toString());
+        return workLegs && (without.isEmpty() || !without.contains(job.id().toString()));
     }
 
     /// A blended course needs presence, so it does not do for somebody who can only learn online; it does for one

@@ -3,9 +3,11 @@ package org.workways.route;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Progress;
 import org.workways.learning.Catalogue;
+import org.workways.route.CompiledCatalogue.Destination;
 import org.workways.route.Route.Substitute;
 import org.workways.route.RouteAnswer.AlreadyQualified;
 import org.workways.route.RouteAnswer.Found;
@@ -20,7 +23,6 @@ import org.workways.route.RouteAnswer.StoppedEarly;
 import org.workways.route.RouteAnswer.TooTight;
 import org.workways.route.RouteAnswer.Unreachable;
 import org.workways.taxonomy.Fact;
-import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Taxonomy;
 
 /// Answers "how do I get there", "what can I reach" and "who is how far from what" over a taxonomy and a catalogue,
@@ -192,31 +194,33 @@ public final class Router {
     /// index of the essential skills; ties by id).
     private Optional<ConceptId> nearest(RouteRequest request, PersonalCatalogue person) {
         var goal = skills(request.goal());
-        return taxonomy.occupations().stream()
-                .filter(occupation ->
-                        occupation.isDestination() && !occupation.id().equals(request.goalId()))
-                .filter(occupation -> !request.profile().holdsAll(occupation.essentials()))
-                .filter(occupation -> likeness(goal, skills(occupation.essentials())) > 0)
-                .sorted(Comparator.comparingDouble(
-                                (Occupation occupation) -> -likeness(goal, skills(occupation.essentials())))
-                        .thenComparing(Occupation::id))
-                .filter(occupation -> reachable(request.toward(occupation.essentials()), person))
-                .map(Occupation::id)
+        return compiled.destinations().stream()
+                .filter(job -> !job.id().equals(request.goalId()))
+                .filter(job -> !request.profile().holdsAll(job.essentials()))
+                .map(job -> new Neighbour(job, likeness(goal, skills(job.essentials()))))
+                .filter(neighbour -> neighbour.likeness() > 0)
+                .sorted(Comparator.comparingDouble((Neighbour neighbour) -> -neighbour.likeness())
+                        .thenComparing(neighbour -> neighbour.job().id()))
+                .map(Neighbour::job)
+                .filter(job -> reachable(request.toward(job.essentials()), person))
+                .map(Destination::id)
                 .findFirst();
     }
+
+    private record Neighbour(Destination job, double likeness) {}
 
     private static boolean reachable(RouteRequest request, PersonalCatalogue person) {
         var instance = Instance.of(person, request);
         return instance.untaught().isEmpty() && solve(instance, request).found();
     }
 
-    private static SortedSet<ConceptId> skills(SortedSet<Fact> facts) {
-        var skills = new TreeSet<ConceptId>();
+    private static Set<ConceptId> skills(SortedSet<Fact> facts) {
+        var skills = new HashSet<ConceptId>();
         facts.forEach(fact -> skills.add(fact.skill()));
         return skills;
     }
 
-    private static double likeness(SortedSet<ConceptId> one, SortedSet<ConceptId> other) {
+    private static double likeness(Set<ConceptId> one, Set<ConceptId> other) {
         long common = one.stream().filter(other::contains).count();
         return (double) common / (one.size() + other.size() - common);
     }

@@ -13,8 +13,10 @@ final class SparseRows {
     private final int[] sizeOf;
 
     SparseRows(int columns) {
-        rowsIn = new int[columns][8];
-        valuesIn = new double[columns][8];
+        rowsIn = new int[columns][];
+        valuesIn = new double[columns][];
+        Arrays.fill(rowsIn, new int[0]); // most columns stay in few rows, many in none
+        Arrays.fill(valuesIn, new double[0]);
         sizeOf = new int[columns];
     }
 
@@ -31,8 +33,9 @@ final class SparseRows {
     private void append(int column, double value) {
         int at = sizeOf[column]++;
         if (at == rowsIn[column].length) {
-            rowsIn[column] = Arrays.copyOf(rowsIn[column], at * 2);
-            valuesIn[column] = Arrays.copyOf(valuesIn[column], at * 2);
+            int larger = Math.max(8, at * 2);
+            rowsIn[column] = Arrays.copyOf(rowsIn[column], larger);
+            valuesIn[column] = Arrays.copyOf(valuesIn[column], larger);
         }
         rowsIn[column][at] = rows;
         valuesIn[column][at] = value;

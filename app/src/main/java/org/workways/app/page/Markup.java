@@ -31,6 +31,7 @@ record Markup(String source) {
 
     /// Characters that no XML document may hold (control characters of a PDF, half a surrogate pair) become U+FFFD.
     static String escaped(String words) {
+        if (isPlain(words)) return words;
         var out = new StringBuilder(words.length() + 16);
         words.codePoints().forEach(point -> {
             switch (point) {
@@ -43,6 +44,15 @@ record Markup(String source) {
             }
         });
         return out.toString();
+    }
+
+    /// Most words are.
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if (sign < ' ' || sign > 0xD7FF || "&<>\"'".indexOf(sign) >= 0) return false;
+        }
+        return true;
     }
 
     /// Source: W3C, *Extensible Markup Language 1.0*, fifth edition, 2008, production 2.

@@ -45,6 +45,7 @@ final class Desk implements AutoCloseable {
     private final UploadReader uploads = new UploadReader(UPLOADS);
     private final Readings readings = new Readings();
     private final Corrections corrections;
+    private final Turns turns = Turns.ofCores();
 
     Desk(Wiring wiring, Clock clock) {
         this.wiring = wiring;
@@ -79,6 +80,11 @@ final class Desk implements AutoCloseable {
         return corrections;
     }
 
+    /// For whatever takes long.
+    Turns turns() {
+        return turns;
+    }
+
     CalledNames names() {
         return new CalledNames(atlas, people(atlas.taxonomy()));
     }
@@ -103,7 +109,8 @@ final class Desk implements AutoCloseable {
     }
 
     Reading read(Document document) {
-        return readings.add(corrections.applied(recogniser.recognise(document, today()), today()));
+        var recognition = turns.taken(() -> recogniser.recognise(document, today()));
+        return readings.add(corrections.applied(recognition, today()));
     }
 
     /// @throws UserException if there is none of that key

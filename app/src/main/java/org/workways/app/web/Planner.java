@@ -38,7 +38,7 @@ final class Planner {
     RoutePlan plan(Question question, Beside beside) {
         var asked = question.without("within", "family", "level", "wage", "openings");
         var key = desk.today() + " " + beside + " " + asked.query() + desk.edits(question);
-        return plans.get(key, () -> newPlan(asked, beside));
+        return plans.get(key, () -> desk.turns().taken(() -> newPlan(asked, beside)));
     }
 
     /// Plans that show what a text said.
@@ -84,7 +84,9 @@ final class Planner {
         var limits = question.limits().limits(desk.today(), desk.atlas());
         var within = question.number("within").filter(hours -> hours > 0).orElse(WITHIN);
         var person = desk.person(question, desk.taxonomy());
-        return new Answers(desk.atlas()).reach(router, person, limits, costing(question), within);
+        var costing = costing(question);
+        return desk.turns()
+                .taken(() -> new Answers(desk.atlas()).reach(router, person, limits, costing, within));
     }
 
     /// Only those that are shipped: an address may not name a file of this machine.

@@ -7,7 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.workways.concept.Hours;
 import org.workways.concept.Price;
@@ -24,16 +26,19 @@ public final class Figures {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,6})?");
 
     private final Words words;
+    private final DecimalFormatSymbols signs;
+    private final Map<String, DateTimeFormatter> days = new ConcurrentHashMap<>();
 
     Figures(Words words) {
         this.words = words;
+        this.signs = signs(words);
     }
 
     /// As many decimals as it has, at most two; thousands apart.
     public String number(double value) {
         double rounded = Math.round(value * 100) / 100.0;
         boolean isLong = Math.floor(Math.abs(rounded)) >= 1000;
-        return new DecimalFormat("#,##0.##", signs()).format(isLong ? Math.round(rounded) : rounded);
+        return new DecimalFormat("#,##0.##", signs).format(isLong ? Math.round(rounded) : rounded);
     }
 
     /// With so many decimals, thousands not apart.
@@ -44,7 +49,7 @@ public final class Figures {
     /// What a source published, in the way of the language where it is a plain number.
     public String value(String published) {
         if (!PLAIN.matcher(published).matches()) return published;
-        return new DecimalFormat("#,##0.######", signs()).format(Double.parseDouble(published));
+        return new DecimalFormat("#,##0.######", signs).format(Double.parseDouble(published));
     }
 
     public String hours(double hours) {
@@ -143,19 +148,20 @@ public final class Figures {
 
     private String amount(long cents) {
         if (cents % 100 == 0) return number(cents / 100.0);
-        var sign = signs().getDecimalSeparator();
+        var sign = signs.getDecimalSeparator();
         return number((double) Math.floorDiv(cents, 100)) + sign + String.format(Locale.ROOT, "%02d", cents % 100);
     }
 
     /// English ones are read all over Europe, where a comma between thousands would be taken for a decimal one.
-    private DecimalFormatSymbols signs() {
+    private static DecimalFormatSymbols signs(Words words) {
         var signs = DecimalFormatSymbols.getInstance(words.locale());
         if (words.isEnglish()) signs.setGroupingSeparator(THIN.charAt(0));
         return signs;
     }
 
     private String day(String key, LocalDate day) {
-        return DateTimeFormatter.ofPattern(words.say(key), words.locale()).format(day);
+        return days.computeIfAbsent(key, name -> DateTimeFormatter.ofPattern(words.say(name), words.locale()))
+                .format(day);
     }
 
     private static String loose(String date) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +30,13 @@ public final class Words {
     public static final Words ENGLISH = in(Locale.ENGLISH);
 
     private final Locale locale;
-    private volatile Map<String, String> sentences = Map.of();
+    private volatile Map<String, Sentence> sentences = Map.of();
 
-    private final Figures figures = new Figures(this);
+    private final Figures figures;
 
     private Words(Locale locale) {
         this.locale = locale;
+        this.figures = new Figures(this);
     }
 
     /// Those of the same language, whatever its country; English if there are none.
@@ -66,7 +66,7 @@ public final class Words {
         var sentence = sentences().get(key);
         if (sentence == null)
             throw new IllegalArgumentException("There are no words for '%s' in '%s'.".formatted(key, locale));
-        return new MessageFormat(sentence, locale).format(values);
+        return sentence.with(values);
     }
 
     static String name(String file, Locale locale) {
@@ -74,12 +74,12 @@ public final class Words {
     }
 
     /// Read twice if two ask at the same time, which does no harm.
-    private Map<String, String> sentences() {
+    private Map<String, Sentence> sentences() {
         if (sentences.isEmpty()) sentences = read();
         return sentences;
     }
 
-    private Map<String, String> read() {
+    private Map<String, Sentence> read() {
         var all = new Properties();
         for (var file : FILES) {
             var name = name(file, locale);
@@ -90,6 +90,7 @@ public final class Words {
                 throw new UncheckedIOException(e);
             }
         }
-        return all.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(key -> key, all::getProperty));
+        return all.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, key -> Sentence.of(all.getProperty(key), locale)));
     }
 }
