@@ -14,6 +14,7 @@ import org.workways.app.answer.ConceptJson;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.FoundJson;
 import org.workways.app.web.AtlasView.Asked;
+import org.workways.concept.UserException;
 import org.workways.taxonomy.SkillFamily;
 
 /// `/atlas`: what work, skills, courses and technologies there are, and each of them with all that is known of it.
@@ -78,11 +79,11 @@ final class AtlasController {
         var problem = concepts.unknown(id);
         var code = id.substring(id.indexOf(':') + 1).replace('-', ' ');
         var asked = new Asked(code, Optional.empty(), Optional.empty(), 1);
-        return list(request, HttpStatus.NOT_FOUND, asked, Optional.of(problem.problem() + " " + problem.advice()));
+        return list(request, HttpStatus.NOT_FOUND, asked, Optional.of(problem));
     }
 
     private ResponseEntity<String> list(
-            HttpServletRequest request, HttpStatus status, Asked asked, Optional<String> problem) {
+            HttpServletRequest request, HttpStatus status, Asked asked, Optional<UserException> problem) {
         var words = Pages.words(request);
         var at = problem.isPresent() ? request.getRequestURI() : asked.at("/atlas");
         var frame = new Frame(words, pages.assets(), words.say("atlas.title"), NAME, Question.none(), at);

@@ -14,6 +14,20 @@ record HomeView(
         List<Occupation> origins,
         List<Occupation> goals,
         List<Skill> skills) {
+    /// What the form has no field for and sends along: who changes the person keeps the limits.
+    static final List<String> KEPT = List.of(
+            "cv",
+            "start",
+            "deadline",
+            "language",
+            "mode",
+            "without",
+            "place",
+            "at-once",
+            "work-legs",
+            "costing",
+            "within");
+
     static HomeView of(Desk desk, Question question) {
         var jobs = desk.taxonomy().occupations().stream()
                 .sorted(Comparator.comparing(Occupation::label))

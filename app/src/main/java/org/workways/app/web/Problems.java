@@ -42,14 +42,19 @@ final class Problems {
     @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     ResponseEntity<?> missing(Exception problem, HttpServletRequest request) {
         var words = Pages.words(request);
-        return told(request, HttpStatus.NOT_FOUND, words.say("problem.no-page"), words.say("problem.no-page.advice"));
+        return told(
+                request, HttpStatus.NOT_FOUND, words.say("problem.no-page"), words.say("problem.no-page.advice"), true);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ResponseEntity<?> large(MaxUploadSizeExceededException problem, HttpServletRequest request) {
         var words = Pages.words(request);
         return told(
-                request, HttpStatus.CONTENT_TOO_LARGE, words.say("problem.large"), words.say("problem.large.advice"));
+                request,
+                HttpStatus.CONTENT_TOO_LARGE,
+                words.say("problem.large"),
+                words.say("problem.large.advice"),
+                true);
     }
 
     /// `%zz` in an address, or parameters without end.
@@ -77,16 +82,27 @@ final class Problems {
         System.err.println("A bug in Workways, asked for " + request.getRequestURI() + ":");
         problem.printStackTrace(System.err);
         return told(
-                request, HttpStatus.INTERNAL_SERVER_ERROR, words.say("problem.bug"), words.say("problem.bug.advice"));
+                request,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                words.say("problem.bug"),
+                words.say("problem.bug.advice"),
+                true);
     }
 
     private ResponseEntity<?> told(HttpServletRequest request, HttpStatus status, String problem, String advice) {
+        return told(request, status, problem, advice, false);
+    }
+
+    /// @param isTranslated or in English, as users' errors are
+    private ResponseEntity<?> told(
+            HttpServletRequest request, HttpStatus status, String problem, String advice, boolean isTranslated) {
         if (wantsData(request))
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(json(status, problem, advice));
         var frame = pages.frame(request, problem, "", asked(request));
-        return pages.page(request, status, frame, "problem", Map.of("problem", problem, "advice", advice));
+        var values = Map.<String, Object>of("problem", problem, "advice", advice, "isTranslated", isTranslated);
+        return pages.page(request, status, frame, "problem", values);
     }
 
     /// So that nobody has to say anew what was right.

@@ -88,12 +88,22 @@ record ReadingView(
 
     /// The question for the way to the job that the text describes, by whoever it was asked before.
     Question toward() {
+        return person().with("to", Desk.ADVERT + reading.key());
+    }
+
+    /// Whoever asked before they brought this text.
+    private Question person() {
         var person = reading.key().equals(question.text("cv")) ? question.without("cv", "skills") : question;
-        return person.without("via").with("to", Desk.ADVERT + reading.key());
+        return person.without("via", "also");
+    }
+
+    /// Where another text is brought, by the same person.
+    String another() {
+        return (isAdvert() ? person() : next()).at("/recognise");
     }
 
     String action() {
-        return question.without("cv").at("/recognise/" + reading.key());
+        return question.less("cv", reading.key()).at("/recognise/" + reading.key());
     }
 
     String label(ConceptId skill) {
@@ -108,7 +118,8 @@ record ReadingView(
     /// @param start offset in it, which names the stretch on the page
     /// @param found what it speaks of; empty for plain text
     record Piece(int start, String text, List<Found> found) {
-        /// Cut at each place that is a match; of two that overlap the longer gives the place, and both are told there.
+        /// Cut at each place that is a match; of two that overlap the earlier gives the place,
+        /// of two that begin together the longer; both are told there.
         static List<Piece> of(org.workways.recognise.Recognition recognition, Reading reading, Taxonomy taxonomy) {
             var text = recognition.document().text();
             var mentions = recognition.mentions().stream()

@@ -49,7 +49,9 @@ final class RecogniseController {
         var reading = texts.given(file, text, Pages.words(request))
                 .map(desk::read)
                 .orElseThrow(() -> new UserException("There is no text.", "Paste one, or choose a file."));
-        return Answered.see("/recognise/" + reading.key());
+        var question = Question.of(asked(request)).without("via", "also");
+        if (reading.recognition().cv()) question = question.without("cv", "skills"); // another CV is another person
+        return Answered.see(question.at("/recognise/" + reading.key()));
     }
 
     @GetMapping("/recognise/{key}")
@@ -57,7 +59,9 @@ final class RecogniseController {
         var reading = reading(key);
         var question = Question.of(request.getParameterMap());
         var title = Pages.words(request).say("reading.heading", reading.name());
-        var frame = pages.frame(request, title, NAME, question.with("cv", key));
+        // An advert that somebody brought leaves them who they are.
+        boolean isBeside = !reading.recognition().cv() && question.hasPerson();
+        var frame = pages.frame(request, title, NAME, isBeside ? question : question.with("cv", key));
         return pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
     }
 
@@ -75,7 +79,7 @@ final class RecogniseController {
         if (desk.readings()
                 .change(key, reading -> Judging.judged(desk, form, reading))
                 .isEmpty()) reading(key);
-        return Answered.see(Question.of(Map.copyOf(asked(request))).at("/recognise/" + key));
+        return Answered.see(Question.of(asked(request)).at("/recognise/" + key));
     }
 
     @PostMapping("/recognise/{key}/forget")

@@ -58,6 +58,11 @@ record RouteView(
         return question.at("/route" + suffix);
     }
 
+    /// The question without the way that was chosen.
+    String cheapest() {
+        return question.without("via").at("/route");
+    }
+
     String tradesAt() {
         return question.at("/route/trades");
     }

@@ -133,4 +133,20 @@ class AccessibleStoryTest {
         assertThat(visitor.page().locator(".pop:popover-open")).hasCount(0);
         assertThat(visitor.page().locator("button.mark").first()).isFocused();
     }
+
+    @Test
+    void a_skill_that_is_removed_with_the_keyboard_leaves_it_at_the_next_and_says_how_many_stay(Web web) {
+        var visitor = web.visitor();
+        Place.TEXT_OF_AMINA.visit(visitor);
+        var removers = visitor.page().locator(".held .quiet");
+        int before = removers.count();
+        var next = removers.nth(2).getAttribute("id");
+
+        removers.nth(1).focus();
+        visitor.page().keyboard().press("Enter");
+
+        assertThat(removers).hasCount(before - 1);
+        assertThat(visitor.page().locator("#" + next)).isFocused();
+        assertThat(visitor.page().locator("#status")).containsText((before - 1) + " skills were found.");
+    }
 }

@@ -39,8 +39,16 @@ record Asked(String method, String path, List<String> headers, byte[] body) {
 
     /// A form with a file in it.
     static Asked upload(String path, String name, byte[] content) {
-        var head =
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(EDGE, name);
+        return multipart(path, "name=\"file\"; filename=\"%s\"".formatted(name), content);
+    }
+
+    /// The same form with a text in it.
+    static Asked paste(String path, String text) {
+        return multipart(path, "name=\"text\"", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Asked multipart(String path, String part, byte[] content) {
+        var head = "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(EDGE, part);
         var body = new ByteArrayOutputStream();
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);

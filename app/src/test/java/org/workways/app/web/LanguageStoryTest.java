@@ -93,4 +93,21 @@ class LanguageStoryTest {
         assertThat(visitor.page().locator(".verdict")).containsText("at 20 h a week");
         speaks(visitor, Locale.ENGLISH);
     }
+
+    @Test
+    void what_stays_english_says_so(Web web) {
+        var visitor = from(web, "de-DE");
+        visitor.goes("/route?skills=no-such-skill&to=iot-developer");
+        assertThat(visitor.page().locator(".verdict[lang=en]")).hasCount(2);
+        visitor.goes("/no-such-page");
+        assertThat(visitor.page().locator(".verdict[lang=en]")).hasCount(0);
+        visitor.goes("/atlas/iot-developer");
+        assertThat(visitor.page().locator("h1")).hasAttribute("lang", "en");
+        assertThat(visitor.page().locator(".figures tbody th").first()).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void a_page_in_another_language_is_on_the_same_server(Web web) {
+        assertThat(Asked.get("//evil.example/atlas").of(web).body()).doesNotContain("href=\"//");
+    }
 }

@@ -23,9 +23,16 @@ class UploadStoryTest {
         for (var path : new String[] {"/", "/recognise"}) {
             var answer = Asked.upload(path, "cv.pdf", letters(TOO_LARGE)).of(web);
             assertThat(answer.statusCode()).as(path).isEqualTo(413);
-            assertThat(answer.body())
-                    .contains("The file is larger than 5 MB.", "Save it without pictures, or paste its text.");
+            assertThat(answer.body()).contains("What was sent is larger than 5 MB", "Save a file without pictures");
         }
+    }
+
+    @Test
+    void a_pasted_text_of_three_megabytes_is_too_large_and_the_page_says_how_much_is_not(Web web) {
+        var answer = Asked.paste("/recognise", "a".repeat(3 << 20)).of(web);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("a pasted text larger than 2 MB", "of a text, bring only");
     }
 
     /// Before it has sent all of it no browser shows an answer.
@@ -36,7 +43,7 @@ class UploadStoryTest {
         visitor.page().locator("#file").setInputFiles(Files.write(folder.resolve("cv.pdf"), letters(4 * TOO_LARGE)));
         visitor.button("Read it").click();
 
-        assertThat(visitor.page().locator("#main")).containsText("The file is larger than 5 MB.");
+        assertThat(visitor.page().locator("#main")).containsText("What was sent is larger than 5 MB");
     }
 
     @Test

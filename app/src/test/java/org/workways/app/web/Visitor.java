@@ -139,6 +139,11 @@ final class Visitor implements AutoCloseable {
         return Integer.parseInt(hours.group(1).replace(",", ""));
     }
 
+    /// What was done to the server on purpose is nothing odd.
+    void knewOfTheTrouble() {
+        console.clear();
+    }
+
     /// No error, no warning (a policy that is broken is one), and no request to anybody else. That a page was refused
     /// is none: stories say so themselves.
     void sawNothingOdd() {

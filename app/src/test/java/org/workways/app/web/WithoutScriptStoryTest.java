@@ -53,6 +53,22 @@ class WithoutScriptStoryTest {
     }
 
     @Test
+    void a_missed_skill_is_added_to_the_words_that_show_it(Web web) {
+        var visitor = visitor(web);
+        var text = "I keep the gadgets of our plant talking to each other.";
+        visitor.pastes(text, Somebody.AMINA);
+        visitor.turnsTo("Recognise");
+
+        visitor.page().getByLabel("A skill is missing").fill(MISSED);
+        visitor.page().getByLabel("Words of the text that show it").fill("talking to each other");
+        visitor.button("Add").click();
+        assertThat(visitor.page().getByLabel("Level of " + MISSED)).isVisible();
+
+        visitor.pastes(text, Somebody.AMINA);
+        assertThat(visitor.page().url()).contains("mqtt:1");
+    }
+
+    @Test
     void limits_are_sent_with_a_button(Web web) {
         var visitor = visitor(web);
         visitor.goes(Somebody.AMINA.example());
