@@ -57,7 +57,11 @@ final class HomeController {
         // Another text is another person.
         if (given.isPresent())
             question = about(question.has("cv") ? question.without("cv", "skills") : question, desk.read(given.get()));
-        return Answered.see(desk.settled(question).at(address(question)));
+        if (!question.hasPerson())
+            throw new UserException(
+                    "It is not said who the plan is for.",
+                    "Paste a CV or choose its file, or say what you can or work as.");
+        return Answered.see(desk.settled(question).at(question.has("to") ? "/route" : "/reach"));
     }
 
     @GetMapping("/examples/{name}")
@@ -83,11 +87,6 @@ final class HomeController {
                 () -> desk.read(desk.upload(example.file(), Assets.bytes("/org/workways/examples/" + example.file()))));
         examples.put(example.name(), reading.key());
         return reading;
-    }
-
-    private static String address(Question question) {
-        if (!question.hasPerson()) return "/";
-        return question.has("to") ? "/route" : "/reach";
     }
 
     /// The question, asked by whom the text is about.

@@ -85,8 +85,7 @@ final class Planner {
         var within = question.number("within").filter(hours -> hours > 0).orElse(WITHIN);
         var person = desk.person(question, desk.taxonomy());
         var costing = costing(question);
-        return desk.turns()
-                .taken(() -> new Answers(desk.atlas()).reach(router, person, limits, costing, within));
+        return desk.turns().taken(() -> new Answers(desk.atlas()).reach(router, person, limits, costing, within));
     }
 
     /// Only those that are shipped: an address may not name a file of this machine.

@@ -65,10 +65,10 @@ final class Problems {
 
     private ResponseEntity<?> refused(HttpServletRequest request, HttpStatus status) {
         var words = Pages.words(request);
-        return told(request, status, words.say("problem.refused"), words.say("problem.no-page.advice"));
+        return told(request, status, words.say("problem.refused"), words.say("problem.no-page.advice"), true);
     }
 
-    /// A bug: what happened goes to the error stream, and a number that finds it there to the reader.
+    /// What Spring refuses itself, else a bug: what happened goes to the error stream.
     @ExceptionHandler(Exception.class)
     ResponseEntity<?> bug(Exception problem, HttpServletRequest request) {
         if (problem instanceof ErrorResponse known) {
