@@ -22,6 +22,12 @@ record Instance(PlanningTask task, List<Leg> legs, List<Leg> relevant, PlanningT
         return of(person, request, Set.of());
     }
 
+    /// The goal facts that no sequence of legs reaches, and no more of the instance.
+    static SortedSet<Fact> untaught(PersonalCatalogue person, RouteRequest request) {
+        var usable = person.usableToward(request.goalId(), Set.of());
+        return new Pruning(person.catalogue()).untaught(person, request.goal(), usable::get);
+    }
+
     /// The same without some legs.
     static Instance of(PersonalCatalogue person, RouteRequest request, Set<ConceptId> forbidden) {
         return of(person, request, forbidden, person::cost);

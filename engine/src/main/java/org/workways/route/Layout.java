@@ -1,6 +1,7 @@
 package org.workways.route;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -59,18 +60,27 @@ final class Layout {
 
     /// Facts the leg gives that are wanted later and that no leg before it has given.
     private SortedSet<Fact> needed(Leg leg, Schedule schedule) {
-        var before = request.profile();
-        var wanted = new TreeSet<>(request.goal());
-        boolean passed = false;
+        var given = SkillProfile.of(leg.gives());
+        var needed = new TreeSet<Fact>();
+        addHeld(needed, given, request.goal());
+        for (var entry : schedule.entries())
+            if (!entry.leg().equals(leg)) addHeld(needed, given, entry.leg().requires());
+        needed.removeIf(request.profile()::holds);
         for (var entry : schedule.entries()) {
-            if (entry.leg().equals(leg)) passed = true;
-            else if (!passed) before = before.with(entry.leg().gives());
-            if (!entry.leg().equals(leg)) wanted.addAll(entry.leg().requires());
+            if (entry.leg().equals(leg)) break;
+            needed.removeIf(fact -> gives(entry.leg(), fact));
         }
-        var after = before.with(leg.gives());
-        var needed = before.missing(wanted);
-        needed.removeAll(after.missing(wanted));
         return needed;
+    }
+
+    private static void addHeld(SortedSet<Fact> to, SkillProfile held, Collection<Fact> wanted) {
+        for (var fact : wanted) if (held.holds(fact)) to.add(fact);
+    }
+
+    private static boolean gives(Leg leg, Fact fact) {
+        for (var given : leg.gives())
+            if (given.skill().equals(fact.skill()) && given.level().atLeast(fact.level())) return true;
+        return false;
     }
 
     /// Jobs by the end of each leg; a job that is open from the start is no off-ramp.

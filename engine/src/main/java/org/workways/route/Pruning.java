@@ -47,21 +47,33 @@ final class Pruning {
             IntPredicate usable,
             Limits limits,
             IntToLongFunction cost) {
-        var untaught = new TreeSet<Fact>();
-        for (var fact : goal)
-            if (catalogue.numbers().skill(fact.skill()) == SkillNumbers.NONE
-                    && !person.profile().holds(fact)) untaught.add(fact);
         int[] missing = missing(person, catalogue.numbers().facts(goal));
         int[] relevant = relevant(person, missing, usable);
         int[] wanted =
                 Arrays.stream(missing).filter(fact -> reached[fact] == pass - 1).toArray();
-        if (wanted.length < missing.length)
-            for (int fact : missing)
-                if (reached[fact] != pass - 1) untaught.add(catalogue.numbers().fact(fact));
+        var untaught = untaught(person, goal, missing);
         int[] joinable = Arrays.stream(relevant)
                 .filter(leg -> person.leg(leg).canBeJoined(limits))
                 .toArray();
         return undominated(person, wanted, joinable, limits, cost, untaught);
+    }
+
+    /// Goal facts that no sequence of the usable legs reaches, without the task that the others make.
+    SortedSet<Fact> untaught(PersonalCatalogue person, Collection<Fact> goal, IntPredicate usable) {
+        int[] missing = missing(person, catalogue.numbers().facts(goal));
+        relevant(person, missing, usable);
+        return untaught(person, goal, missing);
+    }
+
+    /// After `relevant`.
+    private SortedSet<Fact> untaught(PersonalCatalogue person, Collection<Fact> goal, int[] missing) {
+        var untaught = new TreeSet<Fact>();
+        for (var fact : goal)
+            if (catalogue.numbers().skill(fact.skill()) == SkillNumbers.NONE
+                    && !person.profile().holds(fact)) untaught.add(fact);
+        for (int fact : missing)
+            if (reached[fact] != pass - 1) untaught.add(catalogue.numbers().fact(fact));
+        return untaught;
     }
 
     static int[] missing(PersonalCatalogue person, int[] goal) {

@@ -140,14 +140,14 @@ public final class Router {
 
     private Unreachable untaught(SortedSet<Fact> missing, PersonalCatalogue person, RouteRequest request) {
         var unlimited = request.within(request.limits().withoutAny());
-        var everything = Instance.of(PersonalCatalogue.onAnyDay(compiled, unlimited), unlimited);
+        var everywhere = Instance.untaught(PersonalCatalogue.onAnyDay(compiled, unlimited), unlimited);
         var barred = new TreeSet<>(missing);
-        barred.removeAll(everything.untaught());
+        barred.removeAll(everywhere);
         var reachableGoal = new TreeSet<>(request.profile().missing(request.goal()));
         reachableGoal.removeAll(missing);
         Optional<Route> partial =
                 reachableGoal.isEmpty() ? Optional.empty() : best(request.toward(reachableGoal), person);
-        return new Unreachable(everything.untaught(), barred, Optional.empty(), partial, nearest(request, person));
+        return new Unreachable(everywhere, barred, Optional.empty(), partial, nearest(request, person));
     }
 
     private RouteAnswer tooTight(PersonalCatalogue person, RouteRequest request) {
