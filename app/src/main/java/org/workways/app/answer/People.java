@@ -125,7 +125,10 @@ public final class People {
                 "Levels are 1 foundation, 2 intermediate, 3 advanced, 4 highly specialised; 0 strikes a skill out.");
     }
 
-    private Skill skill(String name, String place) {
+    /// @param name an id with its scheme or without, or any name of the skill
+    /// @param place where it is given, for errors
+    /// @throws UserException if there is none; it names the nearest
+    public Skill skill(String name, String place) {
         var byId = Goals.id(name.contains(":") ? name : "atlas:" + name).flatMap(taxonomy::findSkill);
         return byId.or(() -> labelled(name)).orElseThrow(() -> unknown(name, place));
     }

@@ -16,6 +16,9 @@ import org.workways.taxonomy.Fact;
 /// @param unmatched mentions that are neither stated nor held: unknown, ambiguous, denied, wished for
 public record Person(
         String source, List<HeldSkill> skills, List<Fact> stated, List<HeldJob> jobs, List<Mention> unmatched) {
+    /// The source where there is neither a file nor an occupation; a page says it in its language.
+    public static final String OWN_SKILLS = "your skills";
+
     public Person {
         skills = List.copyOf(skills);
         stated = List.copyOf(stated);

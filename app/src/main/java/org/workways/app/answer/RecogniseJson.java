@@ -20,6 +20,11 @@ public final class RecogniseJson {
 
     /// Ends in a line break.
     public static String text(Recognition recognition, Taxonomy taxonomy) {
+        return text(recognition, recognition.cv() ? HeldSkill.of(recognition, taxonomy) : List.of(), taxonomy);
+    }
+
+    /// The same with skills as somebody judged them.
+    public static String text(Recognition recognition, List<HeldSkill> held, Taxonomy taxonomy) {
         var json = new LinkedHashMap<String, Object>();
         json.put("document", recognition.document().name());
         json.put("language", recognition.language().code());
@@ -35,13 +40,7 @@ public final class RecogniseJson {
                 "unknown",
                 recognition.unknown().stream().map(RecogniseJson::unknown).toList());
         json.put("jobs", recognition.jobs().stream().map(RecogniseJson::job).toList());
-        json.put(
-                "held",
-                recognition.cv()
-                        ? HeldSkill.of(recognition, taxonomy).stream()
-                                .map(skill -> held(skill, taxonomy))
-                                .toList()
-                        : List.of());
+        json.put("held", held.stream().map(skill -> held(skill, taxonomy)).toList());
         json.put(
                 "education",
                 recognition.education().stream().map(RecogniseJson::education).toList());

@@ -1,6 +1,7 @@
 package org.workways.app.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.workways.app.web.WebServer;
 import org.workways.concept.UserException;
@@ -52,13 +53,16 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void open(String address) {
-        for (var command : new String[] {"xdg-open", "open"})
-            try {
-                new ProcessBuilder(command, address).start();
-                return;
-            } catch (IOException e) {
-                // another system's command
-            }
+        for (var command : List.of("xdg-open", "open")) if (hasStarted(command, address)) return;
         spec.commandLine().getErr().println("No browser could be opened; go to " + address + " yourself.");
+    }
+
+    private static boolean hasStarted(String command, String address) {
+        try {
+            new ProcessBuilder(command, address).start();
+            return true;
+        } catch (IOException e) {
+            return false; // a command of another system
+        }
     }
 }

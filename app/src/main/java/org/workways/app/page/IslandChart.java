@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.workways.app.words.Figures;
 import org.workways.route.Reach;
@@ -57,7 +58,7 @@ final class IslandChart {
         drawing.circle("station", MIDDLE_X, MIDDLE_Y, 15);
         drawing.words("strong mid", MIDDLE_X, MIDDLE_Y + 31, names.say("reach.you"));
         taken.add(new Box(MIDDLE_X - 20, MIDDLE_Y - 18, MIDDLE_X + 20, MIDDLE_Y + 36));
-        for (var job : jobs) island(job, places.get(job));
+        for (var job : jobs) island(job, Objects.requireNonNull(places.get(job)));
         return drawing.svg("islands", "map wide islands", WIDTH, HEIGHT, names.say("reach.map"), description());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.workways.app.answer.Backing;
 import org.workways.app.answer.Person;
+import org.workways.app.words.Words;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.HeldSkill.Evidence;
 import org.workways.taxonomy.Fact;
@@ -21,6 +22,10 @@ final class PersonSection {
         this.names = names;
     }
 
+    static String source(Person person, Words words) {
+        return person.source().equals(Person.OWN_SKILLS) ? words.say("person.own") : person.source();
+    }
+
     Markup markup() {
         return Markup.all(
                 Element.of("p").saying(summary()),
@@ -32,14 +37,14 @@ final class PersonSection {
     private String summary() {
         var figures = names.figures();
         int skills = person.profile().levels().size();
-        if (skills == 0) return names.say("person.nothing", person.source());
+        if (skills == 0) return names.say("person.nothing", source(person, names.words()));
         var jobs = person.jobs().stream()
                 .map(job -> job.label() + (job.years() > 0 ? " (" + figures.years(job.years()) + ")" : ""))
                 .distinct()
                 .toList();
         return jobs.isEmpty()
-                ? names.say("person.skills", person.source(), skills)
-                : names.say("person.skills-and-jobs", person.source(), skills, figures.list(jobs));
+                ? names.say("person.skills", source(person, names.words()), skills)
+                : names.say("person.skills-and-jobs", source(person, names.words()), skills, figures.list(jobs));
     }
 
     private Markup stated() {

@@ -7,31 +7,22 @@ import org.workways.route.Leg;
 
 /// Where a page leads that can be asked further; a page that stands alone leads nowhere.
 public interface PlanLinks {
-    PlanLinks NONE = new PlanLinks() {
-        @Override
-        public List<Link> step(Leg leg) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> along(List<Leg> legs) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> concept(ConceptId id) {
-            return Optional.empty();
-        }
-    };
+    PlanLinks NONE = new PlanLinks() {};
 
     record Link(String address, String words) {}
 
     /// What can be asked about a step: the plan without it, the plan of somebody who knows what it teaches.
-    List<Link> step(Leg leg);
+    default List<Link> step(Leg leg) {
+        return List.of();
+    }
 
     /// The plan along these legs.
-    Optional<String> along(List<Leg> legs);
+    default Optional<String> along(List<Leg> legs) {
+        return Optional.empty();
+    }
 
-    /// The page of a skill or job.
-    Optional<String> concept(ConceptId id);
+    /// Where more is told of a job: its plan, or its page.
+    default Optional<String> concept(ConceptId id) {
+        return Optional.empty();
+    }
 }

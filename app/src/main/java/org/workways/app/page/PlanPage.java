@@ -30,7 +30,10 @@ public final class PlanPage {
     }
 
     public static String title(RoutePlan plan, Words words) {
-        return words.say("plan.title", plan.person().source(), plan.goal().label());
+        return words.say(
+                "plan.title",
+                PersonSection.source(plan.person(), words),
+                plan.goal().label());
     }
 
     /// CSS classes that shrink parts of the plan on paper, so that it fills two sheets and no third.

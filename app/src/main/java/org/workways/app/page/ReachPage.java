@@ -20,16 +20,18 @@ public final class ReachPage {
     private final Names names;
     private final Figures figures;
     private final double within;
+    private final Reached.Decided decided;
     private final List<Reach.Inside> inside = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
     private final List<String> undecided = new ArrayList<>();
 
-    private ReachPage(List<Reach> reached, double within, Names names) {
+    private ReachPage(Reached reached, double within, Names names) {
+        this.decided = reached.decided();
         this.names = names;
         this.figures = names.figures();
         this.within = within;
-        for (var reach : reached)
+        for (var reach : reached.jobs())
             switch (reach) {
                 case Reach.Inside job -> inside.add(job);
                 case Reach.Open job -> open.add(names.job(job.occupation()));
@@ -54,7 +56,7 @@ public final class ReachPage {
             Taxonomy taxonomy,
             List<Provenance> data,
             Words words) {
-        var page = new ReachPage(reached.jobs(), request.within(), new Names(taxonomy, words));
+        var page = new ReachPage(reached, request.within(), new Names(taxonomy, words));
         var title = title(person, request, words);
         var sheet = new Sheet(words);
         sheet.add(Element.of("header")
@@ -67,7 +69,7 @@ public final class ReachPage {
     }
 
     public static String title(Person person, ReachRequest request, Words words) {
-        return words.say("reach.title", words.figures().hours(request.within()), person.source());
+        return words.say("reach.title", words.figures().hours(request.within()), PersonSection.source(person, words));
     }
 
     /// What came out, in a sentence, and how it is measured; markup.
@@ -81,8 +83,7 @@ public final class ReachPage {
     }
 
     private static ReachPage of(ReachAnswer answer, Words words, PlanLinks links) {
-        return new ReachPage(
-                answer.reached().jobs(), answer.request().within(), new Names(answer.taxonomy(), words, links));
+        return new ReachPage(answer.reached(), answer.request().within(), new Names(answer.taxonomy(), words, links));
     }
 
     private Markup opening(ReachRequest request) {
@@ -101,14 +102,15 @@ public final class ReachPage {
         }
         sections.add(Section.of("missing", names.say("reach.others"), others()));
         sections.add(Section.of("person", names.say("plan.person"), new PersonSection(person, names).markup()));
-        sections.add(Section.of("workings", names.say("plan.workings"), Workings.of(request.costing(), words)));
+        sections.add(
+                Section.of("workings", names.say("plan.workings"), Workings.of(request.costing(), decided, words)));
         sections.add(Section.of("sources", names.say("plan.sources"), Workings.sources(data, words)));
         return sections.stream().filter(section -> !section.isEmpty()).toList();
     }
 
     /// Islands can be followed; on paper a line each is read more easily.
     private Markup wideChart() {
-        return names.links() == PlanLinks.NONE
+        return names.links().equals(PlanLinks.NONE)
                 ? DistanceChart.wide(inside, names, within)
                 : IslandChart.of(inside, names, within);
     }

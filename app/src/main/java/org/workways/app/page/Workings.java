@@ -6,6 +6,7 @@ import org.workways.app.answer.RoutePlan;
 import org.workways.app.words.Words;
 import org.workways.concept.Provenance;
 import org.workways.route.Costing;
+import org.workways.route.Reached;
 import org.workways.route.Route;
 import org.workways.route.RouteAnswer;
 
@@ -32,9 +33,20 @@ final class Workings {
     }
 
     /// Of an answer that is no single route.
-    static Markup of(Costing costing, Words words) {
+    /// @param decided how the distance of each job was decided
+    static Markup of(Costing costing, Reached.Decided decided, Words words) {
         var workings = new Workings(words);
         workings.costing(costing);
+        workings.add(
+                "reach.how",
+                words.say(
+                        "reach.decided",
+                        decided.all(),
+                        decided.open(),
+                        decided.unreachable(),
+                        decided.byDistance(),
+                        decided.byLandmarks(),
+                        decided.bySearch()));
         return workings.markup();
     }
 

@@ -2,6 +2,7 @@ package org.workways.app.web;
 
 import java.time.Duration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ final class AssetController {
                         .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
                                 .cachePublic()
                                 .immutable())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline") // else Spring names it f.txt
                         .contentType(MediaType.parseMediaType(asset.type()))
                         .body(asset.bytes()))
                 .orElseGet(() -> ResponseEntity.notFound().build());

@@ -14,6 +14,7 @@ import org.workways.app.answer.ConceptJson;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.FoundJson;
 import org.workways.app.web.AtlasView.Asked;
+import org.workways.concept.UserException;
 import org.workways.taxonomy.SkillFamily;
 
 /// `/atlas`: what work, skills, courses and technologies there are, and each of them with all that is known of it.
@@ -40,7 +41,7 @@ final class AtlasController {
 
     @GetMapping("/atlas.json")
     ResponseEntity<String> json(HttpServletRequest request) {
-        var view = view(request, Asked.of(request.getParameterMap()));
+        var view = view(Asked.of(request.getParameterMap()));
         return Answered.json(FoundJson.text(view.asked().text(), view.found(), view.first(), AtlasView.PAGE));
     }
 
@@ -48,8 +49,7 @@ final class AtlasController {
     @GetMapping("/atlas.csv")
     ResponseEntity<String> csv(HttpServletRequest request) {
         var table = new CsvText("id", "kind", "label", "found_as", "families", "about");
-        for (var hit :
-                view(request, Asked.of(request.getParameterMap())).found().hits()) {
+        for (var hit : view(Asked.of(request.getParameterMap())).found().hits()) {
             var entry = hit.entry();
             var about = entry.course().map(course -> course.provider()).orElse(entry.about());
             var families = entry.families().stream().map(SkillFamily::code).collect(Collectors.joining("|"));
@@ -79,18 +79,18 @@ final class AtlasController {
         var problem = concepts.unknown(id);
         var code = id.substring(id.indexOf(':') + 1).replace('-', ' ');
         var asked = new Asked(code, Optional.empty(), Optional.empty(), 1);
-        return list(request, HttpStatus.NOT_FOUND, asked, Optional.of(problem.problem() + " " + problem.advice()));
+        return list(request, HttpStatus.NOT_FOUND, asked, Optional.of(problem));
     }
 
     private ResponseEntity<String> list(
-            HttpServletRequest request, HttpStatus status, Asked asked, Optional<String> problem) {
+            HttpServletRequest request, HttpStatus status, Asked asked, Optional<UserException> problem) {
         var words = Pages.words(request);
         var at = problem.isPresent() ? request.getRequestURI() : asked.at("/atlas");
         var frame = new Frame(words, pages.assets(), words.say("atlas.title"), NAME, Question.none(), at);
-        return pages.page(request, status, frame, "atlas", Map.of("view", view(request, asked), "problem", problem));
+        return pages.page(request, status, frame, "atlas", Map.of("view", view(asked), "problem", problem));
     }
 
-    private AtlasView view(HttpServletRequest request, Asked asked) {
+    private AtlasView view(Asked asked) {
         return new AtlasView(asked, index.search(asked.text(), asked.kind(), asked.family()), index.overview());
     }
 }

@@ -55,6 +55,12 @@ record ConceptPage(ConceptView view) {
                 .toList();
     }
 
+    /// Whether its names are in the language of the atlas; those of a course are in its own.
+    boolean isEnglish() {
+        return !(view instanceof CourseView course)
+                || course.course().languages().stream().allMatch("en"::equals);
+    }
+
     /// Which words say where its numbers come from.
     String explained() {
         return view instanceof ImportedView ? "imported" : view.head().kind().code();

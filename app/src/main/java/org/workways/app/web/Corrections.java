@@ -6,19 +6,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Level;
 import org.workways.concept.UserException;
 import org.workways.files.correction.CorrectionReader;
-import org.workways.recognise.LinkLesson.Corrected;
 import org.workways.recognise.Mention;
 import org.workways.recognise.Mention.Matched;
 import org.workways.recognise.Mention.Stance;
@@ -32,27 +29,16 @@ final class Corrections {
     private static final String SAID = "you said so about this sentence";
 
     private final Path file;
-    private final Map<String, Verdicts> bySentence = new HashMap<>();
+    private final SortedMap<String, SortedMap<ConceptId, Boolean>> bySentence = new TreeMap<>();
 
-    private record Verdicts(SortedSet<ConceptId> accepted, SortedSet<ConceptId> rejected) {
-        Verdicts() {
-            this(new TreeSet<>(), new TreeSet<>());
-        }
-
-        void note(ConceptId skill, boolean isRight) {
-            (isRight ? rejected : accepted).remove(skill);
-            (isRight ? accepted : rejected).add(skill);
-        }
-    }
-
+    /// @throws UserException if the file is there and cannot be read
     Corrections(Path file, Taxonomy taxonomy) {
         this.file = file;
         if (!Files.isRegularFile(file)) return;
-        for (Corrected corrected : CorrectionReader.read(file, taxonomy, issue -> {})) {
-            var verdicts = bySentence.computeIfAbsent(corrected.sentence(), text -> new Verdicts());
-            verdicts.accepted().addAll(corrected.accepted());
-            verdicts.rejected().addAll(corrected.rejected());
-            verdicts.rejected().removeAll(corrected.accepted());
+        for (var corrected : CorrectionReader.read(file, taxonomy, issue -> {})) {
+            var verdicts = bySentence.computeIfAbsent(corrected.sentence(), text -> new TreeMap<>());
+            corrected.accepted().forEach(skill -> verdicts.put(skill, true));
+            corrected.rejected().forEach(skill -> verdicts.put(skill, false));
         }
     }
 
@@ -64,23 +50,33 @@ final class Corrections {
         return bySentence.size();
     }
 
-    /// Kept at once, and used from now on.
+    synchronized boolean isAccepted(String sentence, ConceptId skill) {
+        return verdicts(sentence).getOrDefault(skill, false);
+    }
+
+    /// Kept at once, and used from now on; the last verdict counts.
     /// @throws UserException if the file cannot be written
     synchronized void note(String sentence, ConceptId skill, boolean isRight) {
-        bySentence.computeIfAbsent(sentence, text -> new Verdicts()).note(skill, isRight);
+        bySentence.computeIfAbsent(sentence, text -> new TreeMap<>()).put(skill, isRight);
+        try {
+            var folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+            Files.createDirectories(folder);
+            var whole = Files.createTempFile(folder, "corrections", ".new"); // for its owner only
+            Files.writeString(whole, rows());
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private String rows() throws IOException {
         var rows = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(rows)) {
-            if (!Files.exists(file)) csv.writeRecord("sentence", "skill", "verdict");
-            csv.writeRecord(sentence, skill.toString(), isRight ? "accepted" : "rejected");
-        } catch (IOException e) {
-            throw unwritable(e);
+            csv.writeRecord("sentence", "skill", "verdict");
+            bySentence.forEach((sentence, verdicts) -> verdicts.forEach((skill, isRight) ->
+                    csv.writeRecord(sentence, skill.toString(), isRight ? "accepted" : "rejected")));
         }
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, rows.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        return rows.toString();
     }
 
     /// Nothing is known of any sentence any more.
@@ -100,9 +96,10 @@ final class Corrections {
                 .filter(mention -> !isRejected(mention))
                 .toList());
         for (var sentence : found.document().sentences(today))
-            for (var skill : verdicts(sentence).map(Verdicts::accepted).orElse(new TreeSet<>()))
-                if (mentions.stream().noneMatch(mention -> says(mention, sentence, skill)))
+            verdicts(sentence.text()).forEach((skill, isRight) -> {
+                if (isRight && mentions.stream().noneMatch(mention -> says(mention, sentence, skill)))
                     mentions.add(added(sentence, skill));
+            });
         return new Recognition(
                 found.document(),
                 found.language(),
@@ -114,15 +111,13 @@ final class Corrections {
                 found.leftOut());
     }
 
-    private Optional<Verdicts> verdicts(Sentence sentence) {
-        return Optional.ofNullable(bySentence.get(sentence.text()));
+    private SortedMap<ConceptId, Boolean> verdicts(String sentence) {
+        return bySentence.getOrDefault(sentence, new TreeMap<>());
     }
 
     private boolean isRejected(Mention mention) {
         return mention instanceof Matched match
-                && verdicts(match.sentence())
-                        .filter(known -> known.rejected().contains(match.skill()))
-                        .isPresent();
+                && !verdicts(match.sentence().text()).getOrDefault(match.skill(), true);
     }
 
     private static boolean says(Mention mention, Sentence sentence, ConceptId skill) {

@@ -45,7 +45,7 @@ record Frame(Words words, Assets assets, String title, String section, Question 
 
     /// This page in another language.
     String inLanguage(Locale other) {
-        var address = question.at(path);
+        var address = question.at(path.replaceFirst("^/+", "/")); // two slashes lead to another server
         return address + (address.contains("?") ? "&" : "?") + "in=" + other.getLanguage();
     }
 

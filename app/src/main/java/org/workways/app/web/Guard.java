@@ -15,7 +15,7 @@ import java.util.Set;
 /// that it made point here (DNS rebinding) nor send a form (cross-site request forgery).
 /// Source: W3C, *Content Security Policy Level 3* and *Fetch Metadata Request Headers*.
 final class Guard implements Filter {
-    private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost", "[::1]");
+    private static final Set<String> HOSTS = Set.of("127.0.0.1", "localhost");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -34,11 +34,25 @@ final class Guard implements Filter {
         answer.setHeader("Referrer-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        answer.setHeader("Cache-Control", "no-store");
+        answer.setHeader("Cache-Control", holdsText(http) ? "no-store" : "private, no-cache");
         if (!HOSTS.contains(host(http))) answer.sendError(421, "This server answers as 127.0.0.1 and localhost.");
-        else if (!READING.contains(http.getMethod()) && !isOwn(http))
-            answer.sendError(403, "Forms are taken from pages of this server only.");
+        else if (!isOwn(http) && !isFollowed(http)) answer.sendError(403, "Answers are for pages of this server only.");
         else chain.doFilter(request, response);
+    }
+
+    /// Whether the answer shows what somebody wrote; any other may be kept, so that a form comes
+    /// back as it was filled in.
+    private static boolean holdsText(HttpServletRequest request) {
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return request.getRequestURI().startsWith("/recognise/")
+                || query.contains("cv=")
+                || query.contains(Desk.ADVERT)
+                || query.contains("advert%3A");
+    }
+
+    /// A link that somebody followed from elsewhere: it only reads, and its page is shown to them alone.
+    private static boolean isFollowed(HttpServletRequest request) {
+        return READING.contains(request.getMethod()) && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
     }
 
     /// Without its port.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.workways.concept.UserException;
-import org.workways.recognise.Document;
 
 /// `/`: who somebody is and where they want to go.
 @RestController
@@ -21,6 +21,7 @@ final class HomeController {
     private final Desk desk;
     private final Pages pages;
     private final Texts texts;
+    private final Map<String, String> examples = new ConcurrentHashMap<>();
 
     HomeController(Desk desk, Pages pages) {
         this.desk = desk;
@@ -53,8 +54,14 @@ final class HomeController {
             throws IOException {
         var question = Question.of(request.getParameterMap());
         var given = texts.given(file, text, Pages.words(request));
-        if (given.isPresent()) question = about(question, given.get());
-        return Answered.see(question.at(address(question)));
+        // Another text is another person.
+        if (given.isPresent())
+            question = about(question.has("cv") ? question.without("cv", "skills") : question, desk.read(given.get()));
+        if (!question.hasPerson())
+            throw new UserException(
+                    "It is not said who the plan is for.",
+                    "Paste a CV or choose its file, or say what you can or work as.");
+        return Answered.see(desk.settled(question).at(question.has("to") ? "/route" : "/reach"));
     }
 
     @GetMapping("/examples/{name}")
@@ -62,24 +69,28 @@ final class HomeController {
         var example = Example.ALL.stream()
                 .filter(some -> some.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UserException(
-                        "There is no example '%s'.".formatted(name), "Examples are amina, bruno and carla."));
-        var document = desk.upload(example.file(), Assets.bytes("/org/workways/examples/" + example.file()));
+                .orElseThrow(() -> new UnknownException(new UserException(
+                        "There is no example '%s'.".formatted(name), "Examples are amina, bruno and carla.")));
         var question = Question.none()
                 .with("to", example.to())
                 .with("hours-per-week", example.hoursPerWeek())
                 .with("budget", example.budget());
-        return Answered.see(about(question, document).at("/route"));
+        return Answered.see(about(question, read(example)).at("/route"));
     }
 
-    private static String address(Question question) {
-        if (!question.hasPerson()) return "/";
-        return question.has("to") ? "/route" : "/reach";
+    /// Once, as long as nobody changed what was found: clicks on examples push no text of somebody out.
+    private Reading read(Example example) {
+        var before = Optional.ofNullable(examples.get(example.name()))
+                .flatMap(desk.readings()::find)
+                .filter(reading -> reading.judged().isEmpty());
+        var reading = before.orElseGet(
+                () -> desk.read(desk.upload(example.file(), Assets.bytes("/org/workways/examples/" + example.file()))));
+        examples.put(example.name(), reading.key());
+        return reading;
     }
 
     /// The question, asked by whom the text is about.
-    private Question about(Question question, Document document) {
-        var reading = desk.read(document);
+    private Question about(Question question, Reading reading) {
         return question.with("cv", reading.key())
                 .with("skills", Skills.with(question.text("skills"), reading.facts(desk.taxonomy())));
     }

@@ -3,7 +3,9 @@ package org.workways.app.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// What was asked for last, at most so many, by key.
 final class Kept<V> {
@@ -30,7 +32,16 @@ final class Kept<V> {
         return value;
     }
 
+    /// Changed by one thread at a time; empty if nothing has that key.
+    synchronized Optional<V> change(String key, UnaryOperator<V> change) {
+        return find(key).map(value -> put(key, change.apply(value)));
+    }
+
     synchronized void remove(String key) {
         values.remove(key);
+    }
+
+    synchronized void removeAll(Predicate<String> keys) {
+        values.keySet().removeIf(keys);
     }
 }

@@ -63,7 +63,15 @@ final class Pages {
     }
 
     private static Optional<Locale> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("in")).flatMap(Pages::known);
+        try {
+            try {
+                return Optional.ofNullable(request.getParameter("in")).flatMap(Pages::known);
+            } catch (IllegalStateException e) {
+                return Optional.empty(); // parameters that cannot be read are told elsewhere
+            }
+        } catch (IllegalStateException e) {
+            return Optional.empty(); // what was sent is too large to be read
+        }
     }
 
     private static Optional<Locale> before(HttpServletRequest request) {

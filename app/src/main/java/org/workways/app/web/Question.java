@@ -53,7 +53,8 @@ record Question(SortedMap<String, List<String>> values) {
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
                     .toList();
-            if (NAMES.contains(name) && !filled.isEmpty()) copy.put(name, filled);
+            if (!NAMES.contains(name) || filled.isEmpty()) return;
+            copy.put(name, name.equals("skills") ? List.of(String.join(",", filled)) : filled);
         });
         values = Collections.unmodifiableSortedMap(copy);
     }
@@ -62,10 +63,14 @@ record Question(SortedMap<String, List<String>> values) {
     static Question of(Map<String, String[]> parameters) {
         var values = new TreeMap<String, List<String>>();
         parameters.forEach((name, some) -> values.put(name, List.of(some)));
-        var question = new Question(values);
-        if (question.query().length() > LONGEST)
+        return new Question(values).checked();
+    }
+
+    /// @throws UserException if it is longer than any question is
+    Question checked() {
+        if (query().length() > LONGEST)
             throw new UserException("The question is longer than an address may be.", "Leave out some of the skills.");
-        return question;
+        return this;
     }
 
     static Question none() {
@@ -120,13 +125,6 @@ record Question(SortedMap<String, List<String>> values) {
         changed.put(
                 name, all(name).stream().filter(other -> !other.equals(value)).toList());
         return new Question(changed);
-    }
-
-    /// Only these.
-    Question only(String... names) {
-        var kept = new TreeMap<String, List<String>>();
-        for (var name : names) if (has(name)) kept.put(name, all(name));
-        return new Question(kept);
     }
 
     /// `/route?skills=…`

@@ -15,10 +15,12 @@ final class ReachController {
     private static final String NAME = "reach";
 
     private final Desk desk;
+    private final Planner planner;
     private final Pages pages;
 
-    ReachController(Desk desk, Pages pages) {
+    ReachController(Desk desk, Planner planner, Pages pages) {
         this.desk = desk;
+        this.planner = planner;
         this.pages = pages;
     }
 
@@ -26,7 +28,9 @@ final class ReachController {
     ResponseEntity<String> page(HttpServletRequest request) {
         var question = Question.of(request.getParameterMap());
         if (!question.hasPerson()) return Answered.see(question.at("/"));
-        var all = desk.reach(question);
+        var whole = desk.withSkills(question);
+        if (!whole.equals(question)) return Answered.see(whole.at("/reach"));
+        var all = planner.reach(question);
         var title = ReachPage.title(all.person(), all.request(), Pages.words(request));
         var frame = pages.frame(request, title, NAME, question);
         var page = pages.page(request, frame, NAME, Map.of("view", ReachView.of(desk, all, frame)));
@@ -45,6 +49,6 @@ final class ReachController {
 
     private ReachAnswer answer(HttpServletRequest request) {
         var question = Question.of(request.getParameterMap());
-        return ReachFilter.of(question, desk.atlas()).shown(desk.reach(question));
+        return ReachFilter.of(question, desk.atlas()).shown(planner.reach(question));
     }
 }

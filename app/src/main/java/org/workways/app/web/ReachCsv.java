@@ -8,14 +8,17 @@ final class ReachCsv {
     private ReachCsv() {}
 
     static String text(ReachAnswer answer) {
-        var table =
-                new CsvText("id", "job", "distance_hours", "learning_hours", "price_high_eur", "done", "first_step");
-        for (var reach : answer.reached().jobs())
+        var table = new CsvText(
+                "id", "job", "status", "distance_hours", "learning_hours", "price_high_eur", "done", "first_step");
+        for (var reach : answer.reached().jobs()) {
+            if (reach instanceof Reach.Open open)
+                table.row(open.occupation(), label(answer, open), "open", 0, 0, 0, "", "");
             if (reach instanceof Reach.Inside job) {
                 var route = job.route();
                 table.row(
                         job.occupation(),
-                        answer.taxonomy().occupation(job.occupation()).label(),
+                        label(answer, job),
+                        "inside",
                         Math.round(job.cost() * 100) / 100.0,
                         route.hours().likely(),
                         route.price().high(),
@@ -24,6 +27,11 @@ final class ReachCsv {
                                 ? ""
                                 : route.legs().getFirst().leg().title());
             }
+        }
         return table.text();
+    }
+
+    private static String label(ReachAnswer answer, Reach reach) {
+        return answer.taxonomy().occupation(reach.occupation()).label();
     }
 }

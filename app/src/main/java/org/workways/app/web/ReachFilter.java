@@ -1,13 +1,16 @@
 package org.workways.app.web;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.workways.app.answer.ReachAnswer;
+import org.workways.concept.UserException;
 import org.workways.files.atlas.Atlas;
 import org.workways.route.Reach;
 import org.workways.route.Reached;
 import org.workways.taxonomy.Figure.Measure;
 import org.workways.taxonomy.Occupation;
+import org.workways.taxonomy.SkillFamily;
 
 /// Which of the jobs are shown.
 /// @param family   one that the job lives from, as `iot`
@@ -21,12 +24,20 @@ record ReachFilter(
         Optional<Double> wage,
         Optional<Double> openings) {
     static ReachFilter of(Question question, Atlas atlas) {
+        question.one("family").ifPresent(ReachFilter::check);
         return new ReachFilter(
                 atlas,
                 question.one("family"),
                 question.number("level"),
                 question.number("wage"),
                 question.number("openings"));
+    }
+
+    private static void check(String family) {
+        var known = Arrays.stream(SkillFamily.values()).map(SkillFamily::code).toList();
+        if (!known.contains(family))
+            throw new UserException(
+                    "There is no family '%s'.".formatted(family), "Families are " + String.join(", ", known) + ".");
     }
 
     boolean isOpen() {

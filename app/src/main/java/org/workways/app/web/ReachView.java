@@ -8,7 +8,6 @@ import org.workways.app.page.ReachPage;
 import org.workways.app.page.Section;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
-import org.workways.route.Leg;
 import org.workways.taxonomy.SkillFamily;
 
 /// What the page of the jobs within reach shows.
@@ -43,16 +42,6 @@ record ReachView(Question question, String title, String opening, List<Section> 
 
     /// A job leads to the plan for it.
     private record Links(Question question) implements PlanLinks {
-        @Override
-        public List<Link> step(Leg leg) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<String> along(List<Leg> legs) {
-            return Optional.empty();
-        }
-
         @Override
         public Optional<String> concept(ConceptId id) {
             return Optional.of(question.without("within", "family", "level", "wage", "openings")

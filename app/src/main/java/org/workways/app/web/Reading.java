@@ -1,5 +1,6 @@
 package org.workways.app.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.TreeMap;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Level;
 import org.workways.recognise.HeldSkill;
+import org.workways.recognise.Mention;
+import org.workways.recognise.Mention.Matched;
+import org.workways.recognise.Mention.Stance;
 import org.workways.recognise.Recognition;
+import org.workways.recognise.Sentence;
 import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Taxonomy;
 
@@ -41,8 +46,70 @@ record Reading(String key, Recognition recognition, SortedMap<ConceptId, Judgeme
         return new Reading(key, recognition, changed);
     }
 
+    /// For whoever takes back that a skill is not theirs.
+    Reading unjudgedUnlessHeld(ConceptId skill) {
+        return isRefused(skill) ? unjudged(skill) : this;
+    }
+
     String name() {
         return recognition.document().name();
+    }
+
+    /// What was found as its reader has it: without what they refused, at their levels, with what they added.
+    /// @param today as when it was read
+    Recognition kept(Taxonomy taxonomy, LocalDate today) {
+        var mentions = new ArrayList<Mention>();
+        for (var mention : recognition.mentions())
+            if (!(mention instanceof Matched match)) mentions.add(mention);
+            else if (!isRefused(match.skill())) mentions.add(judged(match));
+        var first = recognition.document().sentences(today).stream().findFirst();
+        for (var fact : added(taxonomy)) first.ifPresent(sentence -> mentions.add(said(fact, sentence)));
+        return new Recognition(
+                recognition.document(),
+                recognition.language(),
+                recognition.cv(),
+                mentions,
+                recognition.jobs(),
+                recognition.education(),
+                recognition.certificates(),
+                recognition.leftOut());
+    }
+
+    private Matched judged(Matched match) {
+        var judgement = judged.get(match.skill());
+        if (judgement == null) return match;
+        return new Matched(
+                match.skill(),
+                Level.of(judgement.level()),
+                match.score(),
+                match.stance(),
+                match.because(),
+                match.sentence(),
+                match.start(),
+                match.end());
+    }
+
+    private static Matched said(Fact fact, Sentence sentence) {
+        return new Matched(
+                fact.skill(),
+                fact.level(),
+                1,
+                Stance.STATED,
+                "you added it",
+                sentence,
+                sentence.start(),
+                sentence.start());
+    }
+
+    /// What its reader said stands behind a skill.
+    Optional<HeldSkill.Kind> kind(ConceptId skill) {
+        return Optional.ofNullable(judged.get(skill)).flatMap(Judgement::kind);
+    }
+
+    boolean isRefused(ConceptId skill) {
+        return Optional.ofNullable(judged.get(skill))
+                .filter(judgement -> judgement.level() == 0)
+                .isPresent();
     }
 
     /// Skills that the text shows, as they were judged.
@@ -70,8 +137,7 @@ record Reading(String key, Recognition recognition, SortedMap<ConceptId, Judgeme
     /// Skills that were found and are not theirs.
     List<HeldSkill> refused(Taxonomy taxonomy) {
         return HeldSkill.of(recognition, taxonomy).stream()
-                .filter(skill -> judged.containsKey(skill.skill())
-                        && judged.get(skill.skill()).level() == 0)
+                .filter(skill -> isRefused(skill.skill()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
 import org.workways.recognise.HeldSkill;
 import org.workways.recognise.HeldSkill.Kind;
@@ -80,8 +81,29 @@ record ReadingView(
         return question.without("via").with("cv", reading.key()).with("skills", skills);
     }
 
+    /// Whether it is about a job and not about somebody.
+    boolean isAdvert() {
+        return !reading.recognition().cv();
+    }
+
+    /// The question for the way to the job that the text describes, by whoever it was asked before.
+    Question toward() {
+        return person().with("to", Desk.ADVERT + reading.key());
+    }
+
+    /// Whoever asked before they brought this text.
+    private Question person() {
+        var person = reading.key().equals(question.text("cv")) ? question.without("cv", "skills") : question;
+        return person.without("via", "also");
+    }
+
+    /// Where another text is brought, by the same person.
+    String another() {
+        return (isAdvert() ? person() : next()).at("/recognise");
+    }
+
     String action() {
-        return question.without("cv").at("/recognise/" + reading.key());
+        return question.less("cv", reading.key()).at("/recognise/" + reading.key());
     }
 
     String label(ConceptId skill) {
@@ -96,7 +118,8 @@ record ReadingView(
     /// @param start offset in it, which names the stretch on the page
     /// @param found what it speaks of; empty for plain text
     record Piece(int start, String text, List<Found> found) {
-        /// Cut at each place that is a match; of two that overlap the longer gives the place, and both are told there.
+        /// Cut at each place that is a match; of two that overlap the earlier gives the place,
+        /// of two that begin together the longer; both are told there.
         static List<Piece> of(org.workways.recognise.Recognition recognition, Reading reading, Taxonomy taxonomy) {
             var text = recognition.document().text();
             var mentions = recognition.mentions().stream()
@@ -117,6 +140,15 @@ record ReadingView(
             }
             pieces.add(new Piece(at, text.substring(at), List.of()));
             return pieces;
+        }
+
+        /// For a pointer that rests on it.
+        String title(Frame frame) {
+            return found.stream()
+                    .flatMap(some -> some.skills().stream()
+                            .map(skill -> skill.label() + ": " + frame.say("found." + some.how())))
+                    .distinct()
+                    .collect(Collectors.joining("; "));
         }
 
         /// Apart where the text has an empty line.
@@ -154,8 +186,7 @@ record ReadingView(
         }
 
         private static String how(Matched match, Reading reading) {
-            var judged = Optional.ofNullable(reading.judged().get(match.skill()));
-            if (judged.filter(some -> some.level() == 0).isPresent()) return "refused";
+            if (reading.isRefused(match.skill())) return "refused";
             return switch (match.stance()) {
                 case STATED -> "stated";
                 case NICE_TO_HAVE -> "nice";

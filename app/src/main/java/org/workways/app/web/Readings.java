@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.workways.recognise.Recognition;
 
 /// Texts that people brought, in memory only and for a while: the last hundred that somebody looked at. They are gone
@@ -18,12 +19,13 @@ final class Readings {
     Reading add(Recognition recognition) {
         var key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        return put(new Reading(HexFormat.of().formatHex(key), recognition, new TreeMap<>()));
+        var reading = new Reading(HexFormat.of().formatHex(key), recognition, new TreeMap<>());
+        return readings.put(reading.key(), reading);
     }
 
-    /// Takes the place of the one with the same key.
-    Reading put(Reading reading) {
-        return readings.put(reading.key(), reading);
+    /// One change at a time; empty if it was forgotten meanwhile.
+    Optional<Reading> change(String key, UnaryOperator<Reading> change) {
+        return readings.change(key, change);
     }
 
     Optional<Reading> find(String key) {

@@ -2,6 +2,7 @@ package org.workways.app.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,13 @@ final class RecogniseController {
     private static final String NAME = "recognise";
 
     private final Desk desk;
+    private final Planner planner;
     private final Pages pages;
     private final Texts texts;
 
-    RecogniseController(Desk desk, Pages pages) {
+    RecogniseController(Desk desk, Planner planner, Pages pages) {
         this.desk = desk;
+        this.planner = planner;
         this.pages = pages;
         this.texts = new Texts(desk);
     }
@@ -46,48 +49,76 @@ final class RecogniseController {
         var reading = texts.given(file, text, Pages.words(request))
                 .map(desk::read)
                 .orElseThrow(() -> new UserException("There is no text.", "Paste one, or choose a file."));
-        return Answered.see("/recognise/" + reading.key());
+        var question = Question.of(asked(request)).without("via", "also");
+        if (reading.recognition().cv()) question = question.without("cv", "skills"); // another CV is another person
+        return Answered.see(question.at("/recognise/" + reading.key()));
     }
 
     @GetMapping("/recognise/{key}")
     ResponseEntity<String> shown(HttpServletRequest request, @PathVariable String key) {
-        var reading = desk.reading(key);
+        var reading = reading(key);
         var question = Question.of(request.getParameterMap());
         var title = Pages.words(request).say("reading.heading", reading.name());
-        var frame = pages.frame(request, title, NAME, question.with("cv", key));
+        // An advert that somebody brought leaves them who they are.
+        boolean isBeside = !reading.recognition().cv() && question.hasPerson();
+        var frame = pages.frame(request, title, NAME, isBeside ? question : question.with("cv", key));
         return pages.page(request, frame, "reading", Map.of("view", ReadingView.of(desk, reading, question)));
     }
 
     @GetMapping("/recognise/{key}.json")
     ResponseEntity<String> json(@PathVariable String key) {
-        return Answered.json(RecogniseJson.text(desk.reading(key).recognition(), desk.taxonomy()));
+        var reading = reading(key);
+        var recognition = reading.kept(desk.taxonomy(), desk.today());
+        return Answered.json(RecogniseJson.text(recognition, reading.held(desk.taxonomy()), desk.taxonomy()));
     }
 
     /// What its reader says about what was found, and what was not.
     @PostMapping("/recognise/{key}")
     ResponseEntity<String> judged(HttpServletRequest request, @PathVariable String key) {
-        new Judging(desk, desk.reading(key)).judge(request.getParameterMap());
-        return Answered.see(Question.of(Map.copyOf(asked(request))).at("/recognise/" + key));
+        var form = request.getParameterMap();
+        if (desk.readings()
+                .change(key, reading -> Judging.judged(desk, form, reading))
+                .isEmpty()) reading(key);
+        return Answered.see(Question.of(asked(request)).at("/recognise/" + key));
     }
 
     @PostMapping("/recognise/{key}/forget")
     ResponseEntity<String> forget(@PathVariable String key) {
         desk.readings().forget(key);
+        planner.forget(key);
         return Answered.see("/recognise");
     }
 
-    /// Names of skills like what is being typed.
+    /// @throws UnknownException if there is none of that key
+    private Reading reading(String key) {
+        try {
+            return desk.reading(key);
+        } catch (UserException gone) {
+            throw new UnknownException(gone);
+        }
+    }
+
+    /// Names of skills like what is being typed; of a list its last item, with what stands before it.
     @GetMapping("/recognise/skills")
     ResponseEntity<String> skills(
-            HttpServletRequest request, @RequestParam(name = "add", defaultValue = "") String typed) {
-        var names = desk.skillsLike(typed);
-        return pages.page(request, pages.frame(request, "", NAME, Question.none()), "options", Map.of("names", names));
+            HttpServletRequest request,
+            @RequestParam(name = "add", defaultValue = "") String typed,
+            @RequestParam(name = "skills", defaultValue = "") String list) {
+        int comma = list.lastIndexOf(',') + 1;
+        var names = typed.isEmpty()
+                ? desk.names().skillsLike(list.substring(comma)).stream()
+                        .filter(name -> !name.contains(",")) // it would be two
+                        .map(name -> list.substring(0, comma) + (comma > 0 ? " " : "") + name)
+                        .toList()
+                : desk.names().skillsLike(typed);
+        var frame = pages.frame(request, "", NAME, Question.none());
+        return pages.page(request, frame, "options", Map.of("names", names));
     }
 
     /// The question stands in the address, the judgement in the form; both come as parameters.
     private static Map<String, String[]> asked(HttpServletRequest request) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
-        var asked = new java.util.HashMap<String, String[]>();
+        var asked = new HashMap<String, String[]>();
         for (var name : Question.NAMES)
             if (List.of(query.split("[&=]")).contains(name))
                 asked.put(name, request.getParameterMap().getOrDefault(name, new String[0]));

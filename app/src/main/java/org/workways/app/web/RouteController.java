@@ -19,10 +19,12 @@ final class RouteController {
     private static final String NAME = "route";
 
     private final Desk desk;
+    private final Planner planner;
     private final Pages pages;
 
-    RouteController(Desk desk, Pages pages) {
+    RouteController(Desk desk, Planner planner, Pages pages) {
         this.desk = desk;
+        this.planner = planner;
         this.pages = pages;
     }
 
@@ -30,7 +32,9 @@ final class RouteController {
     ResponseEntity<String> page(HttpServletRequest request) {
         var question = Question.of(request.getParameterMap());
         if (!question.hasPerson() || !question.has("to")) return Answered.see(question.at("/"));
-        var plan = desk.plan(question, beside(question));
+        var whole = desk.withSkills(question);
+        if (!whole.equals(question)) return Answered.see(whole.at("/route"));
+        var plan = planner.plan(question, beside(question));
         var frame = pages.frame(request, PlanPage.title(plan, Pages.words(request)), NAME, question);
         var page = pages.page(request, frame, NAME, Map.of("view", RouteView.of(desk, plan, frame)));
         return Answered.shortened(page, request, question.at("/route"));
@@ -39,7 +43,7 @@ final class RouteController {
     @GetMapping("/route/trades")
     ResponseEntity<String> trades(HttpServletRequest request) {
         var question = Question.of(request.getParameterMap());
-        var plan = desk.plan(question.without("via"), new Beside(0, true, true));
+        var plan = planner.plan(question.without("via"), new Beside(0, true, true));
         var frame = pages.frame(request, PlanPage.title(plan, Pages.words(request)), NAME, question);
         return pages.page(request, frame, "trades", Map.of("view", RouteView.of(desk, plan, frame)));
     }
@@ -68,7 +72,7 @@ final class RouteController {
 
     private RoutePlan plan(HttpServletRequest request) {
         var question = Question.of(request.getParameterMap());
-        return desk.plan(question, beside(question));
+        return planner.plan(question, beside(question));
     }
 
     private static Beside beside(Question question) {

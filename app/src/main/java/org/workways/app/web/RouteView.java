@@ -10,7 +10,6 @@ import org.workways.app.page.PlanLinks;
 import org.workways.app.page.PlanPage;
 import org.workways.app.page.Section;
 import org.workways.app.wiring.Wiring;
-import org.workways.concept.ConceptId;
 import org.workways.route.Leg;
 
 /// What the page of a plan shows.
@@ -59,6 +58,11 @@ record RouteView(
         return question.at("/route" + suffix);
     }
 
+    /// The question without the way that was chosen.
+    String cheapest() {
+        return question.without("via").at("/route");
+    }
+
     String tradesAt() {
         return question.at("/route/trades");
     }
@@ -71,15 +75,6 @@ record RouteView(
         return question.one("costing").orElse("evenings");
     }
 
-    boolean isReached() {
-        return plan.outcome().equals("found") || plan.outcome().equals("already-qualified");
-    }
-
-    /// The fields of the question that the form of the limits does not show, so that it sends them along.
-    List<String> hidden() {
-        return List.of("skills", "from", "cv", "to", "without", "place", "alternatives", "via");
-    }
-
     /// On a screen the calendar stands beside the map; on paper the steps come before it.
     private static int place(Section section) {
         return switch (section.name()) {
@@ -90,7 +85,7 @@ record RouteView(
     }
 
     private static String name(Desk desk, String unwanted) {
-        return desk.name(unwanted).orElse(unwanted);
+        return desk.names().of(unwanted).orElse(unwanted);
     }
 
     /// The same question, with one thing changed.
@@ -110,11 +105,6 @@ record RouteView(
         public Optional<String> along(List<Leg> legs) {
             var ids = legs.stream().map(leg -> leg.id().code()).collect(Collectors.joining(","));
             return Optional.of(question.with("via", ids).at("/route"));
-        }
-
-        @Override
-        public Optional<String> concept(ConceptId id) {
-            return Optional.of("/atlas/" + id.code());
         }
 
         private static Question knowing(Question question, Leg leg) {

@@ -1,6 +1,7 @@
 package org.workways.app.web;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -26,7 +27,12 @@ import org.workways.app.wiring.Wiring;
 class Setup {
     @Bean
     Desk desk(Wiring wiring) {
-        return new Desk(wiring, Clock.systemDefaultZone());
+        return new Desk(wiring, Clock.system(ZoneId.systemDefault()));
+    }
+
+    @Bean
+    Planner planner(Desk desk, Wiring wiring) {
+        return new Planner(desk, wiring);
     }
 
     @Bean

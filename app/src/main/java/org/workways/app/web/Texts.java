@@ -9,7 +9,7 @@ import org.workways.recognise.Document;
 
 /// Texts as forms send them: a file, or pasted.
 record Texts(Desk desk) {
-    private static final int LONGEST = 200_000;
+    static final int LONGEST = 200_000;
 
     /// The file, if there is one, else the text; empty if there is neither.
     /// @throws UserException if the file cannot be read, or the text is too long

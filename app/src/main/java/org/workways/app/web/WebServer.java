@@ -41,12 +41,21 @@ public final class WebServer implements AutoCloseable {
                     .run();
             return new WebServer((ServletWebServerApplicationContext) context);
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof PortInUseException || e instanceof PortInUseException)
-                throw new UserException(
-                        "Port %d is taken by another program.".formatted(port),
-                        "End that one, or choose another with --port, as in --port %d.".formatted(port + 1));
-            throw e;
+            throw meant(e, port);
         }
+    }
+
+    /// What the user can put right lies below what Spring wraps it in.
+    private static RuntimeException meant(RuntimeException thrown, int port) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UserException user) return user;
+            if (cause instanceof PortInUseException)
+                return new UserException(
+                        "Port %d is taken by another program.".formatted(port),
+                        "End that one, or choose another with --port, as in --port %d."
+                                .formatted(port < 65_535 ? port + 1 : port - 1));
+        }
+        return thrown;
     }
 
     private static Map<String, Object> settings(int port) {
@@ -64,6 +73,12 @@ public final class WebServer implements AutoCloseable {
                         + "application/problem+json");
         settings.put("server.error.whitelabel.enabled", false);
         settings.put("server.tomcat.max-http-form-post-size", "2MB");
+        // A script sends the address of its page along, twice.
+        settings.put("server.max-http-request-header-size", "64KB");
+        settings.put("server.tomcat.max-http-response-header-size", "64KB");
+        settings.put("server.tomcat.max-parameter-count", 10_000);
+        settings.put("server.tomcat.max-part-header-size", "4KB");
+        settings.put("server.tomcat.max-swallow-size", "100MB"); // a browser shows no answer before it has sent all
         settings.put("spring.servlet.multipart.max-file-size", "5MB");
         settings.put("spring.servlet.multipart.max-request-size", "6MB");
         settings.put("spring.servlet.multipart.file-size-threshold", "6MB"); // never on disk

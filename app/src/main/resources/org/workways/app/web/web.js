@@ -64,25 +64,71 @@ function ready(root) {
   });
 }
 
-// For readers of screens: what changed.
-function say(words) {
-  document.getElementById('status').textContent = words;
+// For readers of screens: what changed, and in which language that is said.
+function say(words, language = '') {
+  const status = document.getElementById('status');
+  status.lang = language || document.documentElement.lang;
+  status.textContent = words;
+}
+
+// That there was no answer, so that nobody takes what still stands for it; '' once there is one.
+function trouble(words) {
+  const bar = document.getElementById('trouble');
+  bar.hidden = !words;
+  bar.textContent = words;
 }
 
 ready(document);
-document.addEventListener('htmx:afterSettle', event => {
-  ready(event.detail.elt);
-  const verdict = document.querySelector('#answer .verdict');
-  if (event.detail.elt.id === 'answer' && verdict) say(verdict.textContent);
+
+// Limits stand open where there is room for them beside the answer.
+const roomy = matchMedia('(min-width: 1081px)');
+const unfold = () => document.querySelectorAll('.limits-box').forEach(box => { box.open = roomy.matches; });
+roomy.addEventListener('change', unfold);
+unfold();
+
+let row = -1; // of the list of skills, whose button was pressed last
+
+// A problem is shown where its page has the part that was asked for.
+document.addEventListener('htmx:beforeSwap', event => {
+  const answer = event.detail;
+  const page = () => new DOMParser().parseFromString(answer.serverResponse, 'text/html');
+  if (answer.xhr.status >= 400 && !(answer.target.id && page().getElementById(answer.target.id))) {
+    answer.shouldSwap = false;
+    answer.isError = true;
+  } else trouble('');
+  row = [...document.querySelectorAll('.held .quiet')].indexOf(document.activeElement);
 });
+for (const [event, key] of [['htmx:sendError', 'silent'], ['htmx:responseError', 'unanswered']])
+  document.addEventListener(event, () => trouble(document.getElementById('trouble').dataset[key]));
+
+document.addEventListener('htmx:afterSettle', event => {
+  const part = event.detail.elt;
+  ready(part);
+  if (part.id !== 'answer' && part.id !== 'main') return;
+  const verdict = part.querySelector('.verdict');
+  if (verdict) say(verdict.textContent, verdict.lang);
+  if (document.activeElement === document.body) focusIn(part);
+});
+
+// What was pressed is gone: its reader goes on at the row that took its place, else at the head of the list.
+function focusIn(part) {
+  const rows = part.querySelectorAll('.held .quiet');
+  if (row >= 0 && rows.length) return rows[Math.min(row, rows.length - 1)].focus();
+  const heading = part.querySelector('#skills-head');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({preventScroll: true});
+}
 
 // Words that are chosen in a text go with the skill that is added next.
 document.addEventListener('selectionchange', () => {
   const chosen = document.getSelection();
   const field = document.querySelector('[data-words]');
   const words = chosen.toString().trim();
-  if (!field || !words || words.length > 200 || !chosen.anchorNode.parentElement.closest('.text')) return;
+  const begin = chosen.anchorNode;
+  const place = begin instanceof Element ? begin : begin?.parentElement;
+  if (!field || !words || words.length > 200 || !place?.closest('.text')) return;
   field.value = words;
   const shown = document.querySelector('[data-words-shown]');
-  shown.textContent = shown.dataset.wordsShown.replace('…', words);
+  shown.textContent = shown.dataset.wordsShown.replace('…', () => words);
 });

@@ -26,7 +26,7 @@ class ReachPageTest {
                 .contains("Jobs within 300\u202Fh of amina.pdf")
                 .contains("2 jobs are within reach, the nearest annotator.")
                 .contains("Farther, or out of reachengineer, welder");
-        assertThat(words.lastIndexOf("annotator (EQF 4)")).isLessThan(words.lastIndexOf("developer (EQF 4)"));
+        assertThat(words.lastIndexOf("annotator (EQF\u00A04)")).isLessThan(words.lastIndexOf("developer (EQF\u00A04)"));
     }
 
     @Test

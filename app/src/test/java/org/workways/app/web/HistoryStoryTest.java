@@ -96,7 +96,7 @@ class HistoryStoryTest {
         assertThat(owner.page().locator("h1")).hasText("Which skills does a text speak of?");
 
         var other = web.visitor();
-        assertThat(other.goes(reading).status()).isEqualTo(422);
+        assertThat(other.goes(reading).status()).isEqualTo(404);
         assertThat(other.page().locator(".verdict").first()).hasText("The text of this address is no longer held.");
         other.goes(link);
         assertThat(other.steps()).isEqualTo(steps);

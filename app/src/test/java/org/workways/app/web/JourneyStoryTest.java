@@ -45,10 +45,12 @@ class JourneyStoryTest {
         assertThat(visitor.button(who.wrong() + " is wrong: remove it")).hasCount(0);
 
         visitor.page().getByLabel("A skill is missing").pressSequentially("mqt");
-        assertThat(visitor.page().locator("#names option[value='" + MISSED + "']")).hasCount(1);
+        assertThat(visitor.page().locator("#names option[value='" + MISSED + "']"))
+                .hasCount(1);
         visitor.page().getByLabel("A skill is missing").fill(MISSED);
         visitor.page().keyboard().press("Enter");
-        assertThat(skills.getByText(MISSED, new Locator.GetByTextOptions().setExact(true))).isVisible();
+        assertThat(skills.getByText(MISSED, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
         assertThat(visitor.page().locator(".chips li")).hasCount(1);
 
         var level = visitor.page().getByLabel("Level of " + MISSED);
@@ -75,6 +77,41 @@ class JourneyStoryTest {
         assertThat(visitor.page().locator("#status")).hasText(verdict.innerText());
         assertThat(visitor.page().getByLabel("Hours a week").first()).hasValue("20");
         assertThat(visitor.page().evaluate("window.isTheSame")).isEqualTo(true);
+    }
+
+    @Test
+    void a_limit_that_cannot_be_is_told_at_once_and_the_next_gives_a_plan_again(Web web) {
+        var visitor = web.visitor();
+        visitor.goes(Somebody.AMINA.example());
+        var steps = visitor.steps();
+
+        visitor.page().locator("#deadline").fill("2020-01-01");
+        assertThat(visitor.page().locator("#answer h1")).hasText("That did not work");
+        assertThat(visitor.page().locator("#status")).containsText("2020");
+
+        visitor.page().locator("#deadline").fill("");
+        assertThat(visitor.page().locator("#answer h1")).hasText("From amina.pdf to IoT developer");
+        assertThat(visitor.steps()).isEqualTo(steps);
+    }
+
+    @Test
+    void words_that_are_chosen_in_the_text_are_kept_with_the_skill_that_was_missed_there(Web web) {
+        var visitor = web.visitor();
+        visitor.pastes("I keep the gadgets of our plant talking to each other.", Somebody.AMINA);
+        visitor.turnsTo("Recognise");
+        visitor.page().locator(".text").selectText();
+        assertThat(visitor.page().locator("[data-words-shown]")).containsText("shown by “I keep the gadgets");
+        visitor.page().getByLabel("A skill is missing").fill(MISSED);
+        visitor.button("Add").click();
+        assertThat(visitor.page().getByLabel("Level of " + MISSED)).isVisible();
+
+        visitor.pastes("I keep the gadgets of our plant talking to each other.", Somebody.AMINA);
+        assertThat(visitor.page().url()).contains("mqtt:1");
+
+        visitor.goes("/info");
+        visitor.button("Forget").click();
+        visitor.pastes("I keep the gadgets of our plant talking to each other.", Somebody.AMINA);
+        assertThat(visitor.page().url()).doesNotContain("mqtt");
     }
 
     @ParameterizedTest
@@ -144,13 +181,15 @@ class JourneyStoryTest {
 
         visitor.seesTrades();
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        for (var control : visitor.page().locator("input, button, select, nav, .asked, .take, .skip").all())
-            assertThat(control).not().isVisible();
+        for (var control : visitor.page()
+                .locator("input, button, select, nav, .asked, .take, .skip")
+                .all()) assertThat(control).not().isVisible();
         assertThat(pages(visitor)).isEqualTo(2);
     }
 
     private static int pages(Visitor visitor) throws IOException {
-        try (var paper = Loader.loadPDF(visitor.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")))) {
+        try (var paper = Loader.loadPDF(visitor.page()
+                .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setFormat("A4")))) {
             return paper.getNumberOfPages();
         }
     }

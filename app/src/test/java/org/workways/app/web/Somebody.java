@@ -25,7 +25,9 @@ enum Somebody {
     }
 
     Path cv() {
-        return Path.of(System.getProperty("workways.root", "..")).resolve("examples").resolve(file);
+        return Path.of(System.getProperty("workways.root", ".."))
+                .resolve("examples")
+                .resolve(file);
     }
 
     String job() {

@@ -22,6 +22,9 @@ final class Visitor implements AutoCloseable {
     /// For a machine that has much else to do.
     private static final double PATIENCE = 30_000;
 
+    /// Of an answer that is a problem and an advice.
+    private static final int PROBLEM = 422;
+
     private static final Pattern HOURS = Pattern.compile("([0-9,]+)\\sh of courses", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final BrowserContext context;
@@ -45,7 +48,8 @@ final class Visitor implements AutoCloseable {
                 hosts.add(URI.create(request.url()).getHost());
         });
         context.onResponse(response -> {
-            if (response.request().isNavigationRequest() && response.status() >= 400) refused.add(response.url());
+            if (response.status() == PROBLEM || (response.request().isNavigationRequest() && response.status() >= 400))
+                refused.add(response.url());
         });
         setDefaultAssertionTimeout(PATIENCE);
     }
@@ -135,13 +139,18 @@ final class Visitor implements AutoCloseable {
         return Integer.parseInt(hours.group(1).replace(",", ""));
     }
 
+    /// What was done to the server on purpose is nothing odd.
+    void knewOfTheTrouble() {
+        console.clear();
+    }
+
     /// No error, no warning (a policy that is broken is one), and no request to anybody else. That a page was refused
     /// is none: stories say so themselves.
     void sawNothingOdd() {
         var odd = console.stream()
                 .filter(message -> Set.of("error", "warning").contains(message.type()))
-                .filter(message -> refused.stream()
-                        .noneMatch(address -> message.location().startsWith(address)))
+                .filter(message ->
+                        refused.stream().noneMatch(address -> message.location().startsWith(address)))
                 .map(message -> message.text() + " at " + message.location())
                 .toList();
         Assertions.assertThat(odd).as("what the console says").isEmpty();

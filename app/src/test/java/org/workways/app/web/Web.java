@@ -1,6 +1,7 @@
 package org.workways.app.web;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ final class Web implements AutoCloseable {
     }
 
     Visitor visitor(NewContextOptions options) {
-        var context = stage.browser().newContext(options.setBaseURL(stage.address()));
+        options.setBaseURL(stage.address()).setReducedMotion(ReducedMotion.REDUCE); // a page that fades takes no clicks
+        var context = stage.browser().newContext(options);
         var visitor = new Visitor(context);
         visitors.add(visitor);
         return visitor;
@@ -40,8 +42,10 @@ final class Web implements AutoCloseable {
         visitors.forEach(Visitor::sawNothingOdd);
     }
 
+    /// What was said about sentences is forgotten, too: each story begins with the same server.
     @Override
     public void close() {
         visitors.forEach(Visitor::close);
+        if (!visitors.isEmpty()) Asked.form("/info/forget", "").of(this);
     }
 }

@@ -43,18 +43,29 @@ class WithoutScriptStoryTest {
     @Test
     void a_marked_place_opens_and_what_it_says_is_refused_there(Web web) {
         var visitor = visitor(web);
-        visitor.asks(Somebody.BRUNO);
+        visitor.asks(Somebody.CARLA);
         visitor.turnsTo("Recognise");
 
-        var place = visitor.page().locator("button.mark").filter(text("laser alignment")).first();
-        place.click();
-        visitor.button("Not so: remove it").click();
+        visitor.page().locator("button.mark").getByText("GDPR").first().click();
+        visitor.button("Not so: remove it").first().click();
 
-        assertThat(visitor.page().locator(".chips")).containsText("laser alignment");
+        assertThat(visitor.page().locator(".chips li").first()).containsText("GDPR");
     }
 
-    private static com.microsoft.playwright.Locator.FilterOptions text(String words) {
-        return new com.microsoft.playwright.Locator.FilterOptions().setHasText(words);
+    @Test
+    void a_missed_skill_is_added_to_the_words_that_show_it(Web web) {
+        var visitor = visitor(web);
+        var text = "I keep the gadgets of our plant talking to each other.";
+        visitor.pastes(text, Somebody.AMINA);
+        visitor.turnsTo("Recognise");
+
+        visitor.page().getByLabel("A skill is missing").fill(MISSED);
+        visitor.page().getByLabel("Words of the text that show it").fill("talking to each other");
+        visitor.button("Add").click();
+        assertThat(visitor.page().getByLabel("Level of " + MISSED)).isVisible();
+
+        visitor.pastes(text, Somebody.AMINA);
+        assertThat(visitor.page().url()).contains("mqtt:1");
     }
 
     @Test

@@ -146,7 +146,7 @@ class TranslationTest {
     /// `0#No skill|1#One skill|…`, or `1#One skill|…` where none is never said.
     private static boolean hasOwnWordsForNone(String sentence, String none, String one) {
         boolean isNeverSaid = sentence.contains(",choice,1#") && !sentence.contains(",choice,0#");
-        return isNeverSaid || !none.contains("#") && !none.equals(one);
+        return isNeverSaid || (!none.contains("#") && !none.equals(one));
     }
 
     /// With the number itself taken out.
