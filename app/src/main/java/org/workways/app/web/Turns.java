@@ -17,6 +17,7 @@ final class Turns {
         return new Turns(Runtime.getRuntime().availableProcessors());
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a turn is right without the yield, only less fair
     <T> T taken(Supplier<T> computation) {
         Thread.yield(); // those that came before and have not begun yet come to the queue first
         free.acquireUninterruptibly();
