@@ -1,6 +1,7 @@
 package org.workways.benchmark.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ record Load(long requests, double seconds, double p50, double p99, double max, l
 
         Load run() throws IOException, InterruptedException {
             var process = new ProcessBuilder(words()).redirectErrorStream(true).start();
-            var output = new String(process.getInputStream().readAllBytes());
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             return output.lines()
                     .filter(line -> line.startsWith("load "))

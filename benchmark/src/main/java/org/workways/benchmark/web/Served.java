@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -128,7 +129,7 @@ record Served(Process process, String address, double started) implements AutoCl
         var asked = new ProcessBuilder(tool, Long.toString(process.pid()), order)
                 .redirectErrorStream(true)
                 .start();
-        var output = new String(asked.getInputStream().readAllBytes());
+        var output = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         asked.waitFor();
         return output;
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ record Weight(int files, long compressed, long raw) {
                 .build()) {
             var page = Body.get(client, address + path);
             var bodies = new ArrayList<>(List.of(page));
-            var names = BESIDE.matcher(new String(page.raw()))
+            var names = BESIDE.matcher(new String(page.raw(), StandardCharsets.UTF_8))
                     .results()
                     .map(found -> found.group(1))
                     .distinct()
