@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workways.concept.UserException;
@@ -23,10 +24,18 @@ class UploadChildrenTest {
     @TempDir
     Path folders = Path.of("");
 
+    /// A browser and a server of other tests may be there.
+    private List<ProcessHandle> others = List.of();
+
+    @BeforeEach
+    void others() {
+        others = ProcessHandle.current().children().toList();
+    }
+
     @AfterEach
     void nothing_is_left() {
         assertThat(folders).isEmptyDirectory();
-        assertThat(ProcessHandle.current().children()).noneMatch(ProcessHandle::isAlive);
+        assertThat(children()).noneMatch(ProcessHandle::isAlive);
     }
 
     @Test
@@ -140,8 +149,11 @@ class UploadChildrenTest {
         return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
     }
 
-    private static List<ProcessHandle> children() {
-        return ProcessHandle.current().children().toList();
+    private List<ProcessHandle> children() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> !others.contains(child))
+                .toList();
     }
 
     private static void waitUntil(BooleanSupplier happened) {

@@ -93,7 +93,7 @@ class UploadStoryTest {
 
         visitor.goes("/");
         visitor.button("Find the way").click();
-        assertThat(visitor.page().locator("h1")).hasText("From what you can do to the work that comes.");
+        assertThat(visitor.page().locator(".verdict").first()).hasText("It is not said who the plan is for.");
     }
 
     private static void sends(Visitor visitor, String name, byte[] content) {
