@@ -1,5 +1,6 @@
 package org.workways.route;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -25,12 +26,20 @@ record GivenWay(Instance instance, RouteRequest request) {
                 .filter(way -> Solution.inTime(way.legs(), request));
     }
 
+    /// Whether each of them opens, they reach the goal and keep the totals.
     private boolean isWay(BitSet plan) {
-        if (!new Reachability(instance.whole()).reachesGoal(plan)) return false;
-        return instance.whole().resources().stream()
-                .allMatch(resource -> plan.stream()
-                                .mapToLong(action -> resource.use()[action])
-                                .sum()
-                        <= resource.limit());
+        var task = instance.whole();
+        var reached = new Reachability(task).from(plan);
+        return holdsAll(reached, task.goal())
+                && plan.stream().allMatch(action -> holdsAll(reached, task.requires()[action]))
+                && task.resources().stream()
+                        .allMatch(resource -> plan.stream()
+                                        .mapToLong(action -> resource.use()[action])
+                                        .sum()
+                                <= resource.limit());
+    }
+
+    private static boolean holdsAll(BitSet held, int[] facts) {
+        return Arrays.stream(facts).allMatch(held::get);
     }
 }

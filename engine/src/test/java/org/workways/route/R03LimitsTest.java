@@ -45,6 +45,24 @@ class R03LimitsTest {
     }
 
     @Test
+    void a_course_or_a_job_that_is_not_wanted_is_named_by_its_id() {
+        var open = Limits.pace(10, MONDAY).withLanguages(Set.of("en")).withMode(Mode.ONLINE);
+        assertThat(best(open.without(Set.of("atlas:bootcamp")))).isEqualTo("course [60 h]");
+        assertThat(best(open.without(Set.of("atlas:bootcamp", "Cheap")))).isEqualTo("book [150 h]");
+        var jobs = drawn("""
+            technician (job): electric -> plc:2   6 months
+            apprentice (job): electric -> plc:2   9 months
+            school:                    -> plc:2 400h
+            """);
+        var anything = Limits.pace(10, MONDAY);
+        assertThat(best(jobs, "electric", "plc:2", anything)).isEqualTo("apprentice [0 h]");
+        assertThat(best(jobs, "electric", "plc:2", anything.without(Set.of("atlas:apprentice"))))
+                .isEqualTo("technician [0 h]");
+        assertThat(best(jobs, "electric", "plc:2", anything.without(Set.of("atlas:apprentice", "atlas:technician"))))
+                .isEqualTo("school [400 h]");
+    }
+
+    @Test
     void the_deadline_counts_the_last_day() {
         // 20 h at 10 h a week are two weeks: Monday the 4th to Sunday the 17th.
         assertThat(best(limits(-1, "2027-01-17", "en", "online", ""))).isEqualTo("bootcamp [20 h]");
