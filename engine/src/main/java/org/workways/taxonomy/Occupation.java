@@ -32,7 +32,15 @@ public record Occupation(
         DESTINATION,
         ORIGIN,
         BOTH,
-        OTHER
+        OTHER;
+
+        public boolean isDestination() {
+            return this == DESTINATION || this == BOTH;
+        }
+
+        public boolean isOrigin() {
+            return this == ORIGIN || this == BOTH;
+        }
     }
 
     public Occupation {
@@ -61,11 +69,11 @@ public record Occupation(
     }
 
     public boolean isDestination() {
-        return role == Role.DESTINATION || role == Role.BOTH;
+        return role.isDestination();
     }
 
     public boolean isOrigin() {
-        return role == Role.ORIGIN || role == Role.BOTH;
+        return role.isOrigin();
     }
 
     /// What nobody can start without.

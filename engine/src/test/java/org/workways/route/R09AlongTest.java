@@ -65,8 +65,8 @@ class R09AlongTest {
         int none = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             var random = new SplittableRandom(seed);
-            var drawn = drawn(RandomPicture.of(
-                    random, 4 + random.nextInt(5), () -> facts(random, 1), () -> facts(random, 2)));
+            var drawn = drawn(
+                    RandomPicture.of(random, 4 + random.nextInt(5), () -> facts(random, 1), () -> facts(random, 2)));
             var limits = Limits.pace(5, MONDAY);
             if (random.nextBoolean()) limits = limits.withBudget(random.nextLong(300) * 100);
             if (random.nextBoolean()) limits = limits.withDeadline(MONDAY.plusDays(20 + random.nextInt(150)));
@@ -83,7 +83,9 @@ class R09AlongTest {
                     continue;
                 }
                 ways++;
-                assertThat(EverySet.canBeFollowed(set, request)).as("seed " + seed).isTrue();
+                assertThat(EverySet.canBeFollowed(set, request))
+                        .as("seed " + seed)
+                        .isTrue();
                 assertThat(way.get().cost()).as("seed " + seed).isEqualTo(Legs.hours(EverySet.cost(set, request)));
                 assertThat(way.get().lowerBound())
                         .as("seed " + seed)

@@ -36,7 +36,7 @@ public record AskedLimits(
         List<String> places,
         Optional<Integer> atOnce,
         boolean workLegs) {
-    public static final double DEFAULT_HOURS = 8;
+    public static final int DEFAULT_HOURS = 8;
     private static final double LEAST_HOURS = 0.5; // below, a plan would last for generations
     private static final double MOST_HOURS = 80;
     private static final int FIRST_YEAR = 2000;

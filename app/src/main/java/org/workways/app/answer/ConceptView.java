@@ -35,6 +35,28 @@ public sealed interface ConceptView permits SkillView, OccupationView, CourseVie
             otherNames = List.copyOf(otherNames);
             links = List.copyOf(links);
         }
+
+        static Head of(Occupation occupation, Optional<Backed> backed) {
+            return new Head(
+                    occupation.id(),
+                    AtlasKind.OCCUPATION,
+                    occupation.label(),
+                    occupation.description(),
+                    occupation.labels().alternatives(),
+                    List.copyOf(occupation.links()),
+                    backed);
+        }
+
+        static Head of(Skill skill, Optional<Backed> backed) {
+            return new Head(
+                    skill.id(),
+                    AtlasKind.SKILL,
+                    skill.label(),
+                    skill.description(),
+                    skill.labels().alternatives(),
+                    List.copyOf(skill.links()),
+                    backed);
+        }
     }
 
     /// Another concept, as a link names it.

@@ -71,7 +71,8 @@ public final class Goals {
         return only(text, near, Optional.empty()).with(Note.of("goal.nearest", text));
     }
 
-    static Optional<ConceptId> id(String text) {
+    /// `atlas:mqtt` as an id; empty if it is none.
+    public static Optional<ConceptId> id(String text) {
         try {
             return Optional.of(ConceptId.parse(text.strip()));
         } catch (IllegalArgumentException e) {

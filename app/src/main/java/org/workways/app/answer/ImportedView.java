@@ -33,14 +33,7 @@ public record ImportedView(
         implements ConceptView {
     static ImportedView of(Atlas atlas, Occupation occupation, StoredSnapshot snapshot) {
         return new ImportedView(
-                new Head(
-                        occupation.id(),
-                        AtlasKind.OCCUPATION,
-                        occupation.label(),
-                        occupation.description(),
-                        occupation.labels().alternatives(),
-                        List.copyOf(occupation.links()),
-                        Optional.empty()),
+                Head.of(occupation, Optional.empty()),
                 Optional.empty(),
                 occupation.isco(),
                 occupation.jobZone(),
@@ -56,14 +49,7 @@ public record ImportedView(
 
     static ImportedView of(Atlas atlas, Skill skill, StoredSnapshot snapshot) {
         return new ImportedView(
-                new Head(
-                        skill.id(),
-                        AtlasKind.SKILL,
-                        skill.label(),
-                        skill.description(),
-                        skill.labels().alternatives(),
-                        List.copyOf(skill.links()),
-                        Optional.empty()),
+                Head.of(skill, Optional.empty()),
                 Optional.of(skill.group()),
                 Optional.empty(),
                 OptionalInt.empty(),

@@ -42,13 +42,8 @@ public record OccupationView(
 
     static OccupationView of(Atlas atlas, Occupation occupation) {
         return new OccupationView(
-                new Head(
-                        occupation.id(),
-                        AtlasKind.OCCUPATION,
-                        occupation.label(),
-                        occupation.description(),
-                        occupation.labels().alternatives(),
-                        List.copyOf(occupation.links()),
+                Head.of(
+                        occupation,
                         atlas.attestation(occupation.id()).map(attestation -> Backed.of(atlas, attestation))),
                 occupation.role(),
                 List.copyOf(occupation.families()),
@@ -70,11 +65,11 @@ public record OccupationView(
     }
 
     public boolean isDestination() {
-        return role == Occupation.Role.DESTINATION || role == Occupation.Role.BOTH;
+        return role.isDestination();
     }
 
     public boolean isOrigin() {
-        return role == Occupation.Role.ORIGIN || role == Occupation.Role.BOTH;
+        return role.isOrigin();
     }
 
     private static List<Needed> needs(Atlas atlas, Occupation occupation) {

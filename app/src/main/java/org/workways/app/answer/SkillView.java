@@ -38,14 +38,7 @@ public record SkillView(
 
     static SkillView of(Atlas atlas, Skill skill) {
         return new SkillView(
-                new Head(
-                        skill.id(),
-                        AtlasKind.SKILL,
-                        skill.label(),
-                        skill.description(),
-                        skill.labels().alternatives(),
-                        List.copyOf(skill.links()),
-                        atlas.attestation(skill.id()).map(attestation -> Backed.of(atlas, attestation))),
+                Head.of(skill, atlas.attestation(skill.id()).map(attestation -> Backed.of(atlas, attestation))),
                 skill.family(),
                 meanings(atlas, skill),
                 Other.skills(atlas, skill.buildsOn()),

@@ -28,7 +28,7 @@ final class AtlasController {
 
     AtlasController(Desk desk, Pages pages) {
         this.pages = pages;
-        this.index = new AtlasIndex(desk.atlas());
+        this.index = desk.index();
         this.concepts = new Concepts(desk.wiring());
     }
 

@@ -1,28 +1,22 @@
 package org.workways.app.web;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.workways.app.answer.AtlasEntry;
+import org.workways.app.answer.AtlasIndex;
+import org.workways.app.answer.AtlasKind;
+import org.workways.app.answer.Goals;
 import org.workways.app.answer.People;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
-import org.workways.files.atlas.Atlas;
 
 /// What people call the things of the atlas.
-record CalledNames(Atlas atlas, People people) {
+record CalledNames(AtlasIndex index, People people) {
     private static final int MOST = 12;
 
     /// What a course or a job is called; empty for all else.
     Optional<String> of(String id) {
-        var course = atlas.catalogue().opportunities().stream()
-                .filter(some -> some.id().toString().equals(id))
-                .map(some -> some.title())
-                .findFirst();
-        return course.or(() -> atlas.taxonomy().occupations().stream()
-                .filter(some -> some.id().toString().equals(id))
-                .map(some -> some.label())
-                .findFirst());
+        return Goals.id(id).flatMap(index::find).map(AtlasEntry::label);
     }
 
     /// @param name an id with its scheme or without, or any name of the skill
@@ -31,17 +25,11 @@ record CalledNames(Atlas atlas, People people) {
         return people.skill(name, "skills").id();
     }
 
-    /// Labels that begin with the words or have them inside, the former first.
+    /// Labels of the skills that what is being typed may mean, the likest first.
     List<String> skillsLike(String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) return List.of();
-        return atlas.taxonomy().skills().stream()
-                .filter(skill -> skill.labels().all().anyMatch(label -> label.toLowerCase(Locale.ROOT)
-                        .contains(wanted)))
-                .map(skill -> skill.label())
-                .sorted(Comparator.comparing((String label) ->
-                                !label.toLowerCase(Locale.ROOT).startsWith(wanted))
-                        .thenComparing(Comparator.naturalOrder()))
+        if (typed.isBlank()) return List.of();
+        return index.search(typed, Optional.of(AtlasKind.SKILL), Optional.empty()).hits().stream()
+                .map(hit -> hit.entry().label())
                 .limit(MOST)
                 .toList();
     }

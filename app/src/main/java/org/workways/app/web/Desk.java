@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.workways.app.answer.AtlasIndex;
 import org.workways.app.answer.Goals;
 import org.workways.app.answer.People;
 import org.workways.app.answer.Person;
@@ -42,6 +43,7 @@ final class Desk implements AutoCloseable {
     private final Atlas atlas;
     private final Recogniser recogniser;
     private final Goals goals;
+    private final AtlasIndex index;
     private final UploadReader uploads = new UploadReader(UPLOADS);
     private final Readings readings = new Readings();
     private final Corrections corrections;
@@ -53,6 +55,7 @@ final class Desk implements AutoCloseable {
         this.atlas = wiring.atlas();
         this.recogniser = wiring.recogniser(Wiring.ATLAS);
         this.goals = new Goals(wiring);
+        this.index = new AtlasIndex(atlas);
         this.corrections = new Corrections(home().resolve("corrections").resolve("atlas.csv"), atlas.taxonomy());
     }
 
@@ -85,8 +88,12 @@ final class Desk implements AutoCloseable {
         return turns;
     }
 
+    AtlasIndex index() {
+        return index;
+    }
+
     CalledNames names() {
-        return new CalledNames(atlas, people(atlas.taxonomy()));
+        return new CalledNames(index, people(atlas.taxonomy()));
     }
 
     private People people(Taxonomy known) {

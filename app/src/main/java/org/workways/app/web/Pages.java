@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -43,7 +45,7 @@ final class Pages {
         var output = new StringOutput(1 << 16);
         templates.render(template + ".jte", all, output);
         var answer = ResponseEntity.status(status)
-                .contentType(new MediaType("text", "html", java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType("text", "html", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_LANGUAGE, frame.language())
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie");
         chosen(request).ifPresent(locale -> answer.header(HttpHeaders.SET_COOKIE, cookie(locale)));
@@ -64,13 +66,9 @@ final class Pages {
 
     private static Optional<Locale> chosen(HttpServletRequest request) {
         try {
-            try {
-                return Optional.ofNullable(request.getParameter("in")).flatMap(Pages::known);
-            } catch (IllegalStateException e) {
-                return Optional.empty(); // parameters that cannot be read are told elsewhere
-            }
+            return Optional.ofNullable(request.getParameter("in")).flatMap(Pages::known);
         } catch (IllegalStateException e) {
-            return Optional.empty(); // what was sent is too large to be read
+            return Optional.empty(); // parameters that cannot be read, or are too large, are told elsewhere
         }
     }
 
@@ -110,7 +108,7 @@ final class Pages {
                 .path("/")
                 .sameSite("Strict")
                 .httpOnly(true)
-                .maxAge(java.time.Duration.ofDays(365))
+                .maxAge(Duration.ofDays(365))
                 .build()
                 .toString();
     }

@@ -19,7 +19,6 @@ import org.workways.route.Router;
 /// Answers questions about ways; the last plans are kept, so that the same question as a page, a
 /// table and a calendar is answered once. Threads share it.
 final class Planner {
-    private static final double WITHIN = 300;
     private static final int KEPT_PLANS = 200;
 
     private final Desk desk;
@@ -82,7 +81,8 @@ final class Planner {
 
     ReachAnswer reach(Question question) {
         var limits = question.limits().limits(desk.today(), desk.atlas());
-        var within = question.number("within").filter(hours -> hours > 0).orElse(WITHIN);
+        var within = question.number("within").orElseThrow();
+        if (within == 0) throw new UserException("within is 0.", "Give hours above 0, as in within=300.");
         var person = desk.person(question, desk.taxonomy());
         var costing = costing(question);
         return desk.turns().taken(() -> new Answers(desk.atlas()).reach(router, person, limits, costing, within));
@@ -90,7 +90,7 @@ final class Planner {
 
     /// Only those that are shipped: an address may not name a file of this machine.
     private Costing costing(Question question) {
-        var name = question.one("costing").orElse("evenings");
+        var name = question.meant("costing");
         var costing = costings.get(name);
         if (costing == null)
             throw new UserException(

@@ -3,6 +3,7 @@ package org.workways.app.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,21 @@ record Question(SortedMap<String, List<String>> values) {
             "level",
             "wage",
             "openings");
+
+    /// What is meant where nothing is said.
+    private static final Map<String, String> USUAL = Map.of(
+            "hours-per-week",
+            Integer.toString(AskedLimits.DEFAULT_HOURS),
+            "language",
+            "en",
+            "mode",
+            "any",
+            "costing",
+            "evenings",
+            "alternatives",
+            "2",
+            "within",
+            "300");
 
     private static final int LONGEST = 8_000;
 
@@ -85,6 +101,11 @@ record Question(SortedMap<String, List<String>> values) {
         return one(name).orElse("");
     }
 
+    /// What is said, else what is usual; empty for what has no usual value.
+    String meant(String name) {
+        return one(name).orElse(USUAL.getOrDefault(name, ""));
+    }
+
     List<String> all(String name) {
         return values.getOrDefault(name, List.of());
     }
@@ -119,6 +140,12 @@ record Question(SortedMap<String, List<String>> values) {
         return new Question(changed);
     }
 
+    /// Who and where to, without what a way may take.
+    Question withoutLimits() {
+        return without(
+                "hours-per-week", "budget", "deadline", "costing", "mode", "language", "work-legs", "at-once", "start");
+    }
+
     /// @param name that may have several values
     Question less(String name, String value) {
         var changed = new TreeMap<>(values);
@@ -142,21 +169,22 @@ record Question(SortedMap<String, List<String>> values) {
     AskedLimits limits() {
         return new AskedLimits(
                 "",
-                number("hours-per-week").orElse(AskedLimits.DEFAULT_HOURS),
+                number("hours-per-week").orElseThrow(),
                 number("budget"),
                 one("start"),
                 one("deadline"),
-                listed("language").isEmpty() ? List.of("en") : listed("language"),
-                one("mode").orElse("any"),
+                listed("language"),
+                meant("mode"),
                 all("without"),
                 listed("place"),
                 number("at-once").map(Double::intValue),
                 !text("work-legs").equals("no"));
     }
 
-    /// @throws UserException if it is there and no number
+    /// What is meant; empty if nothing is said and nothing is usual.
+    /// @throws UserException if it is no number
     Optional<Double> number(String name) {
-        return one(name).map(text -> {
+        return Optional.of(meant(name)).filter(text -> !text.isEmpty()).map(text -> {
             if (!text.matches("[0-9]{1,9}([.][0-9]{1,4})?"))
                 throw new UserException("%s is '%s'.".formatted(name, text), "Write a number, as in 8 or 7.5.");
             return Double.parseDouble(text);
@@ -164,8 +192,9 @@ record Question(SortedMap<String, List<String>> values) {
     }
 
     private List<String> listed(String name) {
-        return all(name).stream()
-                .flatMap(some -> java.util.Arrays.stream(some.split(",")))
+        var said = has(name) ? all(name) : List.of(meant(name));
+        return said.stream()
+                .flatMap(some -> Arrays.stream(some.split(",")))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();

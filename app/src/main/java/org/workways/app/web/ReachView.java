@@ -6,7 +6,6 @@ import org.workways.app.answer.ReachAnswer;
 import org.workways.app.page.PlanLinks;
 import org.workways.app.page.ReachPage;
 import org.workways.app.page.Section;
-import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.taxonomy.SkillFamily;
 
@@ -26,14 +25,6 @@ record ReachView(Question question, String title, String opening, List<Section> 
 
     String as(String suffix) {
         return question.at("/reach" + suffix);
-    }
-
-    List<String> costings() {
-        return Wiring.COSTINGS;
-    }
-
-    String costing() {
-        return question.one("costing").orElse("evenings");
     }
 
     static List<SkillFamily> families() {

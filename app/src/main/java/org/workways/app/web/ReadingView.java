@@ -19,6 +19,7 @@ import org.workways.taxonomy.Taxonomy;
 /// @param pieces the text, cut where something was found
 /// @param held   by family, then by name
 /// @param skills as they go into the question for a plan
+/// @param atlas  its version
 record ReadingView(
         Reading reading,
         Question question,
@@ -29,6 +30,7 @@ record ReadingView(
         List<Mention.Unknown> unknown,
         List<LeftOut> leftOut,
         String skills,
+        String atlas,
         Taxonomy taxonomy) {
     /// A skill as its reader sees and changes it.
     /// @param found where and why; empty if its reader added it
@@ -65,6 +67,7 @@ record ReadingView(
                 recognition.unknown(),
                 recognition.leftOut(),
                 Skills.text(reading.facts(taxonomy)),
+                desk.atlas().version(),
                 taxonomy);
     }
 

@@ -45,7 +45,7 @@ final class RouteController {
         var question = Question.of(request.getParameterMap());
         var plan = planner.plan(question.without("via"), new Beside(0, true, true));
         var frame = pages.frame(request, PlanPage.title(plan, Pages.words(request)), NAME, question);
-        return pages.page(request, frame, "trades", Map.of("view", RouteView.of(desk, plan, frame)));
+        return pages.page(request, frame, "trades", Map.of("sections", RouteView.trades(plan, frame)));
     }
 
     @GetMapping("/route.json")
@@ -76,7 +76,7 @@ final class RouteController {
     }
 
     private static Beside beside(Question question) {
-        int alternatives = question.number("alternatives").map(Double::intValue).orElse(2);
+        int alternatives = question.number("alternatives").orElseThrow().intValue();
         var also = List.of(question.text("also").split(","));
         return new Beside(Math.min(9, alternatives), also.contains("skyline"), also.contains("robust"));
     }

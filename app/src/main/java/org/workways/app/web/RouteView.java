@@ -9,13 +9,11 @@ import org.workways.app.answer.RoutePlan;
 import org.workways.app.page.PlanLinks;
 import org.workways.app.page.PlanPage;
 import org.workways.app.page.Section;
-import org.workways.app.wiring.Wiring;
 import org.workways.route.Leg;
 
 /// What the page of a plan shows.
 /// @param opening  what came out, as markup
-/// @param sections its parts, those that take long left out
-/// @param trades   the parts that take long, where they were asked for
+/// @param sections its parts; those that take long only where they were asked for
 /// @param without  what the plan does without, each with the question that takes it back
 record RouteView(
         RoutePlan plan,
@@ -24,18 +22,13 @@ record RouteView(
         String density,
         String opening,
         List<Section> sections,
-        List<Section> trades,
         List<LeftOut> without) {
     /// @param name of a provider, a course or a job
     record LeftOut(String name, String back) {}
 
     static RouteView of(Desk desk, RoutePlan plan, Frame frame) {
         var question = frame.question();
-        var links = new Links(question, frame);
-        var trades = PlanPage.trades(plan, frame.words(), links);
-        var names = trades.stream().map(Section::name).toList();
-        var sections = PlanPage.sections(plan, frame.words(), links).stream()
-                .filter(section -> !names.contains(section.name()))
+        var sections = PlanPage.sections(plan, frame.words(), new Links(question, frame)).stream()
                 .sorted(Comparator.comparingInt(RouteView::place))
                 .toList();
         var without = question.all("without").stream()
@@ -49,8 +42,17 @@ record RouteView(
                 PlanPage.density(plan),
                 PlanPage.opening(plan, frame.words()),
                 sections,
-                trades,
                 without);
+    }
+
+    /// The parts that take long.
+    static List<Section> trades(RoutePlan plan, Frame frame) {
+        return PlanPage.trades(plan, frame.words(), new Links(frame.question(), frame));
+    }
+
+    /// Whether they are among the sections.
+    boolean hasTrades() {
+        return plan.skyline().isPresent() || plan.robust().isPresent();
     }
 
     /// The plan in another form: `.json`.
@@ -65,14 +67,6 @@ record RouteView(
 
     String tradesAt() {
         return question.at("/route/trades");
-    }
-
-    List<String> costings() {
-        return Wiring.COSTINGS;
-    }
-
-    String costing() {
-        return question.one("costing").orElse("evenings");
     }
 
     /// On a screen the calendar stands beside the map; on paper the steps come before it.

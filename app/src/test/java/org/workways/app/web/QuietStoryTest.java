@@ -93,7 +93,7 @@ class QuietStoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example:80", "localhost.evil.example"})
+    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example:80", "localhost.evil.example", "[::1]:8080"})
     void a_name_that_somebody_else_made_point_here_is_not_answered(String host, Web web) {
         var answer = Asked.get("/").saying("Host", host).of(web);
 
