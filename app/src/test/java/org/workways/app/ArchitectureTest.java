@@ -34,6 +34,7 @@ class ArchitectureTest {
             "recognise", List.of("concept", "taxonomy"),
             "learning", List.of("concept", "taxonomy"),
             "profile", List.of("concept", "taxonomy"),
+            "demand", List.of("concept", "taxonomy", "recognise"),
             "exposure", List.of("concept", "taxonomy"),
             "route", List.of("concept", "taxonomy", "learning", "profile"));
 

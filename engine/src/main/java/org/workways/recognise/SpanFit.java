@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.workways.concept.Chance;
 import org.workways.recognise.SpanNet.Block;
 import org.workways.recognise.SpanTagger.Kind;
 import org.workways.recognise.SpanTagger.Seen;

@@ -1,29 +1,29 @@
-package org.workways.recognise;
+package org.workways.concept;
 
 /// Numbers as if by chance: the same seed gives the same ones on every machine.
 /// Source: Steele, Lea and Flood, *Fast Splittable Pseudorandom Number Generators*, 2014,
 /// doi:10.1145/2660193.2660195.
-final class Chance {
+public final class Chance {
     private static final long STEP = 0x9e3779b97f4a7c15L;
 
     private long state;
 
-    Chance(long seed) {
+    public Chance(long seed) {
         state = seed;
     }
 
     /// In [0, 1).
-    double share() {
+    public double share() {
         return (next() >>> 11) * 0x1p-53;
     }
 
     /// In 0 to `limit` - 1.
-    int below(int limit) {
+    public int below(int limit) {
         return (int) (share() * limit);
     }
 
     /// 0 to `count` - 1, each once.
-    int[] order(int count) {
+    public int[] order(int count) {
         var order = new int[count];
         for (int i = 0; i < count; i++) {
             int other = below(i + 1);
