@@ -14,7 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.workways.concept.UserException;
 
 /// Held by the one thread of the one process that saves into a folder; let go by the system if that process dies.
-final class SaveLock {
+public final class SaveLock {
     private static final long PAUSE_MILLIS = 50;
     /// A file lock is held by the whole process, and closing any channel of its file lets it go: threads need a lock
     /// before it.
@@ -29,12 +29,12 @@ final class SaveLock {
     }
 
     /// Work that writes.
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws IOException;
     }
 
     /// @throws UserException if somebody else saves for longer than `patience`
-    static <T> T whileHeld(Path folder, Duration patience, Work<T> work) throws IOException {
+    public static <T> T whileHeld(Path folder, Duration patience, Work<T> work) throws IOException {
         var lock = take(folder, patience);
         try {
             return work.run();

@@ -1,0 +1,47 @@
+package org.workways.demand;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.workways.concept.ConceptId;
+import org.workways.demand.AdvertReading.AskedSkill;
+import org.workways.recognise.Document;
+import org.workways.recognise.Mention.Matched;
+import org.workways.recognise.Mention.Stance;
+import org.workways.recognise.Recogniser;
+import org.workways.taxonomy.Taxonomy;
+
+/// Reads which skills and occupations an advert asks for. The same text gives the same reading under one version.
+public final class AdvertRecogniser {
+    private final Recogniser recogniser;
+    private final NamedJobs jobs;
+
+    /// @param recogniser of the taxonomy's skills
+    public AdvertRecogniser(Taxonomy taxonomy, Recogniser recogniser) {
+        this.recogniser = recogniser;
+        this.jobs = new NamedJobs(taxonomy.occupations());
+    }
+
+    public AdvertReading read(JobAdvert advert) {
+        var recognition = recogniser.recognise(new Document(advert.id(), text(advert)), advert.posted());
+        var best = new TreeMap<ConceptId, AskedSkill>();
+        for (var mention : recognition.matched())
+            if (mention.stance() != Stance.NEGATED)
+                best.merge(mention.skill(), asked(mention), AdvertRecogniser::higher);
+        return new AdvertReading(
+                List.copyOf(best.values()),
+                jobs.in(Headline.of(advert)),
+                recognition.unknown().size());
+    }
+
+    private static String text(JobAdvert advert) {
+        return advert.title().isEmpty() ? advert.text() : advert.title() + "\n" + advert.text();
+    }
+
+    private static AskedSkill asked(Matched mention) {
+        return new AskedSkill(mention.skill(), mention.level(), mention.score());
+    }
+
+    private static AskedSkill higher(AskedSkill one, AskedSkill other) {
+        return new AskedSkill(one.skill(), one.level().max(other.level()), Math.max(one.score(), other.score()));
+    }
+}
