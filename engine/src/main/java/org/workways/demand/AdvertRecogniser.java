@@ -2,6 +2,7 @@ package org.workways.demand;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.workways.concept.ConceptId;
 import org.workways.demand.AdvertReading.AskedSkill;
 import org.workways.recognise.Document;
@@ -12,6 +13,9 @@ import org.workways.taxonomy.Taxonomy;
 
 /// Reads which skills and occupations an advert asks for. The same text gives the same reading under one version.
 public final class AdvertRecogniser {
+    /// Of the rules; that of the names is the taxonomy's.
+    public static final int VERSION = 1;
+
     private final Recogniser recogniser;
     private final NamedJobs jobs;
 
@@ -23,13 +27,17 @@ public final class AdvertRecogniser {
 
     public AdvertReading read(JobAdvert advert) {
         var recognition = recogniser.recognise(new Document(advert.id(), text(advert)), advert.posted());
+        var named = new TreeSet<ConceptId>();
+        Headline.lines(advert).forEach(line -> named.addAll(jobs.in(line)));
         var best = new TreeMap<ConceptId, AskedSkill>();
         for (var mention : recognition.matched())
             if (mention.stance() != Stance.NEGATED)
                 best.merge(mention.skill(), asked(mention), AdvertRecogniser::higher);
         return new AdvertReading(
                 List.copyOf(best.values()),
-                jobs.in(Headline.of(advert)),
+                named,
+                ListedTerms.in(recognition, Headline.bodyAt(advert)),
+                RolePhrases.in(advert),
                 recognition.unknown().size());
     }
 

@@ -1,5 +1,6 @@
 package org.workways.demand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,15 +9,27 @@ import java.util.regex.Pattern;
 public final class Headline {
     private static final int LONGEST = 300;
     private static final int LONGEST_EMPLOYER = 60;
+    private static final int SHORT = 70;
     private static final Pattern DIVIDER = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–—]\\s+");
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)\\(?(?:https?://|www\\.)\\S*|\\(\\s*\\)|\\([^)]*\\.(?:com|io|org|net|co|ai)\\b[^)]*\\)");
 
     private Headline() {}
 
-    /// The title and the first line, at most 300 characters: where the role is named.
-    public static String of(JobAdvert advert) {
-        return advert.title().isEmpty() ? firstLine(advert.text()) : advert.title();
+    /// Lines that may name a role: the title where there is one, else the first line and short ones, such as those of a
+    /// list of open positions.
+    static List<String> lines(JobAdvert advert) {
+        if (!advert.title().isEmpty()) return List.of(advert.title());
+        var lines = new ArrayList<>(List.of(firstLine(advert.text())));
+        advert.text().lines().skip(1).filter(line -> line.length() <= SHORT).forEach(lines::add);
+        return lines;
+    }
+
+    /// Where the text goes on after the headline; 0 if the headline is not in it.
+    static int bodyAt(JobAdvert advert) {
+        if (!advert.title().isEmpty()) return 0;
+        int end = advert.text().indexOf('\n');
+        return end < 0 ? 0 : end;
     }
 
     /// The same advert; where its source names no employer, and its first line has parts divided by `|` or a dash, the

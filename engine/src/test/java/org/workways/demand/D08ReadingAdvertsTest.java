@@ -73,6 +73,39 @@ class D08ReadingAdvertsTest {
     }
 
     @Test
+    void a_name_in_a_list_of_skills_that_is_none_of_them_is_a_term() {
+        var reading = recogniser().read(advert("", "Engineer\nYou know Python, Redux, MQTT and React Native."));
+        assertThat(reading.terms()).containsExactly(term("react-native"), term("redux"));
+        assertThat(recogniser().read(advert("", "Acme | Rome, Python, Gent\nNothing else.")).terms())
+                .as("headlines list places")
+                .isEmpty();
+        assertThat(recogniser().read(advert("", "We use Redux and Python.")).terms())
+                .as("two are no list")
+                .isEmpty();
+        assertThat(recogniser().read(advert("", "Skills: Python, MQTT, a sense of humour")).terms())
+                .isEmpty();
+        assertThat(recogniser().read(advert("", "Offices in Rome, Gent, Paris. Python.")).terms())
+                .isEmpty();
+    }
+
+    @Test
+    void a_role_is_what_the_advert_calls_it_without_its_rank() {
+        var reading = recogniser()
+                .read(advert("", "Acme | Senior Machine Learning Engineers, Growth Hacker | Rome\n* Lead IoT Developer"));
+        assertThat(reading.roles())
+                .containsExactly(role("iot-developer"), role("machine-learning-engineer"));
+        assertThat(recogniser().read(advert("", "Engineer")).roles()).isEmpty();
+    }
+
+    private static ConceptId term(String code) {
+        return new ConceptId("term", code);
+    }
+
+    private static ConceptId role(String code) {
+        return new ConceptId("role", code);
+    }
+
+    @Test
     void the_first_part_of_a_divided_headline_is_the_employer() {
         assertThat(employer("Acme Sensors (https://acme.example) | Data Engineer | Gent")).isEqualTo("Acme Sensors");
         assertThat(employer("Acme - Data Engineer - Gent")).isEqualTo("Acme");

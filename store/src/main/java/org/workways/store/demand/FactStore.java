@@ -29,10 +29,12 @@ public final class FactStore {
         this.counted = Parquet.table(folder, FactRows.COUNTED);
     }
 
-    /// Skills, or occupations.
+    /// Skills and occupations of a taxonomy, words in lists of skills that name none, roles as adverts call them.
     public enum Kind {
         SKILL("skill"),
-        OCCUPATION("occupation");
+        OCCUPATION("occupation"),
+        TERM("term"),
+        ROLE("role");
 
         private final String word;
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
+import org.workways.concept.ConceptId;
 import org.workways.demand.AdvertReading;
 
 /// Keeps readings, part by part. Used by one thread.
@@ -69,8 +71,15 @@ public final class ReadingWriter implements AutoCloseable {
         for (var read : waiting) {
             for (var skill : read.reading().skills())
                 row(rows, read.text(), "skill", skill.skill().toString(), skill.level().number(), skill.score());
-            for (var job : read.reading().jobs()) row(rows, read.text(), "occupation", job.toString(), 0, 1);
+            names(rows, read.text(), "occupation", read.reading().jobs());
+            names(rows, read.text(), "term", read.reading().terms());
+            names(rows, read.text(), "role", read.reading().roles());
         }
+    }
+
+    private static void names(DuckDBAppender rows, long text, String kind, Set<ConceptId> concepts)
+            throws SQLException {
+        for (var concept : concepts) row(rows, text, kind, concept.toString(), 0, 1);
     }
 
     private static void row(DuckDBAppender rows, long text, String kind, String concept, int level, double score)

@@ -195,7 +195,7 @@ class AdvertStoreTest {
         var skills = id % 2 == 1 ? List.of(new AskedSkill(MQTT, Level.INTERMEDIATE, 0.9)) : List.<AskedSkill>of();
         var jobs = new TreeSet<ConceptId>();
         if (id == 1) jobs.add(TECHNICIAN);
-        return new AdvertReading(skills, jobs, 1);
+        return new AdvertReading(skills, jobs, new TreeSet<>(), new TreeSet<>(), 1);
     }
 
     private List<StoredAdvert> all() {
