@@ -22,7 +22,7 @@ import org.workways.concept.ImportIssue;
 import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
 import org.workways.demand.CountedFrom;
-import org.workways.demand.DemandCounts;
+import org.workways.demand.DemandSnapshot;
 import org.workways.files.table.Row;
 import org.workways.files.table.Table;
 
@@ -40,7 +40,7 @@ public final class DemandTable {
 
     private DemandTable() {}
 
-    public static String write(DemandCounts counts) {
+    public static String write(DemandSnapshot counts) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord("kind", "id", "from", "counts");
@@ -56,7 +56,7 @@ public final class DemandTable {
 
     /// @param name of the table, for errors
     /// @throws UserException if a row is not as it should be: half of such a table would be a wrong one
-    public static DemandCounts read(InputStream in, String name) throws IOException {
+    public static DemandSnapshot read(InputStream in, String name) throws IOException {
         var rows = new ArrayList<Row>();
         var issues = new ArrayList<ImportIssue>();
         Table.csv(name).requires("kind", "id", "from", "counts").read(in, rows::add, issues::add);
@@ -127,9 +127,9 @@ public final class DemandTable {
             this.rows = rows;
         }
 
-        DemandCounts counts() {
+        DemandSnapshot counts() {
             rows.forEach(this::take);
-            return new DemandCounts(from(), months, skills, occupations);
+            return new DemandSnapshot(from(), months, skills, occupations);
         }
 
         private void take(Row row) {

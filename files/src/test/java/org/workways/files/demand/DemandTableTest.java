@@ -17,7 +17,7 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
 import org.workways.demand.CountedFrom;
-import org.workways.demand.DemandCounts;
+import org.workways.demand.DemandSnapshot;
 import org.workways.demand.MonthlyCount;
 
 /// FEATURE: counts of adverts are one table, and come back as they were.
@@ -58,7 +58,7 @@ class DemandTableTest {
                         UserException.class, e -> assertThat(e.problem()).contains("'skil'"));
     }
 
-    private static DemandCounts counts() {
+    private static DemandSnapshot counts() {
         var about = new CountedFrom(
                 List.of(new Provenance("A board, \"the best\"", "2026", "LicenseRef-none", LocalDate.of(2026, 9, 1))),
                 LocalDate.of(2026, 5, 1),
@@ -71,7 +71,7 @@ class DemandTableTest {
                 300,
                 30,
                 40);
-        return new DemandCounts(
+        return new DemandSnapshot(
                 about,
                 new TreeMap<>(Map.of(MAY, 20, MAY.plusMonths(1), 30, MAY.plusMonths(3), 40)),
                 new TreeMap<>(Map.of(MQTT, months(MAY.plusMonths(1), 3, MAY.plusMonths(3), 1))),
@@ -82,7 +82,7 @@ class DemandTableTest {
         return new TreeMap<>(Map.of(one, count, other, second));
     }
 
-    private static DemandCounts read(String table) throws IOException {
+    private static DemandSnapshot read(String table) throws IOException {
         return DemandTable.read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "counts.csv");
     }
 }

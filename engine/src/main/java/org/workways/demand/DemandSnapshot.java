@@ -14,23 +14,23 @@ import org.workways.concept.ConceptId;
 /// @param months      all adverts of each month
 /// @param skills      of each skill that any advert asks for, the adverts of each month that has any
 /// @param occupations of each occupation that any headline names, the same
-public record DemandCounts(
+public record DemandSnapshot(
         CountedFrom about,
         SortedMap<YearMonth, Integer> months,
         SortedMap<ConceptId, SortedMap<YearMonth, Integer>> skills,
         SortedMap<ConceptId, SortedMap<YearMonth, Integer>> occupations) {
-    public DemandCounts {
+    public DemandSnapshot {
         months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
         skills = copied(skills, months);
         occupations = copied(occupations, months);
     }
 
-    public static DemandCounts of(
+    public static DemandSnapshot of(
             CountedFrom about,
             SortedMap<YearMonth, Integer> months,
             SortedMap<ConceptId, List<MonthlyCount>> skills,
             SortedMap<ConceptId, List<MonthlyCount>> occupations) {
-        return new DemandCounts(about, months, byMonth(skills), byMonth(occupations));
+        return new DemandSnapshot(about, months, byMonth(skills), byMonth(occupations));
     }
 
     public boolean isEmpty() {
