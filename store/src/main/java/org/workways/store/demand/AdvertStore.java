@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -91,6 +92,28 @@ public final class AdvertStore {
     /// @param version of recogniser and taxonomy: letters, digits, dots and dashes
     public ReadingStore readings(String version) {
         return new ReadingStore(this, version);
+    }
+
+    /// @param first   day of the oldest advert
+    /// @param last    day of the newest
+    /// @param repeats that do not count
+    public record Days(String source, LocalDate first, LocalDate last, long adverts, long repeats) {}
+
+    /// Of each source, by name; nothing before repeats were looked for.
+    public List<Days> sources() {
+        if (isEmpty() || repeatsRule().isEmpty()) return List.of();
+        try (var duck = Duck.over(folder)) {
+            return duck.list(
+                    "select source, min(posted), max(posted), count(*), count(d.key) from " + adverts()
+                            + " a left join " + RepeatRows.table(folder)
+                            + " d on a.key = d.key group by source order by source",
+                    row -> new Days(
+                            row.getString(1),
+                            row.getDate(2).toLocalDate(),
+                            row.getDate(3).toLocalDate(),
+                            row.getLong(4),
+                            row.getLong(5)));
+        }
     }
 
     public long size() {

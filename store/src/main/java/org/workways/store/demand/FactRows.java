@@ -1,12 +1,14 @@
 package org.workways.store.demand;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The two tables that series are counted from. Facts are sorted by concept, so that those of one lie together.
 final class FactRows {
     static final String COUNTED = "counted.parquet";
     static final String FACTS = "facts.parquet";
+    private static final String STAMP = "facts.txt";
 
     private final AdvertStore store;
     private final Path folder;
@@ -17,9 +19,23 @@ final class FactRows {
     }
 
     void write(Duck duck, boolean isRead) throws IOException {
+        Files.deleteIfExists(folder.resolve(STAMP));
         if (!isRead) return;
         Parquet.write(duck, facts(), folder.resolve(FACTS));
         Parquet.write(duck, counted(), folder.resolve(COUNTED));
+    }
+
+    void stamp(String what) throws IOException {
+        Files.writeString(folder.resolve(STAMP), what);
+    }
+
+    /// Of what the facts were joined; empty if nobody said.
+    static String stamped(Path folder) {
+        try {
+            return Files.readString(folder.resolve(STAMP));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private String counted() {

@@ -57,15 +57,26 @@ public final class ReadingStore {
     public FactStore facts() {
         store.lockedDuck(duck -> {
             Files.createDirectories(folder);
-            new FactRows(store, folder).write(duck, hasParts());
+            var rows = new FactRows(store, folder);
+            rows.write(duck, hasParts());
+            rows.stamp(stamp());
             return folder;
         });
         return new FactStore(folder);
     }
 
-    /// The facts as they were joined last, if they were.
+    /// Whether facts were joined at all, maybe of fewer adverts than there are now.
     public boolean hasFacts() {
         return Files.exists(folder.resolve(FactRows.COUNTED));
+    }
+
+    /// Whether the facts are those of all adverts and of the rule by which repeats were found last.
+    public boolean isCurrent() {
+        return hasFacts() && FactRows.stamped(folder).equals(stamp());
+    }
+
+    private String stamp() {
+        return store.size() + " adverts, " + store.repeatsRule().orElse("no rule");
     }
 
     public FactStore storedFacts() {

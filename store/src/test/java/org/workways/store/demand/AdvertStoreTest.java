@@ -116,7 +116,12 @@ class AdvertStoreTest {
         assertThat(readings.unread()).isEqualTo(5);
         read(readings);
         assertThat(readings.unread()).isZero();
+        assertThat(readings.isCurrent()).isFalse();
         var facts = readings.facts();
+        assertThat(readings.isCurrent()).isTrue();
+        assertThat(store.sources())
+                .containsExactly(new AdvertStore.Days(
+                        "board", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 6), 6, 1));
         assertThat(facts.months(MQTT, Cut.ALL))
                 .containsExactly(
                         new MonthlyCount(YearMonth.of(2026, 1), 2, 3), new MonthlyCount(YearMonth.of(2026, 2), 1, 2));
@@ -156,8 +161,11 @@ class AdvertStoreTest {
         take("f1", adverts(1, 6));
         store.saveRepeats("rule 1", List.of());
         assertThat(store.repeatsRule()).contains("rule 1");
+        read(store.readings("names-1"));
+        store.readings("names-1").facts();
         take("f2", adverts(7, 8));
         assertThat(store.repeatsRule()).isEmpty();
+        assertThat(store.readings("names-1").isCurrent()).isFalse();
     }
 
     @Test
