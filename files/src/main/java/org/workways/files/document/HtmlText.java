@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /// The text of a web page: every block on its own lines, list items after `- `, the cells of a table row on one line.
-final class HtmlText implements NodeFilter {
+public final class HtmlText implements NodeFilter {
     private static final int HEAD = 4096;
     private static final Set<String> UNSEEN =
             Set.of("head", "script", "style", "noscript", "template", "svg", "select", "object", "iframe");
@@ -27,7 +27,8 @@ final class HtmlText implements NodeFilter {
         return of(Jsoup.parse(new ByteArrayInputStream(page), name, ""));
     }
 
-    static String of(String fragment) {
+    /// @param fragment a page or a part of one
+    public static String of(String fragment) {
         return of(Jsoup.parse(fragment));
     }
 

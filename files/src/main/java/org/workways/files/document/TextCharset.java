@@ -8,11 +8,11 @@ import java.util.Optional;
 
 /// How the bytes of a text are to be read.
 /// @param markLength bytes of a byte order mark, which are not text
-record TextCharset(Charset charset, int markLength) {
+public record TextCharset(Charset charset, int markLength) {
     private static final int LOOKED_AT = 8192;
 
     /// @return empty if the bytes are not text at all
-    static Optional<TextCharset> of(byte[] bytes) {
+    public static Optional<TextCharset> of(byte[] bytes) {
         var marked = byMark(bytes);
         if (marked.isPresent()) return marked;
         var wide = byZeros(bytes);
@@ -22,7 +22,7 @@ record TextCharset(Charset charset, int markLength) {
                 new TextCharset(isUtf8(bytes) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"), 0));
     }
 
-    String decode(byte[] bytes) {
+    public String decode(byte[] bytes) {
         return new String(bytes, markLength, bytes.length - markLength, charset);
     }
 

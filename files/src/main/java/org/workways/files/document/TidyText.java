@@ -5,7 +5,7 @@ import java.text.Normalizer;
 /// Makes the text of any document look alike: `\n` line ends, plain spaces, no soft hyphens, no ligatures, `- `
 /// before
 /// list items, at most one blank line in a row, nothing at the ends of lines.
-final class TidyText {
+public final class TidyText {
     /// Signs that stand before list items and nowhere else; the last ones are Word's own, in its symbol fonts.
     private static final String BULLETS = "•▪●○◦‣⁃∙■□▸►▶➢➤➔❖◆◇✓✔☐☑\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D";
     /// Signs that stand before list items if a space follows.
@@ -23,7 +23,7 @@ final class TidyText {
     }
 
     /// Time O(length).
-    static String of(String raw) {
+    public static String of(String raw) {
         var clean = withoutPiledMarks(plainCharacters(raw));
         var tidy = new TidyText(clean.length());
         boolean bulletAlone = false;

@@ -9,14 +9,14 @@ import java.util.zip.ZipException;
 
 /// One entry of a zip as it is inflated. Its bytes are counted and its checksum is compared, which `ZipFile` leaves
 /// out.
-final class InflatedStream extends FilterInputStream {
+public final class InflatedStream extends FilterInputStream {
     private final long expected;
     private final LongConsumer counted;
     private final CRC32 checksum = new CRC32();
 
     /// @param checksum what the zip says, or -1 if it does not
     /// @param counted  told how many bytes came with each read; may throw to stop
-    InflatedStream(InputStream in, long checksum, LongConsumer counted) {
+    public InflatedStream(InputStream in, long checksum, LongConsumer counted) {
         super(in);
         this.expected = checksum;
         this.counted = counted;

@@ -18,7 +18,7 @@ import org.workways.concept.UserException;
 import org.workways.files.GivenFile;
 
 /// One zip file, open for reading.
-final class OpenZip {
+public final class OpenZip implements AutoCloseable {
     private static final Pattern OUTSIDE = Pattern.compile("[/\\\\].*|[A-Za-z]:.*|(.*[/\\\\])?\\.\\.([/\\\\].*)?");
     private static final byte[] SIGNATURE = "PK".getBytes(StandardCharsets.US_ASCII);
 
@@ -30,7 +30,8 @@ final class OpenZip {
         this.zip = zip;
     }
 
-    static OpenZip open(Path path) {
+    /// @throws UserException if it is missing, no zip, cut off or damaged
+    public static OpenZip open(Path path) {
         GivenFile.file(path);
         try {
             requireSignature(path);
@@ -48,7 +49,7 @@ final class OpenZip {
 
     /// The files in it.
     /// @throws UserException if the name of one points outside of the zip
-    List<Release.Entry> entries() {
+    public List<Release.Entry> entries() {
         return zip.stream()
                 .filter(entry -> !entry.isDirectory())
                 .peek(this::requireInside)
@@ -57,12 +58,13 @@ final class OpenZip {
     }
 
     /// The inflated bytes of an entry.
-    InputStream stream(Release.Entry entry, LongConsumer counted) throws IOException {
+    public InputStream stream(Release.Entry entry, LongConsumer counted) throws IOException {
         var found = Objects.requireNonNull(zip.getEntry(entry.path()), entry.path());
         return new InflatedStream(zip.getInputStream(found), found.getCrc(), counted);
     }
 
-    void close() {
+    @Override
+    public void close() {
         try {
             zip.close();
         } catch (IOException e) {
