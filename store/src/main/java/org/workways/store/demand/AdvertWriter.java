@@ -114,7 +114,8 @@ public final class AdvertWriter implements AutoCloseable {
             if (!isComplete()) keep();
         }
 
-        private void keep() {
+        /// Writes what waits, as `close` does.
+        public void keep() {
             if (at == kept || waiting.isEmpty()) return;
             int batch = journal.lastBatch() + 1;
             duck.run(AdvertRows.CREATE);
