@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.workways.concept.Interval;
 
 /// Intervals for many series at once, from how far values lay from earlier forecasts of series about as large;
-/// each side by itself, on logarithms.
+/// the narrowest on logarithms.
 /// Source: as for one series: Vovk, Gammerman and Shafer, *Algorithmic Learning in a Random World*, 2005, by
 /// groups (Mondrian).
 public final class ConformalBands {
@@ -48,8 +48,21 @@ public final class ConformalBands {
         if (count == 0) return new double[2];
         errors = Arrays.copyOf(errors, count);
         Arrays.sort(errors);
-        double tail = (1 - nominal) / 2;
-        return new double[] {Months.quantile(errors, tail), Months.quantile(errors, 1 - tail)};
+        return narrowest(errors, nominal);
+    }
+
+    /// Of all pairs of quantiles that hold `nominal` between them. Counts pile up at small numbers, where equal
+    /// tails would hold far more.
+    private static double[] narrowest(double[] sorted, double nominal) {
+        int steps = 20;
+        double[] best = {sorted[0], Double.POSITIVE_INFINITY};
+        for (int i = 0; i <= steps; i++) {
+            double below = (1 - nominal) * i / steps;
+            double low = Months.quantile(sorted, below);
+            double high = Months.quantile(sorted, below + nominal);
+            if (high - low < best[1] - best[0]) best = new double[] {low, high};
+        }
+        return best;
     }
 
     private static int group(double[] cuts, double forecast) {

@@ -2,6 +2,7 @@ package org.workways.benchmark.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.workways.concept.Interval;
 import org.workways.demand.ConformalBands;
 import org.workways.demand.Ets;
@@ -20,6 +21,9 @@ final class ForecastTrial {
     private static final int CALIBRATION = 10;
 
     private static final double NOMINAL = 0.8;
+
+    /// Months of the year apart.
+    private static final int NEAR = 2;
 
     /// @param simple one of those that the pooled model is measured against
     record Outcome(String method, boolean simple, ForecastScore score, double seconds) {}
@@ -90,38 +94,43 @@ final class ForecastTrial {
     }
 
     private Outcome outcome(PanelMethod method, boolean simple, long start) {
-        var bands = bands(method);
         var score = new ForecastScore();
         for (int origin = until; origin < until + WINDOWS; origin++) {
+            var bands = bands(method, origin);
             var ahead = method.forecast(origin);
             for (int i = 0; i < ahead.length; i++)
                 for (int h = 0; h < PanelMethod.AHEAD; h++)
-                    score.add(
-                            panel.counts()[i][origin + h],
-                            ahead[i][h],
-                            whole(bands.get(h).around(ahead[i][h])));
+                    score.add(panel.counts()[i][origin + h], ahead[i][h], whole(bands.get(h).around(ahead[i][h])));
         }
         return new Outcome(method.title(), simple, score, (System.nanoTime() - start) / 1e9);
     }
 
-    /// One for each month ahead.
-    private List<ConformalBands> bands(PanelMethod method) {
-        int first = firstCalibration();
-        int windows = until - PanelMethod.AHEAD - first + 1;
-        var forecasts = new double[PanelMethod.AHEAD][windows * panel.series()];
-        var values = new double[PanelMethod.AHEAD][windows * panel.series()];
-        for (int w = 0; w < windows; w++) {
-            var ahead = method.forecast(first + w);
-            for (int i = 0; i < ahead.length; i++) {
-                for (int h = 0; h < PanelMethod.AHEAD; h++) {
-                    forecasts[h][w * panel.series() + i] = ahead[i][h];
-                    values[h][w * panel.series() + i] = panel.counts()[i][first + w + h];
+    /// One for each month ahead, from earlier windows of the same season: the turn of the year is no measure for
+    /// the summer.
+    private List<ConformalBands> bands(PanelMethod method, int origin) {
+        var windows = IntStream.rangeClosed(PanelMethod.YEAR, until - PanelMethod.AHEAD)
+                .filter(window -> isNear(window, origin))
+                .toArray();
+        var bands = new ArrayList<ConformalBands>();
+        for (int h = 0; h < PanelMethod.AHEAD; h++) {
+            var forecasts = new double[windows.length * panel.series()];
+            var values = new double[forecasts.length];
+            int at = 0;
+            for (int window : windows) {
+                var ahead = method.forecast(window);
+                for (int i = 0; i < ahead.length; i++) {
+                    forecasts[at] = ahead[i][h];
+                    values[at++] = panel.counts()[i][window + h];
                 }
             }
+            bands.add(ConformalBands.fit(forecasts, values, NOMINAL));
         }
-        var bands = new ArrayList<ConformalBands>();
-        for (int h = 0; h < PanelMethod.AHEAD; h++) bands.add(ConformalBands.fit(forecasts[h], values[h], NOMINAL));
         return bands;
+    }
+
+    private static boolean isNear(int window, int origin) {
+        int apart = Math.floorMod(origin - window, PanelMethod.YEAR);
+        return Math.min(apart, PanelMethod.YEAR - apart) <= NEAR;
     }
 
     private int firstCalibration() {

@@ -1,7 +1,9 @@
 package org.workways.benchmark.demand;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.workways.demand.Forecaster;
@@ -35,12 +37,13 @@ interface PanelMethod {
     static PanelMethod seasonal(Panel panel, Forecaster method, int mean) {
         var flat = each(panel, method);
         return of(method.title() + " × season", origin -> {
+            var ratios = new double[AHEAD];
+            for (int h = 0; h < AHEAD; h++) ratios[h] = ratio(panel.market(), origin, h, mean);
             var ahead = flat.forecast(origin);
-            for (int h = 0; h < AHEAD; h++) {
-                double ratio = ratio(panel.market(), origin, h, mean);
-                for (var series : ahead) series[h] *= ratio;
-            }
-            return ahead;
+            var seasonal = new double[ahead.length][AHEAD];
+            for (int i = 0; i < ahead.length; i++)
+                for (int h = 0; h < AHEAD; h++) seasonal[i][h] = ratios[h] * ahead[i][h];
+            return seasonal;
         });
     }
 
@@ -78,6 +81,7 @@ interface PanelMethod {
     }
 
     private static PanelMethod of(String title, IntFunction<double[][]> forecast) {
+        Map<Integer, double[][]> made = new HashMap<>();
         return new PanelMethod() {
             @Override
             public String title() {
@@ -86,7 +90,7 @@ interface PanelMethod {
 
             @Override
             public double[][] forecast(int origin) {
-                return forecast.apply(origin);
+                return made.computeIfAbsent(origin, forecast::apply);
             }
         };
     }
