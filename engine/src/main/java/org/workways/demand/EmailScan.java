@@ -16,7 +16,7 @@ final class EmailScan {
     private static final int WORD_BEFORE = 24;
 
     private static final Pattern AT = Pattern.compile(
-            "@|[\\[({<]\\s{0,2}(?:at|ät|arroba)\\s{0,2}[\\])}>]|(?<=\\s)(?:at|arroba)(?=\\s)", Pattern.CASE_INSENSITIVE);
+            "@|[\\[({<][\\s\\-_]{0,2}(?:at|ät|arroba)[\\s\\-_]{0,2}[\\])}>]|(?<=\\s)(?:at|arroba)(?=\\s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOT = Pattern.compile(
             "\\.|\\s{0,2}[\\[({<]\\s{0,2}(?:dot|punkt|point|punto|\\.)\\s{0,2}[\\])}>]\\s{0,2}"
                     + "|[ \\t]{1,2}(?:dot|punkt)[ \\t]{1,2}",

@@ -2,6 +2,7 @@ package org.workways.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.workways.demand.PersonalData.Span;
@@ -31,7 +32,7 @@ final class NameScan {
 
     /// Before a name, and enough to announce one.
     private static final Pattern HONORIFIC = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:Herrn?|Frau|Mrs?\\.?|Ms\\.?|Mme|Monsieur|Madame|Señora?|Sra?\\.)[ \\u00A0](?=\\p{Lu})");
+            "(?<![\\p{L}\\d])(?:Herrn?|Frau|Mrs?\\.?|Ms\\.?|Mme|Monsieur|Madame|Señora?|Sra\\.)[ \\u00A0](?=\\p{Lu})");
     private static final Pattern TITLE = Pattern.compile("(?:(?:Dr|Prof|Dipl|Ing|Herrn?|Frau|Mrs?|Ms|Mme)\\b\\.?[ -]?){1,3}");
     private static final Pattern WORD = Pattern.compile("(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?\\p{Lu}\\p{Ll}{1,20}"
             + "(?:['’]?-\\p{Lu}\\p{Ll}{1,20}){0,2}(?![\\p{L}\\d])");
@@ -59,8 +60,8 @@ final class NameScan {
         var cue = CUE.matcher(text);
         for (int from = 0; from < text.length() && cue.find(from); ) {
             var name = nameAt(cue.end());
-            boolean oneWillDo = cue.group("strong") != null && cue.group("dash") == null && !isNewLine(cue);
-            if (name.words() > (oneWillDo ? 0 : 1)) add(name);
+            boolean oneWillDo = cue.group("strong") != null && cue.group("dash") == null && !isHeading(cue);
+            if (name.words() > (oneWillDo ? 0 : 1) && !isInside(cue)) add(name);
             from = Math.max(cue.end(), name.to());
         }
     }
@@ -79,8 +80,16 @@ final class NameScan {
         if (found.stream().noneMatch(other -> other.from() < span.to() && span.from() < other.to())) found.add(span);
     }
 
-    private static boolean isNewLine(Matcher cue) {
-        return cue.group("colon") == null && cue.group().indexOf('\n') >= 0;
+    /// "CONTACT Would you like …": a heading announces no single word.
+    private static boolean isHeading(Matcher cue) {
+        var word = cue.group();
+        return cue.group("colon") == null && (word.indexOf('\n') >= 0 || word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /// A cue that ends a line, but does not begin it, is the end of a web address or of a sentence.
+    private boolean isInside(Matcher cue) {
+        boolean endsLine = cue.group("colon") == null && cue.group().indexOf('\n') >= 0;
+        return endsLine && cue.start() > 0 && text.charAt(cue.start() - 1) != '\n';
     }
 
     private record Name(int from, int to, int words) {}

@@ -2,6 +2,7 @@ package org.workways.demand;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Words with a capital that stand where a name is expected and are none: "contact Us", "ask for Python".
 final class NoNames {
@@ -18,7 +19,9 @@ final class NoNames {
             partner partners people staff employees members users stakeholders vendors suppliers experience bachelor
             master degree linkedin twitter github facebook google amazon microsoft apple skype slack whatsapp telegram
             website site url http https subject name names number numbers date location address
-            python java javascript typescript ruby rails react angular vue docker kubernetes linux windows excel word
+            screen send feel resume call interested company companies box treasury technology tech would see apply very
+            startup security platform software foundation object storage onsite full part key focus open looking great
+            python java javascript clojure elixir haskell typescript ruby rails react angular vue docker kubernetes linux windows excel word
             powerpoint outlook scala kotlin swift rust golang node django flask spring hadoop spark kafka oracle
             salesforce jira git jenkins terraform ansible android tableau sap azure
             english german french spanish italian dutch portuguese polish russian chinese japanese english-speaking
@@ -47,7 +50,7 @@ final class NoNames {
     }
 
     private static Set<String> words(String text) {
-        var words = new java.util.TreeSet<String>();
+        var words = new TreeSet<String>();
         for (var word : text.split("\\s+")) if (!word.isEmpty()) words.add(word);
         return words;
     }

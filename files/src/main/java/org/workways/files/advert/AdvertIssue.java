@@ -58,6 +58,13 @@ public sealed interface AdvertIssue extends ImportIssue {
         }
     }
 
+    record NoRecords(String place) implements AdvertIssue {
+        @Override
+        public String message() {
+            return "%s holds no record. Check that it was saved or downloaded completely.".formatted(place);
+        }
+    }
+
     /// A whole entry of a zip, or sheet of a workbook.
     record NotRead(String place, String why) implements AdvertIssue {
         @Override

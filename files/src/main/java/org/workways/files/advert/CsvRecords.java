@@ -101,9 +101,11 @@ final class CsvRecords implements RecordFormat {
         private Optional<CsvRecord> next() {
             try {
                 if (!rows.hasNext()) return Optional.empty();
+                var row = Optional.of(rows.next());
                 number++;
-                return Optional.of(rows.next());
+                return row;
             } catch (CsvParseException e) {
+                number++;
                 sink.brokenFrom(place(), "a cell of it never ends; look for a quote that is not closed");
                 return Optional.empty();
             }

@@ -26,6 +26,7 @@ final class Intake implements RecordSink {
     private final List<Ahead> ahead = new ArrayList<>();
     private long charactersAhead;
     private boolean complete;
+    private boolean broken;
     private Optional<AdvertMaking> making = Optional.empty();
     private final AdvertMaking ofPostings;
 
@@ -59,6 +60,7 @@ final class Intake implements RecordSink {
 
     @Override
     public void brokenFrom(Place place, String why) {
+        broken = true;
         finish();
         if (!delivery.isStopped()) delivery.issue(new AdvertIssue.BrokenFile(place.toString(), why));
     }
@@ -68,6 +70,7 @@ final class Intake implements RecordSink {
     void finish() {
         if (making.isPresent()) return;
         complete = true;
+        if (ahead.isEmpty() && !broken) delivery.issue(new AdvertIssue.NoRecords(part));
         settle();
     }
 
@@ -81,7 +84,7 @@ final class Intake implements RecordSink {
     private boolean settle() {
         var mapping = mapping();
         making = Optional.of(new AdvertMaking(mapping, source));
-        if (!ahead.isEmpty()) delivery.readBy(mapping);
+        if (ahead.stream().anyMatch(item -> item.record().isPresent())) delivery.readBy(mapping);
         for (var item : ahead) {
             boolean on = item.record().map(this::deliver).orElse(true)
                     && item.issue().map(this::deliver).orElse(true);

@@ -32,7 +32,7 @@ final class TolerantText extends Reader {
     /// @param in      at its beginning
     /// @param charset as its beginning looks
     static Reader of(InputStream in, TextCharset charset) throws IOException {
-        in.skipNBytes(charset.markLength());
+        in.readNBytes(new byte[charset.markLength()], 0, charset.markLength()); // a packed stream cannot skip
         var name = charset.charset();
         boolean tolerant = name.equals(StandardCharsets.UTF_8) || name.equals(WESTERN);
         return tolerant ? new TolerantText(in) : new InputStreamReader(in, name);

@@ -85,6 +85,8 @@ class D02MaskingTest {
             Contactez Jeanne Dupont -> Contactez [name]
             Persona de contacto: María García -> Persona de contacto: [name]
             Send your CV to Jo Doe -> Send your CV to [name]
+            anna {-at} example {dot} org -> [e-mail]
+            CONTACT: Jo -> CONTACT: [name]
             Mr. Doe leads the team -> [name] leads the team
             Contact Jo (jo@example.com, +1 415 555 2671) -> Contact [name] ([e-mail], [phone])
             """;
@@ -154,6 +156,9 @@ class D02MaskingTest {
             Ansprechpartner: HR
             reach out to Customers
             reach out to customers in Europe
+            Sr. Software Engineer
+            CONTACT Would you like to join
+            see example.com/contact/ Beispiel is a studio
             Frau oder Mann
             Herr/Frau
             call APIs and e-mail clients
