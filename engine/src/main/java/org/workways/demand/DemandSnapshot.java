@@ -1,75 +1,62 @@
 package org.workways.demand;
 
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workways.concept.ConceptId;
 
 /// What is left of adverts when their texts are gone: how many of each month ask for what. An advert that repeats
 /// another within the days of the rule counts once.
-/// @param about       where the counts come from
-/// @param months      all adverts of each month
-/// @param skills      of each skill that any advert asks for, the adverts of each month that has any
-/// @param occupations of each occupation that any headline names, the same
+/// @param about  where the counts come from
+/// @param months all adverts of each month
+/// @param asked  by kind, of each concept that any advert asks for, the adverts of each month that has any
 public record DemandSnapshot(
         CountedFrom about,
         SortedMap<YearMonth, Integer> months,
-        SortedMap<ConceptId, SortedMap<YearMonth, Integer>> skills,
-        SortedMap<ConceptId, SortedMap<YearMonth, Integer>> occupations) {
+        Map<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>> asked) {
     public DemandSnapshot {
         months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
-        skills = copied(skills, months);
-        occupations = copied(occupations, months);
-    }
-
-    public static DemandSnapshot of(
-            CountedFrom about,
-            SortedMap<YearMonth, Integer> months,
-            SortedMap<ConceptId, List<MonthlyCount>> skills,
-            SortedMap<ConceptId, List<MonthlyCount>> occupations) {
-        return new DemandSnapshot(about, months, byMonth(skills), byMonth(occupations));
+        var all = new EnumMap<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>>(AskedKind.class);
+        for (var kind : AskedKind.values())
+            all.put(kind, copied(asked.getOrDefault(kind, Collections.emptySortedMap()), months));
+        asked = Collections.unmodifiableMap(all);
     }
 
     public boolean isEmpty() {
         return months.isEmpty();
     }
 
-    /// Whether any advert asks for it.
-    public boolean has(ConceptId concept) {
-        return skills.containsKey(concept) || occupations.containsKey(concept);
+    public SortedMap<ConceptId, SortedMap<YearMonth, Integer>> of(AskedKind kind) {
+        return asked.getOrDefault(kind, Collections.emptySortedMap());
+    }
+
+    /// What kind of thing it is, if any advert asks for it.
+    public Optional<AskedKind> kind(ConceptId concept) {
+        return asked.entrySet().stream()
+                .filter(kind -> kind.getValue().containsKey(concept))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /// One count for each month that has adverts, also where none of them asks for the concept.
-    public List<MonthlyCount> of(ConceptId concept) {
-        var found = skills.getOrDefault(
-                concept, occupations.getOrDefault(concept, Collections.emptySortedMap()));
+    public List<MonthlyCount> counts(ConceptId concept) {
+        var found = kind(concept)
+                .map(kind -> of(kind).getOrDefault(concept, Collections.emptySortedMap()))
+                .orElse(Collections.emptySortedMap());
         return months.entrySet().stream()
                 .map(month -> new MonthlyCount(
                         month.getKey(), found.getOrDefault(month.getKey(), 0), month.getValue()))
                 .toList();
     }
 
-    /// Adverts of all months.
-    public long adverts() {
-        return sum(months.values());
-    }
-
-    private static long sum(Collection<Integer> counts) {
-        return counts.stream().mapToLong(Integer::longValue).sum();
-    }
-
-    private static SortedMap<ConceptId, SortedMap<YearMonth, Integer>> byMonth(
-            SortedMap<ConceptId, List<MonthlyCount>> concepts) {
-        var all = new TreeMap<ConceptId, SortedMap<YearMonth, Integer>>();
-        concepts.forEach((concept, counts) -> {
-            var months = new TreeMap<YearMonth, Integer>();
-            for (var count : counts) if (count.adverts() > 0) months.put(count.month(), count.adverts());
-            all.put(concept, months);
-        });
-        return all;
+    /// Adverts of all months that ask for it.
+    public int adverts(ConceptId concept) {
+        return counts(concept).stream().mapToInt(MonthlyCount::adverts).sum();
     }
 
     private static SortedMap<ConceptId, SortedMap<YearMonth, Integer>> copied(

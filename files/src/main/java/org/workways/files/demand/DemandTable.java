@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.ImportIssue;
 import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
+import org.workways.demand.AskedKind;
 import org.workways.demand.CountedFrom;
 import org.workways.demand.DemandSnapshot;
 import org.workways.files.table.Row;
@@ -31,12 +33,11 @@ import org.workways.files.table.Table;
 /// - `about`: `id` is a word of `CountedFrom`, `counts` its value; `source` stands once for each collection, its parts
 ///   divided by `|`.
 /// - `adverts`: all adverts of each month from `from` on, divided by blanks.
-/// - `skill`, `occupation`: those that ask for the concept `id`, from the first month that has any to the last.
+/// - `skill`, `occupation`, `term`, `role`: those that ask for the concept `id`, from the first month that has any to
+///   the last.
 public final class DemandTable {
     private static final String ABOUT = "about";
     private static final String ADVERTS = "adverts";
-    private static final String SKILL = "skill";
-    private static final String OCCUPATION = "occupation";
 
     private DemandTable() {}
 
@@ -46,8 +47,8 @@ public final class DemandTable {
             csv.writeRecord("kind", "id", "from", "counts");
             about(counts.about()).forEach(row -> csv.writeRecord(ABOUT, row.name(), "", row.value()));
             months(csv, ADVERTS, "", counts.months());
-            counts.skills().forEach((id, months) -> months(csv, SKILL, id.toString(), months));
-            counts.occupations().forEach((id, months) -> months(csv, OCCUPATION, id.toString(), months));
+            for (var kind : AskedKind.values())
+                counts.of(kind).forEach((id, months) -> months(csv, kind.code(), id.toString(), months));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory has no disk that could fail
         }
@@ -120,8 +121,8 @@ public final class DemandTable {
         private final Map<String, String> about = new HashMap<>();
         private final List<Provenance> sources = new ArrayList<>();
         private SortedMap<YearMonth, Integer> months = new TreeMap<>();
-        private final SortedMap<ConceptId, SortedMap<YearMonth, Integer>> skills = new TreeMap<>();
-        private final SortedMap<ConceptId, SortedMap<YearMonth, Integer>> occupations = new TreeMap<>();
+        private final Map<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>> asked =
+                new EnumMap<>(AskedKind.class);
 
         Reading(List<Row> rows) {
             this.rows = rows;
@@ -129,18 +130,22 @@ public final class DemandTable {
 
         DemandSnapshot counts() {
             rows.forEach(this::take);
-            return new DemandSnapshot(from(), months, skills, occupations);
+            return new DemandSnapshot(from(), months, asked);
         }
 
         private void take(Row row) {
             switch (row.cell("kind")) {
                 case ABOUT -> about(row.cell("id"), row.cell("counts"));
                 case ADVERTS -> months = months(row);
-                case SKILL -> skills.put(ConceptId.parse(row.cell("id")), months(row));
-                case OCCUPATION -> occupations.put(ConceptId.parse(row.cell("id")), months(row));
-                default -> throw new IllegalArgumentException(
-                        "row %d is of kind '%s', which is none.".formatted(row.number(), row.cell("kind")));
+                default -> asked.computeIfAbsent(kind(row), kind -> new TreeMap<>())
+                        .put(ConceptId.parse(row.cell("id")), months(row));
             }
+        }
+
+        private static AskedKind kind(Row row) {
+            return AskedKind.of(row.cell("kind"))
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "row %d is of kind '%s', which is none.".formatted(row.number(), row.cell("kind"))));
         }
 
         private void about(String name, String value) {

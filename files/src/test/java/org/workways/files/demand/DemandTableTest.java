@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
+import org.workways.demand.AskedKind;
 import org.workways.demand.CountedFrom;
 import org.workways.demand.DemandSnapshot;
 import org.workways.demand.MonthlyCount;
@@ -38,7 +39,7 @@ class DemandTableTest {
 
     @Test
     void a_month_in_which_nobody_asks_is_a_zero_and_one_without_adverts_is_not_there() {
-        assertThat(counts().of(MQTT))
+        assertThat(counts().counts(MQTT))
                 .containsExactly(
                         new MonthlyCount(MAY, 0, 20),
                         new MonthlyCount(MAY.plusMonths(1), 3, 30),
@@ -74,8 +75,12 @@ class DemandTableTest {
         return new DemandSnapshot(
                 about,
                 new TreeMap<>(Map.of(MAY, 20, MAY.plusMonths(1), 30, MAY.plusMonths(3), 40)),
-                new TreeMap<>(Map.of(MQTT, months(MAY.plusMonths(1), 3, MAY.plusMonths(3), 1))),
-                new TreeMap<>(Map.of(ConceptId.atlas("iot-developer"), months(MAY, 20, MAY.plusMonths(3), 2))));
+                Map.of(
+                        AskedKind.SKILL,
+                        new TreeMap<>(Map.of(MQTT, months(MAY.plusMonths(1), 3, MAY.plusMonths(3), 1))),
+                        AskedKind.ROLE,
+                        new TreeMap<>(Map.of(
+                                new ConceptId("role", "iot-developer"), months(MAY, 20, MAY.plusMonths(3), 2)))));
     }
 
     private static SortedMap<YearMonth, Integer> months(YearMonth one, int count, YearMonth other, int second) {

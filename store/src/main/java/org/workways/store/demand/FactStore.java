@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workways.concept.ConceptId;
+import org.workways.demand.AskedKind;
 import org.workways.demand.Cut;
 import org.workways.demand.EmployerCount;
 import org.workways.demand.MonthlyCount;
@@ -27,20 +28,6 @@ public final class FactStore {
         this.folder = folder;
         this.facts = Parquet.table(folder, FactRows.FACTS);
         this.counted = Parquet.table(folder, FactRows.COUNTED);
-    }
-
-    /// Skills and occupations of a taxonomy, words in lists of skills that name none, roles as adverts call them.
-    public enum Kind {
-        SKILL("skill"),
-        OCCUPATION("occupation"),
-        TERM("term"),
-        ROLE("role");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
     }
 
     /// @param adverts   that count
@@ -84,7 +71,7 @@ public final class FactStore {
     }
 
     /// The same of all skills or occupations that any advert asks for.
-    public SortedMap<ConceptId, List<MonthlyCount>> all(Kind kind, Cut cut) {
+    public SortedMap<ConceptId, List<MonthlyCount>> all(AskedKind kind, Cut cut) {
         var where = Where.of(cut, facts, counted);
         var found = new TreeMap<ConceptId, Map<YearMonth, Integer>>();
         try (var duck = Duck.over(folder)) {
@@ -96,7 +83,7 @@ public final class FactStore {
                                 .put(month(row), row.getInt(3));
                         return true;
                     },
-                    where.after(kind.word));
+                    where.after(kind.code()));
         }
         var months = months(cut);
         var all = new TreeMap<ConceptId, List<MonthlyCount>>();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.workways.concept.ConceptId;
 import org.workways.demand.AdvertReading;
+import org.workways.demand.AskedKind;
 
 /// Keeps readings, part by part. Used by one thread.
 public final class ReadingWriter implements AutoCloseable {
@@ -70,23 +71,23 @@ public final class ReadingWriter implements AutoCloseable {
     private void asked(DuckDBAppender rows) throws SQLException {
         for (var read : waiting) {
             for (var skill : read.reading().skills())
-                row(rows, read.text(), "skill", skill.skill().toString(), skill.level().number(), skill.score());
-            names(rows, read.text(), "occupation", read.reading().jobs());
-            names(rows, read.text(), "term", read.reading().terms());
-            names(rows, read.text(), "role", read.reading().roles());
+                row(rows, read.text(), AskedKind.SKILL, skill.skill().toString(), skill.level().number(), skill.score());
+            names(rows, read.text(), AskedKind.OCCUPATION, read.reading().jobs());
+            names(rows, read.text(), AskedKind.TERM, read.reading().terms());
+            names(rows, read.text(), AskedKind.ROLE, read.reading().roles());
         }
     }
 
-    private static void names(DuckDBAppender rows, long text, String kind, Set<ConceptId> concepts)
+    private static void names(DuckDBAppender rows, long text, AskedKind kind, Set<ConceptId> concepts)
             throws SQLException {
         for (var concept : concepts) row(rows, text, kind, concept.toString(), 0, 1);
     }
 
-    private static void row(DuckDBAppender rows, long text, String kind, String concept, int level, double score)
+    private static void row(DuckDBAppender rows, long text, AskedKind kind, String concept, int level, double score)
             throws SQLException {
         rows.beginRow();
         rows.append(text);
-        rows.append(kind);
+        rows.append(kind.code());
         rows.append(concept);
         rows.append((byte) level);
         rows.append((float) score);

@@ -20,6 +20,7 @@ import org.workways.concept.Level;
 import org.workways.concept.UserException;
 import org.workways.demand.AdvertReading;
 import org.workways.demand.AdvertReading.AskedSkill;
+import org.workways.demand.AskedKind;
 import org.workways.demand.Cut;
 import org.workways.demand.JobAdvert;
 import org.workways.demand.MonthlyCount;
@@ -125,7 +126,7 @@ class AdvertStoreTest {
         assertThat(facts.months(MQTT, Cut.ALL))
                 .containsExactly(
                         new MonthlyCount(YearMonth.of(2026, 1), 2, 3), new MonthlyCount(YearMonth.of(2026, 2), 1, 2));
-        assertThat(facts.all(FactStore.Kind.OCCUPATION, Cut.ALL)).containsOnlyKeys(TECHNICIAN);
+        assertThat(facts.all(AskedKind.OCCUPATION, Cut.ALL)).containsOnlyKeys(TECHNICIAN);
         assertThat(facts.extent(Cut.ALL)).isEqualTo(new FactStore.Extent(5, 2, 3, 5, 2));
     }
 
