@@ -2,13 +2,13 @@ package org.workways.demand;
 
 import java.time.YearMonth;
 
-/// Adverts of one employer in one month.
-/// @param employer any name that is the same for the same employer
-/// @param adverts  that mention what is counted
-/// @param of       all of the employer in this month; at least `adverts`
+/// How many adverts of one employer in a month mention something.
+/// @param employer as told apart by the source, such as a hash; empty where unknown, and then each
+///                 advert counts as one of an employer of its own
+/// @param adverts  of this employer that mention it
+/// @param of       all of this employer in the month, after duplicates are removed
 public record EmployerCount(YearMonth month, String employer, int adverts, int of) {
     public EmployerCount {
-        if (adverts < 0 || of < adverts)
-            throw new IllegalArgumentException("Adverts are 0 to all of a month, got " + adverts + " of " + of + ".");
+        MonthlyCount.check(month, adverts, of);
     }
 }

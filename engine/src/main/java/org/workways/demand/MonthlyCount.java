@@ -2,12 +2,16 @@ package org.workways.demand;
 
 import java.time.YearMonth;
 
-/// Adverts of one month.
-/// @param adverts that mention what is counted
-/// @param of      all of the month, repeats left out; at least `adverts`
+/// How many adverts of a month mention something.
+/// @param adverts that mention it
+/// @param of      all of the month, after duplicates are removed
 public record MonthlyCount(YearMonth month, int adverts, int of) {
     public MonthlyCount {
-        if (adverts < 0 || of < adverts)
-            throw new IllegalArgumentException("Adverts are 0 to all of a month, got " + adverts + " of " + of + ".");
+        check(month, adverts, of);
+    }
+
+    static void check(YearMonth month, int adverts, int of) {
+        if (adverts < 0 || adverts > of)
+            throw new IllegalArgumentException("%d of %d adverts in %s cannot be.".formatted(adverts, of, month));
     }
 }
