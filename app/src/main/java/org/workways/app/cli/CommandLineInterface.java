@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReachCommand.class,
             MatrixCommand.class,
             RecogniseCommand.class,
+            DemandCommand.class,
             ShowCommand.class,
             ImportCommand.class,
             ExportCommand.class,

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.workways.app.demand.AdvertImport;
+import org.workways.app.demand.AdvertWork;
+import org.workways.files.advert.AdvertMapping;
 import org.workways.files.esco.EscoImport;
 import org.workways.files.onet.OnetImport;
 import org.workways.files.release.Imported;
@@ -17,12 +21,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Takes over a public classification, as a snapshot with its provenance.",
+        description = "Takes over a public classification, as a snapshot with its provenance, or adverts of jobs.",
         footer = {
             "",
             "Examples:",
             "  workways import esco \"ESCO dataset - v1.1.1 - classification - en - csv.zip\"",
-            "  workways import onet db_29_2_text.zip"
+            "  workways import onet db_29_2_text.zip",
+            "  workways import adverts dumps/"
         })
 final class ImportCommand implements Runnable {
     private static final int SHOWN = 10;
@@ -62,6 +67,60 @@ final class ImportCommand implements Runnable {
     int onet(@Parameters(paramLabel = "ZIP", description = "The zip, as downloaded.") Path zip) {
         var err = spec.commandLine().getErr();
         return save(OnetImport.read(zip, today(), Terminal.progress(err)));
+    }
+
+    @Command(
+            name = "adverts",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Adverts of jobs: CSV, XLSX, JSON, JSON Lines, Parquet, web pages with schema.org postings, each also in"
+                        + " gzip or zip, and folders of these. Repeats are found, skills and occupations read, and all"
+                        + " of it counted by month. Ctrl-C keeps what is done; the same command goes on.",
+                "Without FILE: goes on with what is not counted yet."
+            },
+            footer = {
+                "",
+                "Examples:",
+                "  workways import adverts dumps/",
+                "  workways import adverts board.csv --mapping board.json --source board"
+            })
+    int adverts(
+            @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files, or folders of them.")
+                    List<Path> files,
+            @Option(
+                            names = "--mapping",
+                            paramLabel = "JSON",
+                            description = "Which column holds what; guessed where it is not given.")
+                    Optional<Path> mapping,
+            @Option(
+                            names = "--show-mapping",
+                            description = "Only print how the columns of the first file would be taken, to be edited.")
+                    boolean showMapping,
+            @Option(
+                            names = "--source",
+                            paramLabel = "NAME",
+                            description = "What the adverts are counted as: those of one board, say (default: the name"
+                                    + " of the folder or file).")
+                    Optional<String> source) {
+        var given = files == null ? List.<Path>of() : files;
+        var out = spec.commandLine().getOut();
+        if (showMapping) {
+            out.print(AdvertImport.guessedMapping(given).toJson());
+            return 0;
+        }
+        var wiring = CommandLineInterface.wiring(spec);
+        var progress = Terminal.progress(spec.commandLine().getErr());
+        try (var interrupt = new Interrupt()) {
+            if (!given.isEmpty()) {
+                var result = new AdvertImport(wiring.adverts(), interrupt::isAsked, progress)
+                        .run(given, mapping.map(AdvertMapping::read), source);
+                out.print(AdvertImportText.files(result, issues));
+                out.flush();
+            }
+            var done = new AdvertWork(wiring, interrupt::isAsked, progress).run();
+            out.print(AdvertImportText.work(wiring.adverts(), done));
+        }
+        return 0;
     }
 
     @Override

@@ -36,6 +36,10 @@ final class Output {
         return new Output(folder, "The atlas", "Give another folder.");
     }
 
+    static Output table(Path folder) {
+        return new Output(folder, "The table", "Give another file.");
+    }
+
     /// @param texts contents by file name
     /// @return the files, as the user can open them
     List<Path> write(Map<String, String> texts) {

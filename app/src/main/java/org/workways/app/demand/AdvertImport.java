@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.workways.concept.ImportIssue;
 import org.workways.concept.Progress;
+import org.workways.concept.UserException;
 import org.workways.demand.Headline;
 import org.workways.demand.JobAdvert;
 import org.workways.files.advert.AdvertFile;
@@ -78,6 +79,49 @@ public final class AdvertImport {
             return done;
         });
         return new Result(read, issues);
+    }
+
+    /// How the columns of the first file would be taken.
+    /// @throws UserException if there is no file, or it needs no mapping
+    public static AdvertMapping guessedMapping(List<Path> given) {
+        if (given.isEmpty())
+            throw new UserException("No file is named.", "Name one, as in workways import adverts FILE --show-mapping.");
+        var file = AdvertSource.files(given).getFirst();
+        var seen = new FirstRecords();
+        if (file.isParquet()) throw new UserException(
+                    "The columns of a Parquet file are shown by importing it only.",
+                    "Import it; a mapping that is wrong is told.");
+        return AdvertReader.read(file, Optional.empty(), "any", seen)
+                .mapping()
+                .orElseThrow(() -> new UserException(
+                        "'%s' needs no mapping: it holds postings of schema.org.".formatted(file.name()),
+                        "Import it as it is."));
+    }
+
+    /// Looks at the beginning of a file and keeps nothing.
+    private static final class FirstRecords implements AdvertSink {
+        private static final int ENOUGH = 100;
+        private int seen;
+
+        @Override
+        public void advert(JobAdvert advert, long record) {
+            seen++;
+        }
+
+        @Override
+        public void issue(ImportIssue issue) {
+            seen++;
+        }
+
+        @Override
+        public boolean goOn() {
+            return seen < ENOUGH;
+        }
+
+        @Override
+        public void at(long bytesRead, long bytesAll) {
+            // nobody waits for so little
+        }
     }
 
     private FileRead one(AdvertWriter writer, AdvertFile file, Optional<AdvertMapping> mapping, String source) {

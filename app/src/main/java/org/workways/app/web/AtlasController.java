@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.workways.app.answer.AtlasIndex;
 import org.workways.app.answer.ConceptJson;
 import org.workways.app.answer.Concepts;
+import org.workways.app.answer.CsvText;
 import org.workways.app.answer.FoundJson;
 import org.workways.app.web.AtlasView.Asked;
 import org.workways.concept.UserException;

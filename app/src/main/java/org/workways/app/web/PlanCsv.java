@@ -1,6 +1,7 @@
 package org.workways.app.web;
 
 import java.util.stream.Collectors;
+import org.workways.app.answer.CsvText;
 import org.workways.app.answer.RoutePlan;
 import org.workways.route.Leg;
 

@@ -1,5 +1,6 @@
 package org.workways.app.web;
 
+import org.workways.app.answer.CsvText;
 import org.workways.app.answer.ReachAnswer;
 import org.workways.route.Reach;
 

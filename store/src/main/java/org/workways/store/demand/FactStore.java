@@ -1,6 +1,7 @@
 package org.workways.store.demand;
 
 import java.nio.file.Path;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -15,6 +16,8 @@ import org.workways.demand.AskedKind;
 import org.workways.demand.Cut;
 import org.workways.demand.EmployerCount;
 import org.workways.demand.MonthlyCount;
+import org.workways.demand.MonthlyVolume;
+import org.workways.demand.PairCounts;
 
 /// Counts of adverts by what they ask for.
 public final class FactStore {
@@ -70,35 +73,32 @@ public final class FactStore {
         return counts(months(cut), found);
     }
 
-    /// The same of all skills or occupations that any advert asks for.
-    public SortedMap<ConceptId, List<MonthlyCount>> all(AskedKind kind, Cut cut) {
+    /// Of all skills, occupations, … that any advert asks for, those of each month that has any.
+    public SortedMap<ConceptId, SortedMap<YearMonth, Integer>> byMonth(AskedKind kind, Cut cut) {
         var where = Where.of(cut, facts, counted);
-        var found = new TreeMap<ConceptId, Map<YearMonth, Integer>>();
+        var found = new TreeMap<ConceptId, SortedMap<YearMonth, Integer>>();
         try (var duck = Duck.over(folder)) {
             duck.each(
                     "select " + MONTH + ", count(*), concept from " + facts + " where kind = ?" + where.text()
                             + " group by month, concept",
                     row -> {
-                        found.computeIfAbsent(ConceptId.parse(row.getString(4)), id -> new HashMap<>())
+                        found.computeIfAbsent(ConceptId.parse(row.getString(4)), id -> new TreeMap<>())
                                 .put(month(row), row.getInt(3));
                         return true;
                     },
                     where.after(kind.code()));
         }
-        var months = months(cut);
-        var all = new TreeMap<ConceptId, List<MonthlyCount>>();
-        found.forEach((concept, byMonth) -> all.put(concept, counts(months, byMonth)));
-        return all;
+        return found;
     }
 
-    /// The same by employer; those that are not known are employers of their own, each with one advert.
+    /// The same by employer.
     public List<EmployerCount> employers(ConceptId concept, Cut cut) {
         var where = Where.of(cut, "f", counted);
         var rows = new ArrayList<EmployerCount>();
         try (var duck = Duck.over(folder)) {
             duck.each(
                     "with f as (select * from " + facts + ") select " + MONTH
-                            + ", case when employer = 0 then 'advert ' || advert else employer::varchar end as who,"
+                            + ", case when employer = 0 then '' else employer::varchar end as who,"
                             + " count(*), count(*) filter (advert in (select advert from f where concept = ?))"
                             + " from " + counted + " where true" + where.text()
                             + " group by month, who order by month, who",
@@ -106,6 +106,52 @@ public final class FactStore {
                     where.after(concept.toString()));
         }
         return rows;
+    }
+
+    /// Adverts of each month and source.
+    /// @param recogniser version that read them
+    public List<MonthlyVolume> volumes(Cut cut, String recogniser) {
+        var where = Where.of(cut, facts, counted);
+        try (var duck = Duck.over(folder)) {
+            return duck.list(
+                    "select " + MONTH + ", source, count(*) from " + counted + " where true" + where.text()
+                            + " group by month, source order by month, source",
+                    row -> new MonthlyVolume(month(row), row.getString(3), recogniser, row.getInt(4)),
+                    where.after());
+        }
+    }
+
+    /// Which skills adverts ask for, alone and two together.
+    /// @param to included
+    public PairCounts pairs(YearMonth from, YearMonth to, Cut cut) {
+        var where = Where.of(cut, facts, counted);
+        var span = " and month between ? and ?" + where.text();
+        var parameters = where.after(Date.valueOf(from.atDay(1)), Date.valueOf(to.atDay(1)));
+        var skills = new TreeMap<ConceptId, Integer>();
+        var pairs = new TreeMap<PairCounts.Pair, Integer>();
+        try (var duck = Duck.over(folder)) {
+            int of = (int) duck.number("select count(*) from " + counted + " where true" + span, parameters);
+            duck.each(
+                    "select concept, count(*) from " + facts + " where kind = 'skill'" + span + " group by concept",
+                    row -> {
+                        skills.put(ConceptId.parse(row.getString(1)), row.getInt(2));
+                        return true;
+                    },
+                    parameters);
+            duck.each(
+                    "with f as (select advert, concept from " + facts + " where kind = 'skill'" + span
+                            + ") select a.concept, b.concept, count(*) from f a join f b on a.advert = b.advert"
+                            + " and a.concept < b.concept group by all",
+                    row -> {
+                        pairs.put(
+                                new PairCounts.Pair(
+                                        ConceptId.parse(row.getString(1)), ConceptId.parse(row.getString(2))),
+                                row.getInt(3));
+                        return true;
+                    },
+                    parameters);
+            return new PairCounts(of, skills, pairs);
+        }
     }
 
     public Extent extent(Cut cut) {

@@ -23,4 +23,21 @@ public final class ParquetTable {
             throw AdvertStore.notSaved(folder, e);
         }
     }
+
+    /// The other way round; types are told from the values.
+    public static void fromCsv(Path csv, Path parquet) {
+        var file = parquet.toAbsolutePath().normalize();
+        var folder = file.getParent();
+        if (folder == null) throw new IllegalArgumentException("A file lies in a folder, got '" + parquet + "'.");
+        try (var duck = Duck.over(folder)) {
+            Files.createDirectories(folder);
+            Parquet.write(
+                    duck,
+                    "select * from read_csv('%s', header = true, sample_size = -1)"
+                            .formatted(Parquet.quoted(csv.toString())),
+                    file);
+        } catch (IOException e) {
+            throw AdvertStore.notSaved(folder, e);
+        }
+    }
 }

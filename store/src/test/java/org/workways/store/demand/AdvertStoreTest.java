@@ -24,6 +24,8 @@ import org.workways.demand.AskedKind;
 import org.workways.demand.Cut;
 import org.workways.demand.JobAdvert;
 import org.workways.demand.MonthlyCount;
+import org.workways.demand.MonthlyVolume;
+import org.workways.demand.PairCounts;
 import org.workways.store.demand.AdvertStore.ImportedFile;
 import org.workways.store.demand.AdvertStore.Repeat;
 
@@ -126,7 +128,7 @@ class AdvertStoreTest {
         assertThat(facts.months(MQTT, Cut.ALL))
                 .containsExactly(
                         new MonthlyCount(YearMonth.of(2026, 1), 2, 3), new MonthlyCount(YearMonth.of(2026, 2), 1, 2));
-        assertThat(facts.all(AskedKind.OCCUPATION, Cut.ALL)).containsOnlyKeys(TECHNICIAN);
+        assertThat(facts.byMonth(AskedKind.OCCUPATION, Cut.ALL)).containsOnlyKeys(TECHNICIAN);
         assertThat(facts.extent(Cut.ALL)).isEqualTo(new FactStore.Extent(5, 2, 3, 5, 2));
     }
 
@@ -148,6 +150,8 @@ class AdvertStoreTest {
                         .mapToInt(count -> count.of())
                         .sum())
                 .isEqualTo(6);
+        assertThat(facts.volumes(technicians, "v1"))
+                .containsExactly(new MonthlyVolume(YearMonth.of(2026, 1), "board", "v1", 1));
         var seldom = new Cut(
                 Optional.empty(),
                 Optional.empty(),
@@ -155,6 +159,30 @@ class AdvertStoreTest {
                 Optional.empty(),
                 Optional.of(Cut.EmployerKind.SELDOM));
         assertThat(facts.months(seldom)).isEmpty();
+    }
+
+    @Test
+    void pairs_are_counted_within_their_months() {
+        var sql = ConceptId.atlas("sql");
+        take("f1", adverts(1, 6));
+        store.saveRepeats("rule 1", List.of());
+        var readings = store.readings("names-1");
+        var unread = new ArrayList<StoredAdvert>();
+        readings.eachUnread(unread::add);
+        readings.write(writer -> {
+            for (var stored : unread) {
+                var both = List.of(
+                        new AskedSkill(MQTT, Level.FOUNDATION, 1), new AskedSkill(sql, Level.FOUNDATION, 1));
+                writer.add(
+                        stored.text(), new AdvertReading(both, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0));
+            }
+            return 0;
+        });
+        var january = YearMonth.of(2026, 1);
+        var pairs = readings.facts().pairs(january, january, Cut.ALL);
+        assertThat(pairs.of()).isEqualTo(4);
+        assertThat(pairs.pairs()).containsExactly(java.util.Map.entry(new PairCounts.Pair(MQTT, sql), 4));
+        assertThat(pairs.skills()).containsEntry(MQTT, 4).containsEntry(sql, 4);
     }
 
     @Test

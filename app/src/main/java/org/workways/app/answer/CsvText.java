@@ -1,4 +1,4 @@
-package org.workways.app.web;
+package org.workways.app.answer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -10,14 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A table of comma-separated values (RFC 4180) that a spreadsheet may open: no cell is a formula.
-final class CsvText {
+public final class CsvText {
     private final List<List<String>> rows = new ArrayList<>();
 
-    CsvText(String... columns) {
+    public CsvText(String... columns) {
         rows.add(List.of(columns));
     }
 
-    void row(Object... cells) {
+    public void row(Object... cells) {
         rows.add(Arrays.stream(cells).map(CsvText::safe).toList());
     }
 
@@ -28,7 +28,7 @@ final class CsvText {
         return isFormula ? "'" + text : text;
     }
 
-    String text() {
+    public String text() {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             rows.forEach(csv::writeRecord);

@@ -1,4 +1,4 @@
-package org.workways.app.web;
+package org.workways.app.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

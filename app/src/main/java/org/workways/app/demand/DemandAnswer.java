@@ -1,0 +1,91 @@
+package org.workways.app.demand;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.workways.concept.ConceptId;
+import org.workways.demand.AskedKind;
+import org.workways.demand.CountedFrom;
+import org.workways.demand.Cut;
+import org.workways.demand.DemandPoint;
+import org.workways.demand.DemandSeries;
+import org.workways.demand.ForecastAnswer;
+import org.workways.demand.ForecastRule;
+import org.workways.demand.Forecasts;
+import org.workways.demand.Trend;
+import org.workways.taxonomy.SkillFamily;
+
+/// How often one thing is asked for.
+/// @param kind     empty if no advert asks for it
+/// @param monthly  single months
+/// @param smooth   each month with the two before it, to be looked at
+/// @param year     the last twelve months together; empty if there are none
+/// @param forecast of the share of single months
+/// @param isOwn    whether counts are of adverts that the user imported
+public record DemandAnswer(
+        ConceptId id,
+        String label,
+        Optional<AskedKind> kind,
+        List<SkillFamily> families,
+        Cut cut,
+        DemandSeries monthly,
+        DemandSeries smooth,
+        Optional<DemandPoint> year,
+        Trend trend,
+        ForecastAnswer forecast,
+        CountedFrom about,
+        boolean isOwn) {
+    /// Months that are foretold; of them three are told in words.
+    static final int AHEAD = 12;
+
+    /// The months ahead that are told in words.
+    public static final List<Integer> TOLD = List.of(3, 6, 12);
+
+    private static final int SMOOTH = 3;
+    private static final int YEAR = 12;
+
+    /// Of the intervals that are drawn by chance.
+    private static final long SEED = 1;
+
+    /// @param called how the concept is called
+    public static DemandAnswer of(DemandData data, Called called, Cut cut) {
+        var counts = data.counts(called.id(), cut);
+        var breaks = data.breaks(cut);
+        var monthly = counts.monthly(breaks, SEED);
+        var year = counts.pooled(YEAR, breaks, SEED).points();
+        return new DemandAnswer(
+                called.id(),
+                called.label(),
+                data.snapshot().kind(called.id()),
+                called.families(),
+                cut,
+                monthly,
+                counts.pooled(SMOOTH, breaks, SEED),
+                year.isEmpty() ? Optional.empty() : Optional.of(year.getLast()),
+                Trend.of(monthly.sinceLastBreak()),
+                forecast(monthly.sinceLastBreak()),
+                data.snapshot().about(),
+                data.isOwn());
+    }
+
+    /// @param label how people call it
+    public record Called(ConceptId id, String label, List<SkillFamily> families) {}
+
+    /// A month without adverts is taken to be like the one before.
+    private static ForecastAnswer forecast(DemandSeries series) {
+        var shares = new TreeMap<YearMonth, Double>();
+        double last = 0;
+        for (var point : series.points()) {
+            if (point.of() > 0) last = (double) point.adverts() / point.of();
+            shares.put(point.month(), last);
+        }
+        return Forecasts.of(shares, AHEAD, ForecastRule.shares(usual(series)));
+    }
+
+    /// Adverts of the month in the middle.
+    private static double usual(DemandSeries series) {
+        var sizes = series.points().stream().mapToInt(DemandPoint::of).sorted().toArray();
+        return sizes.length == 0 ? 1 : sizes[sizes.length / 2];
+    }
+}

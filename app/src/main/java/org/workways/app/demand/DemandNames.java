@@ -1,0 +1,62 @@
+package org.workways.app.demand;
+
+import java.util.List;
+import java.util.Optional;
+import org.workways.app.answer.Concepts;
+import org.workways.app.demand.DemandAnswer.Called;
+import org.workways.app.wiring.Wiring;
+import org.workways.concept.ConceptId;
+import org.workways.concept.UserException;
+import org.workways.demand.AskedKind;
+import org.workways.taxonomy.Skill;
+import org.workways.taxonomy.Taxonomy;
+
+/// What is called how: skills and occupations of the atlas, and the words and roles that are in no taxonomy.
+public final class DemandNames {
+    private final Wiring wiring;
+    private final Taxonomy taxonomy;
+
+    public DemandNames(Wiring wiring) {
+        this.wiring = wiring;
+        this.taxonomy = wiring.atlas().taxonomy();
+    }
+
+    /// @param given an id, without a scheme the atlas' own
+    /// @throws UserException if nothing that adverts ask for has it, with what is near
+    public Called called(String given) {
+        return find(given).orElseThrow(() -> refused(given));
+    }
+
+    public Optional<Called> find(String given) {
+        try {
+            return find(ConceptId.parse(given.contains(":") ? given : Wiring.ATLAS + ":" + given));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no id at all
+        }
+    }
+
+    Optional<Called> find(ConceptId id) {
+        if (isOpen(id)) return Optional.of(new Called(id, id.code().replace('-', ' '), List.of()));
+        Optional<Called> skill = taxonomy.findSkill(id).map(DemandNames::called);
+        return skill.or(() -> taxonomy.findOccupation(id)
+                .map(job -> new Called(id, job.label(), List.copyOf(job.families()))));
+    }
+
+    private static Called called(Skill skill) {
+        return new Called(skill.id(), skill.label(), List.of(skill.family()));
+    }
+
+    private static boolean isOpen(ConceptId id) {
+        return List.of(AskedKind.TERM, AskedKind.ROLE).stream()
+                .anyMatch(kind -> id.scheme().equals(kind.code()));
+    }
+
+    private UserException refused(String given) {
+        var concepts = new Concepts(wiring);
+        if (concepts.find(given).isPresent())
+            return new UserException(
+                    "Adverts are not searched for '%s'.".formatted(given),
+                    "Ask for a skill or an occupation of the atlas, as in workways demand machine-learning.");
+        return concepts.unknown(given);
+    }
+}
