@@ -59,7 +59,8 @@ final class PhoneScan {
         }
         if (end < text.length() && Character.isLetter(text.charAt(end)) && !EXTENSION.matcher(rest(end)).lookingAt())
             groups.removeLast(); // as in "60k" or "802.11n"
-        if (!groups.isEmpty() && mayBegin(start)) return phonesAmong(groups, end);
+        int digits = groups.stream().mapToInt(PhoneGroup::size).sum();
+        if (digits >= PhoneShape.FEWEST_DIGITS && mayBegin(start)) return phonesAmong(groups, end);
         return end;
     }
 

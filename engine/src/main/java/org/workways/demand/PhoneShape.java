@@ -10,9 +10,11 @@ record PhoneShape(boolean announced, boolean isId) {
     /// Source: ITU-T E.164, 6.1: 15 digits at most; two more for an exit code.
     static final int MOST_DIGITS = 17;
 
+    static final int FEWEST_DIGITS = 6;
+
     boolean fits(List<PhoneGroup> groups) {
         int digits = groups.stream().mapToInt(PhoneGroup::size).sum();
-        if (digits < 6 || digits > MOST_DIGITS || holdsDate(groups) || isAmount(groups)) return false;
+        if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || holdsDate(groups) || isAmount(groups)) return false;
         if (groups.getFirst().plus()) return digits >= 8 && !groups.getFirst().digits().startsWith("0");
         if (announced && !groups.stream().allMatch(PhoneGroup::isYear)) return true;
         if (isId) return false;
