@@ -75,7 +75,7 @@ final class NameScan {
     private static final boolean[] CUE_STARTS = new boolean[128 * 128];
 
     static {
-        for (var start : ("co re ge as sp ta ch at my hi pe in ko ka an gr sa ap cv ca em e- ma wr we be fr zu z. pr ad jo c/")
+        for (var start : "co re ge as sp ta ch at my hi pe in ko ka an gr sa ap cv ca em e- ma wr we be fr zu z. pr ad jo c/"
                 .split(" ")) CUE_STARTS[start.charAt(0) * 128 + start.charAt(1)] = true;
         CUE_STARTS['a' * 128 + ' '] = true;
     }

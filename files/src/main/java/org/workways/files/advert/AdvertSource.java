@@ -50,7 +50,7 @@ public final class AdvertSource {
                                 .formatted(String.join(", ", ENDS.stream().sorted().toList())));
             return found;
         } catch (UncheckedIOException e) {
-            throw GivenFile.unreadable(folder, e.getCause());
+            throw GivenFile.unreadable(folder, new IOException(e.getMessage(), e));
         } catch (IOException e) {
             throw GivenFile.unreadable(folder, e);
         }

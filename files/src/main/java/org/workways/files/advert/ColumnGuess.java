@@ -1,5 +1,6 @@
 package org.workways.files.advert;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -70,7 +71,7 @@ final class ColumnGuess {
         return named(field).findFirst();
     }
 
-    private java.util.stream.Stream<String> named(AdvertField field) {
+    private Stream<String> named(AdvertField field) {
         return columns.stream()
                 .filter(column -> !taken.contains(column) && ColumnNames.rank(field, column) >= 0)
                 .sorted(Comparator.comparingInt(column -> ColumnNames.rank(field, column)));

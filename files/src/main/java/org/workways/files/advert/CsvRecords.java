@@ -1,5 +1,6 @@
 package org.workways.files.advert;
 
+import java.util.Iterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -79,12 +80,12 @@ final class CsvRecords implements RecordFormat {
     }
 
     private final class Scan {
-        private final java.util.Iterator<CsvRecord> rows;
+        private final Iterator<CsvRecord> rows;
         private final RecordSink sink;
         private List<String> header = List.of();
         private long number;
 
-        Scan(java.util.Iterator<CsvRecord> rows, RecordSink sink) {
+        Scan(Iterator<CsvRecord> rows, RecordSink sink) {
             this.rows = rows;
             this.sink = sink;
         }

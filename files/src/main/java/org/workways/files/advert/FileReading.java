@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.workways.concept.UserException;
 import org.workways.files.document.TextCharset;
 import org.workways.files.release.InflatedStream;
 import org.workways.files.release.OpenZip;
@@ -42,8 +43,19 @@ final class FileReading {
     void run() throws IOException {
         var whole = new Part(file.name(), () -> Files.newInputStream(file.path()), this::counted);
         if (PartKind.of(whole.head(PartKind.LOOKED_AT)) != PartKind.ZIP) only(() -> read(whole, 0, false));
-        else if (Workbook.is(file.path())) only(() -> workbook(file.path(), file.name(), false));
+        else if (isWorkbook()) only(() -> workbook(file.path(), file.name(), false));
         else zip();
+    }
+
+    private boolean isWorkbook() throws IOException {
+        try {
+            return Workbook.is(file.path());
+        } catch (ZipException e) {
+            // what a zip holds stands at its end
+            throw new UserException(
+                    "'%s' is cut off or damaged: nothing in it can be found.".formatted(file.name()),
+                    "Download it again and compare its size with what the publisher says.");
+        }
     }
 
     private interface Reading {

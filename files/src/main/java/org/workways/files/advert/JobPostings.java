@@ -1,5 +1,7 @@
 package org.workways.files.advert;
 
+import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,7 +69,7 @@ final class JobPostings {
         return text(either(node, "@id", "url"));
     }
 
-    private String name(Object organisation) {
+    private String name(@Nullable Object organisation) {
         return all(organisation).stream()
                 .map(one -> resolved(one) instanceof Map<?, ?> map ? text(either(map, "name", "legalName")) : text(one))
                 .filter(name -> !name.isBlank())
@@ -75,7 +77,7 @@ final class JobPostings {
                 .orElse("");
     }
 
-    private String joined(Map<?, ?> posting, java.util.function.Function<Object, String> part) {
+    private String joined(Map<?, ?> posting, Function<Object, String> part) {
         return all(posting.get("jobLocation")).stream()
                 .map(part)
                 .filter(text -> !text.isBlank())
@@ -120,12 +122,12 @@ final class JobPostings {
         return other == null ? "" : other;
     }
 
-    private static List<?> all(@org.jspecify.annotations.Nullable Object value) {
+    private static List<?> all(@Nullable Object value) {
         if (value == null || value.equals("")) return List.of();
         return value instanceof List<?> list ? list : List.of(value);
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static String text(@Nullable Object value) {
         return all(value).stream()
                 .map(one -> one instanceof Map<?, ?> map ? text(value(map)) : one.toString())
                 .filter(text -> !text.isBlank())

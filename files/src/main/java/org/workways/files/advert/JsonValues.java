@@ -1,5 +1,6 @@
 package org.workways.files.advert;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -33,7 +34,7 @@ final class JsonValues {
             parser.nextToken();
             var value = of(parser);
             if (parser.nextToken() != null)
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "something follows the value");
+                throw new JsonParseException(parser, "something follows the value");
             return value;
         }
     }

@@ -1,5 +1,6 @@
 package org.workways.files.advert;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -48,7 +49,7 @@ final class MappingFile {
             return JSON.std.anyFrom(Files.readString(file));
         } catch (CharacterCodingException e) {
             throw none("it is no text in UTF-8", LIKE);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw none("it is not valid JSON at " + JsonPlace.of(e), LIKE);
         } catch (IOException e) {
             throw GivenFile.unreadable(file, e);

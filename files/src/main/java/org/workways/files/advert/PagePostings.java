@@ -1,5 +1,7 @@
 package org.workways.files.advert;
 
+import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -51,10 +53,10 @@ final class PagePostings implements RecordFormat {
             for (var posting : JobPostings.in(JsonValues.of(withoutComment(json))))
                 if (!sink.record(new RawRecord(places.next(), posting, true))) return false;
             return true;
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             return sink.broken(places.next(), "its script is not valid JSON at " + JsonPlace.of(e));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e); // a text in memory has no such trouble
+            throw new UncheckedIOException(e); // a text in memory has no such trouble
         }
     }
 

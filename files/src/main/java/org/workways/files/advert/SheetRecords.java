@@ -1,7 +1,10 @@
 package org.workways.files.advert;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -53,14 +56,23 @@ final class SheetRecords {
     }
 
     private static String value(Cell cell) {
-        if (cell.getType() == CellType.NUMBER && cell.getValue() instanceof BigDecimal number)
-            return isDate(cell) ? cell.asDate().toLocalDate().toString() : plain(number);
+        if (cell.getType() == CellType.NUMBER && cell.getValue() instanceof BigDecimal number) return plain(number, cell);
         if (cell.getType() == CellType.ERROR) return "";
         var text = cell.getType() == CellType.STRING ? cell.asString() : cell.getText();
-        return text == null ? "" : text;
+        if (text == null) return "";
+        boolean computed = cell.getType() == CellType.FORMULA && text.length() < 20 && NUMBER.matcher(text).matches();
+        return computed ? plain(new BigDecimal(text), cell) : text;
     }
 
-    private static String plain(BigDecimal number) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final BigDecimal LAST_DAY = new BigDecimal(2_958_465);
+
+    private static String plain(BigDecimal number, Cell cell) {
+        if (isDate(cell) && number.signum() > 0 && number.compareTo(LAST_DAY) < 0)
+            return cell.getType() == CellType.NUMBER
+                    ? cell.asDate().toLocalDate().toString()
+                    : DAY_ZERO.plusDays(number.longValue()).toString();
         return Math.abs((long) number.scale()) > 40 ? number.toString() : number.stripTrailingZeros().toPlainString();
     }
 
@@ -71,7 +83,7 @@ final class SheetRecords {
         if (id != null && ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58))) return true;
         String format = cell.getDataFormatString();
         if (format == null) return false;
-        var letters = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "").toLowerCase(java.util.Locale.ROOT);
+        var letters = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.", "").toLowerCase(Locale.ROOT);
         return !letters.contains("general") && (letters.contains("yy") || letters.contains("d") || letters.contains("jj"));
     }
 }

@@ -84,6 +84,26 @@ class D01IssuesTest {
     }
 
     @Test
+    void a_zip_that_is_cut_off_is_refused() {
+        var zip = AdvertDumps.zipped("a.csv", "date,text\n2018-03-31,a\n");
+        assertThatThrownBy(() -> heard.read(dumps.bytes("a.zip", Arrays.copyOf(zip, zip.length / 2))))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("cut off or damaged");
+    }
+
+    @Test
+    void an_entry_of_a_zip_to_which_the_mapping_does_not_fit() {
+        var mapping = AdvertMapping.read(
+                dumps.text("m.json", "{\"posted\": \"date\", \"text\": \"text\"}").path());
+        var zip = AdvertDumps.zipped("a.csv", "date,text\n2018-03-31,a\n", "b.csv", "day,text\n2018-03-31,b\n");
+        heard.read(dumps.bytes("a.zip", zip), mapping);
+        assertThat(heard.lines()).containsExactly("2018-03-31 | a");
+        assertThat(heard.issues)
+                .containsExactly("a.zip/b.csv was left out: The mapping takes \"posted\" from 'date', which 'a.zip/b.csv' does"
+                        + " not have. It has 'day', 'text'.");
+    }
+
+    @Test
     void an_entry_of_a_zip_that_holds_no_adverts() {
         heard.read(dumps.bytes(
                 "a.zip",

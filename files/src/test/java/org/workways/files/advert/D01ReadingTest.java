@@ -1,5 +1,6 @@
 package org.workways.files.advert;
 
+import org.assertj.core.groups.Tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,7 +39,7 @@ class D01ReadingTest {
                         "2018-03-31 | Welder | Acme | Bonn | DE | We weld, / and braze.",
                         "2018-04-01 | Cook | Bistro | Lyon | FR | We cook.");
         assertThat(heard.adverts).extracting("id", "source").containsExactly(
-                org.assertj.core.groups.Tuple.tuple("7", "test"), org.assertj.core.groups.Tuple.tuple("8", "test"));
+                Tuple.tuple("7", "test"), Tuple.tuple("8", "test"));
         assertThat(reading.adverts()).isEqualTo(2);
         assertThat(heard.issues).isEmpty();
     }
@@ -119,7 +120,7 @@ class D01ReadingTest {
     @Test
     void an_object_with_a_list_somewhere_in_it() {
         heard.read(dumps.text("hits.json", """
-                {"took": 3, "hits": {"total": 2, "hits": [
+                {"took": 3, "facets": [{"name": "full time", "count": 2}], "hits": {"total": 2, "hits": [
                   {"_id": "a", "_source": {"date": "2018-03-31", "title": "Welder", "text": "We weld."}},
                   {"_id": "b", "_source": {"date": "2018-04-01", "title": "Cook", "text": "We cook."}}]}}
                 """));

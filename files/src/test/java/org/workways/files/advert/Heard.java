@@ -1,5 +1,6 @@
 package org.workways.files.advert;
 
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Heard implements AdvertSink {
         return adverts.stream()
                 .map(advert -> String.join(
                         " | ",
-                        java.util.stream.Stream.of(
+                        Stream.of(
                                         advert.posted().toString(),
                                         advert.title(),
                                         advert.employer(),
