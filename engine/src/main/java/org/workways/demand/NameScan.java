@@ -7,34 +7,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.workways.demand.PersonalData.Span;
 
-/// Finds names of people where a word announces one: "contact Jo Doe", "Ansprechpartnerin: Frau Muster". Only words with
-/// a capital at their beginning and small letters after it are names, and `NoNames` tells which of them are not.
+/// Finds names of people where a word announces one: "contact Jo Doe", "Ansprechpartnerin: Frau
+/// Muster". Only words with a capital at their beginning and small letters after it are names,
+/// and `NoNames` tells which of them are not.
 final class NameScan {
     private static final int MOST_WORDS = 4;
     private static final int LONGEST_CUE = 120;
 
     /// After these one word may be a name.
-    private static final String STRONG = "contact(?:\\s+person)?(?:\\s+(?:is|at))?|reach out to|get in touch with|ask for"
-            + "|(?:speak|talk|chat) (?:to|with)|attn\\.?|my name is|hiring manager|recruiter|contactez|contacto|contacter"
-            + "|persona de contacto|interlocut(?:eur|rice)|kontakt|kontaktperson|ansprech(?:partner(?:/?in|\\*in|:in)?|person)(?:\\s+ist)?"
-            + "|contact name|regards,?|grüßen?,?|cordialement,?|saludos,?";
+    private static final String STRONG =
+            "contact(?:\\s+person)?(?:\\s+(?:is|at))?|reach out to|get in touch with|ask for|(?:speak|talk|chat)"
+                + " (?:to|with)|attn\\.?|my name is|hiring manager|recruiter|contactez|contacto|contacter|persona de"
+                + " contacto|interlocut(?:eur|rice)|kontakt|kontaktperson|ansprech(?:partner(?:/?in|\\*in|:in)?|person)(?:\\s+ist)?|contact"
+                + " name|regards,?|grüßen?,?|cordialement,?|saludos,?";
     /// After these it takes two, for they also stand before companies and things.
-    private static final String WEAK = "apply to|(?:résumé|resume|cv) to|call|email|e-mail|mail|write to|wenden sie sich"
-            + "(?: bitte)? an|(?:rückfragen|bewerbung(?:en)?|fragen) an|zu händen|z\\. ?hd\\.|contactar (?:con|a)"
-            + "|pregunt(?:ar|e) por|à l['’]attention de|adressez-vous à|a la atención de|join us,?|c/o";
+    private static final String WEAK =
+            "apply to|(?:résumé|resume|cv) to|call|email|e-mail|mail|write to|wenden sie sich(?: bitte)?"
+                + " an|(?:rückfragen|bewerbung(?:en)?|fragen) an|zu händen|z\\. ?hd\\.|contactar"
+                + " (?:con|a)|pregunt(?:ar|e) por|à l['’]attention de|adressez-vous à|a la atención de|join us,?|c/o";
     private static final String OF_WHOM = "(?:(?:our|my|your|the|unsere?n?|ihre?n?|notre|nuestr[oa]) )?"
             + "(?:(?:cto|ceo|coo|cfo|vp|(?:co-?)?founder|recruiter|hiring manager|hr manager|hr|manager"
             + "|personalreferent(?:in)?|personalleiter(?:in)?|team ?lead)[ ,:]{1,3}){0,2}";
 
     private static final Pattern CUE = Pattern.compile(
             "(?:(?<strong>" + STRONG + ")|(?<weak>" + WEAK + "))"
-                    + "(?:[ \\t]{0,2}(?<colon>:)\\s{0,3}|[ \\t]{0,2}(?<dash>[-–—,(])[ \\t]{0,2}|[ \\t\\u00A0]{1,2}|\\n)" + OF_WHOM,
+                    + "(?:[ \\t]{0,2}(?<colon>:)\\s{0,3}|[ \\t]{0,2}(?<dash>[-–—,(])[ \\t]{0,2}|[ \\t\\u00A0]{1,2}|\\n)"
+                    + OF_WHOM,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /// Before a name, and enough to announce one.
-    private static final Pattern HONORIFIC = Pattern.compile(
-            "(?:Herrn?|Frau|Mrs?\\.?|Ms\\.?|Mme|Monsieur|Madame|Señora?|Sra\\.)[ \\u00A0](?=\\p{Lu})");
-    private static final Pattern TITLE = Pattern.compile("(?:(?:Dr|Prof|Dipl|Ing|Herrn?|Frau|Mrs?|Ms|Mme)\\b\\.?[ -]?){1,3}");
+    private static final Pattern HONORIFIC =
+            Pattern.compile("(?:Herrn?|Frau|Mrs?\\.?|Ms\\.?|Mme|Monsieur|Madame|Señora?|Sra\\.)[ \\u00A0](?=\\p{Lu})");
+    private static final Pattern TITLE =
+            Pattern.compile("(?:(?:Dr|Prof|Dipl|Ing|Herrn?|Frau|Mrs?|Ms|Mme)\\b\\.?[ -]?){1,3}");
     private static final Pattern WORD = Pattern.compile("(?:Mc|Mac|O['’]|D['’]|De|Di|La|Le|Van)?\\p{Lu}\\p{Ll}{1,20}"
             + "(?:['’]?-\\p{Lu}\\p{Ll}{1,20}){0,2}(?![\\p{L}\\d])");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.(?= ?\\p{Lu})");
@@ -61,7 +66,8 @@ final class NameScan {
     private void word(int at) {
         if (!found.isEmpty() && found.getLast().to() > at) return;
         if (mayBeCue(at)) afterCue(at);
-        if ("HFMS".indexOf(text.charAt(at)) >= 0 && (found.isEmpty() || found.getLast().from() < at)) afterHonorific(at);
+        if ("HFMS".indexOf(text.charAt(at)) >= 0
+                && (found.isEmpty() || found.getLast().from() < at)) afterHonorific(at);
     }
 
     /// A quick look at the first two letters, since there are many words and few cues.
@@ -75,8 +81,9 @@ final class NameScan {
     private static final boolean[] CUE_STARTS = new boolean[128 * 128];
 
     static {
-        for (var start : "co re ge as sp ta ch at my hi pe in ko ka an gr sa ap cv ca em e- ma wr we be fr zu z. pr ad jo c/"
-                .split(" ")) CUE_STARTS[start.charAt(0) * 128 + start.charAt(1)] = true;
+        for (var start :
+                "co re ge as sp ta ch at my hi pe in ko ka an gr sa ap cv ca em e- ma wr we be fr zu z. pr ad jo c/"
+                        .split(" ")) CUE_STARTS[start.charAt(0) * 128 + start.charAt(1)] = true;
         CUE_STARTS['a' * 128 + ' '] = true;
     }
 

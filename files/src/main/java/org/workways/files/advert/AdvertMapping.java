@@ -1,12 +1,12 @@
 package org.workways.files.advert;
 
-import java.util.Collections;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.workways.files.NearNames;
 
 /// Which columns of a table, or keys of JSON, hold what of an advert.
-/// @param columns   for each field its columns in order, none if the file does not have it; `POSTED` and `TEXT` have
-///     one at least. Of several, the first that is not empty counts, but for `TEXT`, where they follow each other
+/// @param columns   for each field its columns in order, none if the file does not have it;
+///     `POSTED` and `TEXT` have one at least. Of several, the first that is not empty counts, but
+///     for `TEXT`, where they follow each other
 /// @param dateOrder how dates such as 03/04/2018 are meant
 public record AdvertMapping(Map<AdvertField, List<String>> columns, DateOrder dateOrder) {
     static final String DATE_FORMAT = "dateFormat";
@@ -39,13 +40,14 @@ public record AdvertMapping(Map<AdvertField, List<String>> columns, DateOrder da
     }
 
     /// Reads a mapping as `toJson` writes it and a user may have changed it.
-    /// @throws org.workways.concept.UserException if it cannot be read, names an unknown field (with the nearest known one), or no column
-    /// for the day or the text
+    /// @throws org.workways.concept.UserException if it cannot be read, names an unknown field
+    ///     (with the nearest known one), or no column for the day or the text
     public static AdvertMapping read(Path file) {
         return MappingFile.read(file);
     }
 
-    /// One key for each field, its value a column, a list of columns, or `""`; then how dates are meant.
+    /// One key for each field, its value a column, a list of columns, or `""`; then how dates are
+    /// meant.
     public String toJson() {
         var json = new LinkedHashMap<String, Object>();
         for (var field : AdvertField.values()) json.put(field.word(), written(columns(field)));
@@ -62,7 +64,8 @@ public record AdvertMapping(Map<AdvertField, List<String>> columns, DateOrder da
     /// @throws NotAdverts if a column of the mapping is not among them, with the nearest that is
     void requireIn(Collection<String> present, String file) {
         for (var field : AdvertField.values())
-            for (var column : columns(field)) if (!present.contains(column)) throw unknown(field, column, present, file);
+            for (var column : columns(field))
+                if (!present.contains(column)) throw unknown(field, column, present, file);
     }
 
     /// What the record says, as issues name it.

@@ -113,7 +113,8 @@ final class FileReading {
                     throw new NotAdverts(
                             "'%s' is a Parquet file, which is not read as text.".formatted(part.name()),
                             "Name the Parquet file itself, not packed into another.");
-                case OLD_EXCEL -> throw new NotAdverts("'%s' is a workbook of an old kind.".formatted(part.name()), SAVE_AS);
+                case OLD_EXCEL ->
+                    throw new NotAdverts("'%s' is a workbook of an old kind.".formatted(part.name()), SAVE_AS);
                 case PDF -> throw new NotAdverts("'%s' is a PDF.".formatted(part.name()), SAVE_AS);
                 case OTHER -> text(part, head);
             }
@@ -125,7 +126,9 @@ final class FileReading {
     private Part unpacked(Part part, int depth) {
         if (depth > 0) throw new NotAdverts("'%s' is packed twice.".formatted(part.name()), "Unpack it once yourself.");
         return new Part(
-                part.name(), () -> unpacked(part.look().open(), inflation()), () -> unpacked(part.read().open(), unpacked));
+                part.name(),
+                () -> unpacked(part.look().open(), inflation()),
+                () -> unpacked(part.read().open(), unpacked));
     }
 
     private static InputStream unpacked(InputStream in, Inflation inflation) throws IOException {
@@ -137,7 +140,8 @@ final class FileReading {
         }
     }
 
-    /// A workbook inside of something is unpacked to disk, for it cannot be read from its beginning to its end.
+    /// A workbook inside of something is unpacked to disk, for it cannot be read from its
+    /// beginning to its end.
     private void packed(Part part, boolean many) throws IOException {
         var copy = Files.createTempFile("workways", ".xlsx");
         try {
@@ -146,7 +150,8 @@ final class FileReading {
             }
             if (!Workbook.is(copy))
                 throw new NotAdverts(
-                        "'%s' is a zip packed into another file.".formatted(part.name()), "Unpack it and name it itself.");
+                        "'%s' is a zip packed into another file.".formatted(part.name()),
+                        "Unpack it and name it itself.");
             workbook(copy, part.name(), many);
         } finally {
             Files.delete(copy);

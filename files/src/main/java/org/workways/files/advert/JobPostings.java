@@ -1,7 +1,5 @@
 package org.workways.files.advert;
 
-import org.jspecify.annotations.Nullable;
-import java.util.function.Function;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// The postings in JSON-LD: alone, in an array, a graph or a list of items, whatever stands round them. Properties come
-/// as text or as the object that schema.org expects. Source: schema.org/JobPosting.
+/// The postings in JSON-LD: alone, in an array, a graph or a list of items, whatever stands round
+/// them. Properties come as text or as the object that schema.org expects. Source:
+/// schema.org/JobPosting.
 final class JobPostings {
     private static final String TYPE = "JobPosting";
     /// Properties that say more of what is asked for.
@@ -44,7 +45,8 @@ final class JobPostings {
 
     private static boolean isPosting(Map<?, ?> node) {
         return all(node.get("@type")).stream()
-                .anyMatch(type -> type.equals(TYPE) || type.toString().endsWith("/" + TYPE) || type.equals("schema:" + TYPE));
+                .anyMatch(type ->
+                        type.equals(TYPE) || type.toString().endsWith("/" + TYPE) || type.equals("schema:" + TYPE));
     }
 
     private Map<String, String> cells(Map<?, ?> node) {

@@ -1,17 +1,18 @@
 package org.workways.files.advert;
 
-import java.util.function.Supplier;
-import java.util.ArrayList;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/// JSON that is one array of adverts, or an object in which, at any depth, a list of adverts stands; or both several
-/// times. The list is streamed. An object without a list is an advert itself.
+/// JSON that is one array of adverts, or an object in which, at any depth, a list of adverts
+/// stands; or both several times. The list is streamed. An object without a list is an advert
+/// itself.
 final class JsonRecords implements RecordFormat {
     private static final int LONG_TEXT = 60;
 
@@ -50,9 +51,7 @@ final class JsonRecords implements RecordFormat {
                     } else noAdvert();
                 }
             } catch (JsonProcessingException e) {
-                sink.brokenFrom(
-                        new Place(part, "record", number + 1),
-                        "it is not valid JSON at " + JsonPlace.of(e));
+                sink.brokenFrom(new Place(part, "record", number + 1), "it is not valid JSON at " + JsonPlace.of(e));
             }
         }
 
@@ -118,7 +117,8 @@ final class JsonRecords implements RecordFormat {
         return true;
     }
 
-    /// Whether a list that begins with this object may be one of adverts, and not of facets or pages.
+    /// Whether a list that begins with this object may be one of adverts, and not of facets or
+    /// pages.
     private static boolean mayBeAdvert(Object first) {
         if (!JobPostings.in(first).isEmpty()) return true;
         if (!(first instanceof Map<?, ?> object)) return false;
@@ -131,7 +131,10 @@ final class JsonRecords implements RecordFormat {
     /// An object is an advert, and its lists are parts of it, if it says so, or has a text.
     private static boolean isAdvert(Map<String, Object> soFar) {
         if (soFar.containsKey("@context") || soFar.containsKey("@type")) return true;
-        return soFar.keySet().stream().anyMatch(key -> ColumnNames.rank(AdvertField.TITLE, key) >= 0
-                || (ColumnNames.rank(AdvertField.TEXT, key) >= 0 && soFar.get(key) instanceof String text && text.length() > LONG_TEXT));
+        return soFar.keySet().stream()
+                .anyMatch(key -> ColumnNames.rank(AdvertField.TITLE, key) >= 0
+                        || (ColumnNames.rank(AdvertField.TEXT, key) >= 0
+                                && soFar.get(key) instanceof String text
+                                && text.length() > LONG_TEXT));
     }
 }

@@ -18,7 +18,8 @@ import org.workways.files.NearNames;
 /// Reads a mapping that a user may have changed.
 final class MappingFile {
     private static final long LARGEST = 100_000;
-    private static final String LIKE = "Begin with the mapping that an import without one shows, and change its columns.";
+    private static final String LIKE =
+            "Begin with the mapping that an import without one shows, and change its columns.";
 
     private final Path file;
     private final Map<AdvertField, List<String>> columns = new EnumMap<>(AdvertField.class);

@@ -1,9 +1,9 @@
 package org.workways.files.advert;
 
-import java.io.UncheckedIOException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The postings of a web page: those of its JSON-LD scripts, and if it has none, those of its microdata. Sources:
-/// JSON-LD 1.1, 7 (embedding in HTML); WHATWG HTML, 5 (microdata).
+/// The postings of a web page: those of its JSON-LD scripts, and if it has none, those of its
+/// microdata. Sources: JSON-LD 1.1, 7 (embedding in HTML); WHATWG HTML, 5 (microdata).
 final class PagePostings implements RecordFormat {
     private static final int MOST_CHARACTERS = 20_000_000;
     private static final int DEEPEST = 50;
@@ -31,7 +31,8 @@ final class PagePostings implements RecordFormat {
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             page.append(line.get()).append('\n');
             if (page.length() <= MOST_CHARACTERS) continue;
-            sink.brokenFrom(new Place(part, "posting", 1), "the page is longer than %,d characters".formatted(MOST_CHARACTERS));
+            sink.brokenFrom(
+                    new Place(part, "posting", 1), "the page is longer than %,d characters".formatted(MOST_CHARACTERS));
             return;
         }
         postings(Jsoup.parse(page.toString()), sink);
@@ -83,7 +84,8 @@ final class PagePostings implements RecordFormat {
         for (var child : parent.children()) {
             boolean item = child.hasAttr("itemscope");
             for (var name : child.attr("itemprop").split("\\s+"))
-                if (!name.isEmpty()) node.merge(name, item ? microdata(child, depth + 1) : value(child), PagePostings::both);
+                if (!name.isEmpty())
+                    node.merge(name, item ? microdata(child, depth + 1) : value(child), PagePostings::both);
             if (!item) properties(child, node, depth + 1);
         }
     }

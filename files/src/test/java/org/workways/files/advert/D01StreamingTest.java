@@ -44,7 +44,8 @@ class D01StreamingTest {
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(path)), StandardCharsets.UTF_8))) {
             for (int i = 0; i < RECORDS; i++) {
                 out.write("{\"id\": %d, \"posted\": \"2018-03-%02d\", \"text\": \"".formatted(i, 1 + i % 30));
-                for (int word = 0; word < 10; word++) out.write("word" + Long.toString(chance.below(1_000_000), 36) + " weld ");
+                for (int word = 0; word < 10; word++)
+                    out.write("word" + Long.toString(chance.below(1_000_000), 36) + " weld ");
                 out.write("\"}\n");
             }
         }

@@ -1,9 +1,9 @@
 package org.workways.files.advert;
 
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.workways.concept.ImportIssue;
 import org.workways.demand.JobAdvert;
 
