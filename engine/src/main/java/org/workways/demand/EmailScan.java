@@ -7,16 +7,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.workways.demand.PersonalData.Span;
 
-/// Finds e-mail addresses, also those written for people only: `jo [at] host dot com`. It looks for the sign between
-/// name and host and reads from there to both sides, never further than an address can be long (RFC 5321, 4.5.3.1).
+/// Finds e-mail addresses, also those written for people only: `jo [at] host dot com`. It looks
+/// for the sign between name and host and reads from there to both sides, never further than an
+/// address can be long (RFC 5321, 4.5.3.1).
 final class EmailScan {
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_LABEL = 63;
     private static final int MOST_LABELS = 6;
     private static final int WORD_BEFORE = 24;
 
-    private static final Pattern AT = Pattern.compile(
-            "@|[\\[({<][\\s\\-_]{0,2}(?:at|ät|arroba)[\\s\\-_]{0,2}[\\])}>]|(?<=\\s)(?:at|arroba)(?=\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[\\[({<][\\s\\-_]{0,2}(?:at|ät|arroba)[\\s\\-_]{0,2}[\\])}>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AS_WORD = Pattern.compile("(?:at|arroba)(?=\\s)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOT = Pattern.compile(
             "\\.|\\s{0,2}[\\[({<]\\s{0,2}(?:dot|punkt|point|punto|\\.)\\s{0,2}[\\])}>]\\s{0,2}"
                     + "|[ \\t]{1,2}(?:dot|punkt)[ \\t]{1,2}",
@@ -27,8 +29,27 @@ final class EmailScan {
 
     /// Words that stand before "at host.com" as the name of a mailbox.
     private static final Set<String> MAILBOXES = Set.of(
-            "jobs", "job", "careers", "career", "hr", "info", "hello", "hi", "contact", "recruiting", "recruitment",
-            "hiring", "talent", "resume", "resumes", "cv", "apply.jobs", "office", "bewerbung", "karriere", "people");
+            "jobs",
+            "job",
+            "careers",
+            "career",
+            "hr",
+            "info",
+            "hello",
+            "hi",
+            "contact",
+            "recruiting",
+            "recruitment",
+            "hiring",
+            "talent",
+            "resume",
+            "resumes",
+            "cv",
+            "apply.jobs",
+            "office",
+            "bewerbung",
+            "karriere",
+            "people");
     /// Words that stand before "at host.com" and are no mailbox, even after "e-mail".
     private static final Set<String> NO_NAMES =
             Set.of("us", "me", "him", "her", "them", "here", "address", "addresses", "resume", "directly", "the");
@@ -37,14 +58,30 @@ final class EmailScan {
 
     static List<Span> in(String text) {
         var found = new ArrayList<Span>();
-        var at = AT.matcher(text);
         int from = 0;
-        while (from < text.length() && at.find(from)) {
-            var address = around(text, at.start(), at.end(), from);
+        for (int at = 0; at < text.length(); ) {
+            int end = signEnd(text, at);
+            var address = end == at ? NONE : around(text, at, end, from);
             if (address.to() > 0) found.add(address);
-            from = Math.max(at.end(), address.to());
+            if (end > at) from = Math.max(end, address.to());
+            at = Math.max(at + 1, end > at ? from : at);
         }
         return found;
+    }
+
+    /// Where the sign between name and host ends that begins at `at`; `at` if none does.
+    private static int signEnd(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '@' -> at + 1;
+            case '[', '(', '{', '<' -> end(IN_BRACKETS, text, at);
+            case 'a', 'A' -> at > 0 && Character.isWhitespace(text.charAt(at - 1)) ? end(AS_WORD, text, at) : at;
+            default -> at;
+        };
+    }
+
+    private static int end(Pattern sign, String text, int at) {
+        var matcher = sign.matcher(text).region(at, Math.min(text.length(), at + 16));
+        return matcher.lookingAt() ? matcher.end() : at;
     }
 
     private static final Span NONE = new Span(0, 0);

@@ -2,9 +2,9 @@ package org.workways.demand;
 
 import java.util.List;
 
-/// Takes out of an advert what belongs to a person and tells nothing about the job: e-mail addresses, phone numbers,
-/// and names after words such as "contact". Rules for English, German, French and Spanish; a name that no such word
-/// announces stays.
+/// Takes out of an advert what belongs to a person and tells nothing about the job: e-mail
+/// addresses, phone numbers, and names after words such as "contact". Rules for English, German,
+/// French and Spanish; a name that no such word announces stays.
 ///
 /// Time O(length) for every text, also for one of megabytes without a blank.
 public final class PersonalData {
@@ -22,8 +22,8 @@ public final class PersonalData {
     /// @param to the position after it
     record Span(int from, int to) {}
 
-    /// The text with `[e-mail]`, `[phone]` and `[name]` in place of what belongs to a person. Masking twice changes
-    /// nothing.
+    /// The text with `[e-mail]`, `[phone]` and `[name]` in place of what belongs to a person.
+    /// Masking twice changes nothing.
     public static String masked(String text) {
         return mask(text).text();
     }
@@ -36,8 +36,8 @@ public final class PersonalData {
                 replaced(reachable.text(), names, NAME), reachable.emails(), reachable.phones(), names.size());
     }
 
-    /// E-mail addresses and phone numbers only: for the title of a job or the name of an employer, where "Contact
-    /// Lens" is no person.
+    /// E-mail addresses and phone numbers only: for the title of a job or the name of an
+    /// employer, where "Contact Lens" is no person.
     public static Masked maskAddresses(String text) {
         var emails = EmailScan.in(text);
         var rest = replaced(text, emails, EMAIL);

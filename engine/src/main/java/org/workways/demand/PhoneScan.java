@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.workways.demand.PersonalData.Span;
 
-/// Finds phone numbers: it cuts the text into runs of digits with little between them and asks `PhoneShape` which part
-/// of a run is a number that people are called at.
+/// Finds phone numbers: it cuts the text into runs of digits with little between them and asks
+/// `PhoneShape` which part of a run is a number that people are called at.
 final class PhoneScan {
     private static final int LONGEST_TOKEN = 200;
     private static final int MOST_BETWEEN = 3;
@@ -17,13 +17,13 @@ final class PhoneScan {
 
     private static final Pattern PHONE_BEFORE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:tele(?:fon|phone|foon|fono)|teléfono|téléphone|tél|tel|phone|ph|fon|mobile?|móvil|handy|cell"
-                    + "|fax|call|whatsapp|sms|hotline|dial|ring|appelez)(?:[\\s.:\\-]{0,3}(?:us|me|at|on|number|no|nr|nummer"
-                    + "|unter|us at|me at|me on)){0,1}[^\\p{L}\\d\\n]{0,4}$",
+                + "|fax|call|whatsapp|sms|hotline|dial|ring|appelez)(?:[\\s.:\\-]{0,3}(?:us|me|at|on|number|no|nr|nummer|unter|us"
+                + " at|me at|me on)){0,1}[^\\p{L}\\d\\n"
+                + "]{0,4}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ID_BEFORE = Pattern.compile(
-            "(?:(?<!\\p{L})(?:ref|reference|id|no|nr|job|req|requisition|ticket|isbn|issn|iso|din|en|iec|rfc|version|release"
-                    + "|code|case|order|kennziffer|referenz|referenznummer|kennnummer|stellennummer|postcode|zip|plz|hrb"
-                    + "|siret|siren|vat|duns|patent|number|nummer|iban|account)|#)[^\\p{L}\\d\\n]{0,4}$",
+            "(?:(?<!\\p{L})(?:ref|reference|id|no|nr|job|req|requisition|ticket|isbn|issn|iso|din|en|iec|rfc|version|release|code|case|order|kennziffer|referenz|referenznummer|kennnummer|stellennummer|postcode|zip|plz|hrb|siret|siren|vat|duns|patent|number|nummer|iban|account)|#)[^\\p{L}\\d\\n"
+                + "]{0,4}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EXTENSION = Pattern.compile(
             "[ ,]{0,2}(?:extension|ext|x|durchwahl|dw|poste)[ .:]{0,2}\\d{1,5}(?!\\d)", Pattern.CASE_INSENSITIVE);
@@ -57,9 +57,11 @@ final class PhoneScan {
             if (next == end || next >= text.length() || !isDigit(text.charAt(next))) break;
             end = next;
         }
-        if (end < text.length() && Character.isLetter(text.charAt(end)) && !EXTENSION.matcher(rest(end)).lookingAt())
-            groups.removeLast(); // as in "60k" or "802.11n"
-        if (!groups.isEmpty() && mayBegin(start)) return phonesAmong(groups, end);
+        if (end < text.length()
+                && Character.isLetter(text.charAt(end))
+                && !EXTENSION.matcher(rest(end)).lookingAt()) groups.removeLast(); // as in "60k" or "802.11n"
+        int digits = groups.stream().mapToInt(PhoneGroup::size).sum();
+        if (digits >= PhoneShape.FEWEST_DIGITS && mayBegin(start)) return phonesAmong(groups, end);
         return end;
     }
 
@@ -72,7 +74,8 @@ final class PhoneScan {
         return new PhoneGroup(from, to, text.substring(from, to), text.substring(before, from), plus, inBrackets);
     }
 
-    /// The longest part of the run that is a phone number, then what follows it. A part begins and ends at a blank.
+    /// The longest part of the run that is a phone number, then what follows it. A part begins
+    /// and ends at a blank.
     private int phonesAmong(List<PhoneGroup> groups, int end) {
         for (int first = 0; first < groups.size(); first++) {
             if (first > 0 && !groups.get(first).standsApart()) continue;

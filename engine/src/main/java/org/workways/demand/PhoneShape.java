@@ -2,18 +2,22 @@ package org.workways.demand;
 
 import java.util.List;
 
-/// What distinguishes a phone number from dates, amounts, versions and ids: the sizes of its groups of digits, what it
-/// begins with, what stands between. National forms follow the usual notations (ITU-T E.123) of the countries named.
+/// What distinguishes a phone number from dates, amounts, versions and ids: the sizes of its
+/// groups of digits, what it begins with, what stands between. National forms follow the usual
+/// notations (ITU-T E.123) of the countries named.
 /// @param announced whether a word such as "phone" stands before it
 /// @param isId      whether a word such as "reference" stands before it
 record PhoneShape(boolean announced, boolean isId) {
     /// Source: ITU-T E.164, 6.1: 15 digits at most; two more for an exit code.
     static final int MOST_DIGITS = 17;
 
+    static final int FEWEST_DIGITS = 6;
+
     boolean fits(List<PhoneGroup> groups) {
         int digits = groups.stream().mapToInt(PhoneGroup::size).sum();
-        if (digits < 6 || digits > MOST_DIGITS || holdsDate(groups) || isAmount(groups)) return false;
-        if (groups.getFirst().plus()) return digits >= 8 && !groups.getFirst().digits().startsWith("0");
+        if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || holdsDate(groups) || isAmount(groups)) return false;
+        if (groups.getFirst().plus())
+            return digits >= 8 && !groups.getFirst().digits().startsWith("0");
         if (announced && !groups.stream().allMatch(PhoneGroup::isYear)) return true;
         if (isId) return false;
         return abroad(groups, digits)
@@ -32,7 +36,8 @@ record PhoneShape(boolean announced, boolean isId) {
     private static boolean northAmerican(List<PhoneGroup> groups) {
         int first = sizes(groups, 1, 3, 3, 4) && groups.getFirst().digits().equals("1") ? 1 : 0;
         if (first == 0 && !sizes(groups, 3, 3, 4)) return false;
-        return groups.get(first).startsBetween('2', '9') && groups.get(first + 1).startsBetween('2', '9');
+        return groups.get(first).startsBetween('2', '9')
+                && groups.get(first + 1).startsBetween('2', '9');
     }
 
     /// 030 1234567, 0171/1234567, 06 12 34 56 78, 020 7946 0958, 03-1234-5678, 01711234567
@@ -59,7 +64,8 @@ record PhoneShape(boolean announced, boolean isId) {
     private static boolean nine(List<PhoneGroup> groups) {
         if (!groups.getFirst().startsBetween('6', '9')) return false;
         boolean sized = sizes(groups, 3, 3, 3) || sizes(groups, 2, 3, 2, 2) || sizes(groups, 3, 2, 2, 2);
-        return sized && groups.stream().skip(1).allMatch(group -> !group.before().contains("."));
+        return sized
+                && groups.stream().skip(1).allMatch(group -> !group.before().contains("."));
     }
 
     /// India: 98765 43210, 9876543210; China: 138 1234 5678, 13812345678
@@ -79,7 +85,9 @@ record PhoneShape(boolean announced, boolean isId) {
             boolean joined = next.before().length() == 1 && "./-–".contains(next.before());
             if (!joined) continue;
             if (groups.get(i).isYear() && next.size() <= 2) return true;
-            if (groups.get(i).size() <= 2 && next.isYear() && (i == 0 || groups.get(i - 1).size() <= 2)) return true;
+            if (groups.get(i).size() <= 2
+                    && next.isYear()
+                    && (i == 0 || groups.get(i - 1).size() <= 2)) return true;
         }
         return groups.stream().allMatch(PhoneGroup::isYear);
     }

@@ -21,8 +21,8 @@ public sealed interface AdvertIssue extends ImportIssue {
     record AmbiguousDate(String place, String column, String value) implements AdvertIssue {
         @Override
         public String message() {
-            return ("%s: '%s' in '%s' may begin with the day or the month. Left out; set \"dateFormat\" in the mapping to"
-                            + " \"day-first\" or \"month-first\".")
+            return ("%s: '%s' in '%s' may begin with the day or the month. Left out; set \"dateFormat\" in the mapping"
+                            + " to \"day-first\" or \"month-first\".")
                     .formatted(place, shown(value), column);
         }
     }
@@ -54,7 +54,8 @@ public sealed interface AdvertIssue extends ImportIssue {
     record BrokenFile(String place, String why) implements AdvertIssue {
         @Override
         public String message() {
-            return "%s: the rest cannot be read, %s. What came before is kept; get the file again.".formatted(place, why);
+            return "%s: the rest cannot be read, %s. What came before is kept; get the file again."
+                    .formatted(place, why);
         }
     }
 

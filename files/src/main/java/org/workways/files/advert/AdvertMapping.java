@@ -6,17 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.workways.concept.UserException;
 import org.workways.files.NearNames;
 
 /// Which columns of a table, or keys of JSON, hold what of an advert.
-/// @param columns   for each field its columns in order, none if the file does not have it; `POSTED` and `TEXT` have
-///     one at least. Of several, the first that is not empty counts, but for `TEXT`, where they follow each other
+/// @param columns   for each field its columns in order, none if the file does not have it;
+///     `POSTED` and `TEXT` have one at least. Of several, the first that is not empty counts, but
+///     for `TEXT`, where they follow each other
 /// @param dateOrder how dates such as 03/04/2018 are meant
 public record AdvertMapping(Map<AdvertField, List<String>> columns, DateOrder dateOrder) {
     static final String DATE_FORMAT = "dateFormat";
@@ -27,7 +28,7 @@ public record AdvertMapping(Map<AdvertField, List<String>> columns, DateOrder da
         for (var field : List.of(AdvertField.POSTED, AdvertField.TEXT))
             if (all.getOrDefault(field, List.of()).isEmpty())
                 throw new IllegalArgumentException("A mapping names a column for \"" + field.word() + "\".");
-        columns = java.util.Collections.unmodifiableMap(all);
+        columns = Collections.unmodifiableMap(all);
     }
 
     public List<String> columns(AdvertField field) {
@@ -39,13 +40,14 @@ public record AdvertMapping(Map<AdvertField, List<String>> columns, DateOrder da
     }
 
     /// Reads a mapping as `toJson` writes it and a user may have changed it.
-    /// @throws UserException if it cannot be read, names an unknown field (with the nearest known one), or no column
-    /// for the day or the text
+    /// @throws org.workways.concept.UserException if it cannot be read, names an unknown field
+    ///     (with the nearest known one), or no column for the day or the text
     public static AdvertMapping read(Path file) {
         return MappingFile.read(file);
     }
 
-    /// One key for each field, its value a column, a list of columns, or `""`; then how dates are meant.
+    /// One key for each field, its value a column, a list of columns, or `""`; then how dates are
+    /// meant.
     public String toJson() {
         var json = new LinkedHashMap<String, Object>();
         for (var field : AdvertField.values()) json.put(field.word(), written(columns(field)));
@@ -59,10 +61,11 @@ public record AdvertMapping(Map<AdvertField, List<String>> columns, DateOrder da
 
     /// @param present the columns of a file
     /// @param file    as the user knows it
-    /// @throws UserException if a column of the mapping is not among them, with the nearest that is
+    /// @throws NotAdverts if a column of the mapping is not among them, with the nearest that is
     void requireIn(Collection<String> present, String file) {
         for (var field : AdvertField.values())
-            for (var column : columns(field)) if (!present.contains(column)) throw unknown(field, column, present, file);
+            for (var column : columns(field))
+                if (!present.contains(column)) throw unknown(field, column, present, file);
     }
 
     /// What the record says, as issues name it.
@@ -91,12 +94,12 @@ public record AdvertMapping(Map<AdvertField, List<String>> columns, DateOrder da
         return columns.size() == 1 ? columns.getFirst() : columns;
     }
 
-    private static UserException unknown(AdvertField field, String column, Collection<String> present, String file) {
+    private static NotAdverts unknown(AdvertField field, String column, Collection<String> present, String file) {
         var near = NearNames.of(column, present, 3);
         var advice = near.isEmpty()
                 ? "It has " + listed(present) + "."
                 : "Did you mean '" + String.join("' or '", near) + "'?";
-        return new UserException(
+        return new NotAdverts(
                 "The mapping takes \"%s\" from '%s', which '%s' does not have.".formatted(field.word(), column, file),
                 advice);
     }

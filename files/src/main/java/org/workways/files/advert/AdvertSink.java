@@ -5,8 +5,8 @@ import org.workways.demand.JobAdvert;
 
 /// Takes adverts as they are read, in the order of the file.
 public interface AdvertSink {
-    /// @param record counts from 1 over the whole file, bad records too, all entries of a zip together; the same at
-    ///     every reading of the same bytes
+    /// @param record counts from 1 over the whole file, bad records too, all entries of a zip
+    ///     together; the same at every reading of the same bytes
     void advert(JobAdvert advert, long record);
 
     void issue(ImportIssue issue);

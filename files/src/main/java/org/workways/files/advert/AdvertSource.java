@@ -14,16 +14,18 @@ import org.workways.files.GivenFile;
 
 /// What a user named to import: files and folders of files.
 public final class AdvertSource {
-    /// Ends of names that are looked at in a folder. A file that is named itself may be called anything.
+    /// Ends of names that are looked at in a folder. A file that is named itself may be called
+    /// anything.
     private static final Set<String> ENDS = Set.of(
             "csv", "tsv", "tab", "xlsx", "json", "jsonl", "ndjson", "jl", "jsonld", "html", "htm", "xhtml", "parquet",
             "gz", "zip");
 
     private AdvertSource() {}
 
-    /// The files themselves, in the order given; those of a folder, and of the folders in it, sorted by their paths.
-    /// Hidden ones are passed over; one that is named twice comes once.
-    /// @throws UserException if a path is not there (with names like it), is empty, or is a folder without adverts
+    /// The files themselves, in the order given; those of a folder, and of the folders in it,
+    /// sorted by their paths. Hidden ones are passed over; one that is named twice comes once.
+    /// @throws UserException if a path is not there (with names like it), is empty, or is a
+    ///     folder without adverts
     public static List<AdvertFile> files(List<Path> given) {
         var files = new LinkedHashMap<Path, AdvertFile>();
         for (var path : given) {
@@ -47,17 +49,19 @@ public final class AdvertSource {
                 throw new UserException(
                         "The folder '%s' holds no file of adverts.".formatted(folder),
                         "Files are looked for whose names end in %s."
-                                .formatted(String.join(", ", ENDS.stream().sorted().toList())));
+                                .formatted(
+                                        String.join(", ", ENDS.stream().sorted().toList())));
             return found;
         } catch (UncheckedIOException e) {
-            throw GivenFile.unreadable(folder, e.getCause());
+            throw GivenFile.unreadable(folder, new IOException(e.getMessage(), e));
         } catch (IOException e) {
             throw GivenFile.unreadable(folder, e);
         }
     }
 
     private static boolean isHidden(Path inside) {
-        for (var part : inside) if (part.toString().startsWith(".") || part.toString().equals("__MACOSX")) return true;
+        for (var part : inside)
+            if (part.toString().startsWith(".") || part.toString().equals("__MACOSX")) return true;
         return false;
     }
 

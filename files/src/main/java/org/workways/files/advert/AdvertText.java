@@ -5,10 +5,12 @@ import org.jsoup.parser.Parser;
 import org.workways.files.document.HtmlText;
 import org.workways.files.document.TidyText;
 
-/// Plain text out of what feeds and dumps call a text: plain, with entities, HTML, or HTML written with entities.
+/// Plain text out of what feeds and dumps call a text: plain, with entities, HTML, or HTML
+/// written with entities.
 final class AdvertText {
     private static final Pattern TAG = Pattern.compile(
-            "</?(?:p|br|div|li|ul|ol|span|b|strong|em|i|u|h[1-6]|a|table|tr|td|font|hr|section|article)(?:[ /\\t\\n][^<>]{0,2000})?>",
+            "</?(?:p|br|div|li|ul|ol|span|b|strong|em|i|u|h[1-6]|a|table|tr|td|font|hr|section|article)(?:[ /\\t\\n"
+                    + "][^<>]{0,2000})?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK =
             Pattern.compile("</?(?:p|br|div|li|tr|h[1-6])[\\s/>]", Pattern.CASE_INSENSITIVE);

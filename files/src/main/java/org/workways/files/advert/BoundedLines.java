@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 
-/// The lines of a text, ended by `\n` or `\r\n`; of a line that is too long only the beginning is kept.
+/// The lines of a text, ended by `\n` or `\r\n`; of a line that is too long only the beginning is
+/// kept.
 final class BoundedLines {
     private final Reader in;
     private final int most;

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Guesses which column is what: by its name, and by what the first records hold in it. A column is taken as the day
-/// only if it holds days, whatever it is called.
+/// Guesses which column is what: by its name, and by what the first records hold in it. A column
+/// is taken as the day only if it holds days, whatever it is called.
 final class ColumnGuess {
     private static final int LONG_TEXT = 60;
     private static final int SHORT_NAME = 40;
@@ -41,7 +42,8 @@ final class ColumnGuess {
         byName(AdvertField.SOURCE).filter(this::isShared).ifPresent(column -> take(AdvertField.SOURCE, column));
         for (var column : columns)
             if (ColumnNames.isMoreText(column) && taken.add(column))
-                found.computeIfAbsent(AdvertField.TEXT, field -> new ArrayList<>()).add(column);
+                found.computeIfAbsent(AdvertField.TEXT, field -> new ArrayList<>())
+                        .add(column);
         return new AdvertMapping(found, DateOrder.AUTO);
     }
 
@@ -51,7 +53,9 @@ final class ColumnGuess {
     }
 
     private Optional<String> posted() {
-        var named = named(AdvertField.POSTED).filter(column -> shareOfDays(column) >= 0.5).findFirst();
+        var named = named(AdvertField.POSTED)
+                .filter(column -> shareOfDays(column) >= 0.5)
+                .findFirst();
         if (named.isPresent()) return named;
         return columns.stream()
                 .filter(column -> shareOfDays(column) >= 0.8)
@@ -70,7 +74,7 @@ final class ColumnGuess {
         return named(field).findFirst();
     }
 
-    private java.util.stream.Stream<String> named(AdvertField field) {
+    private Stream<String> named(AdvertField field) {
         return columns.stream()
                 .filter(column -> !taken.contains(column) && ColumnNames.rank(field, column) >= 0)
                 .sorted(Comparator.comparingInt(column -> ColumnNames.rank(field, column)));

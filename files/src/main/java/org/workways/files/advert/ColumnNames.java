@@ -5,29 +5,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// How the columns and keys of dumps are called, in English, German, French and Spanish; the likeliest names first.
+/// How the columns and keys of dumps are called, in English, German, French and Spanish; the
+/// likeliest names first.
 final class ColumnNames {
     private static final Map<AdvertField, List<String>> KNOWN = Map.of(
             AdvertField.ID,
-            words("id jobid postingid advertid adid jobpostingid vacancyid offerid uniqid uuid uid guid identifier key"
-                    + " refnr referenznummer stellenid anzeigenid kennziffer reference idoffre id_oferta idoferta joburl url link"),
+            words("id jobid postingid advertid adid jobpostingid vacancyid offerid uniqid uuid uid guid identifier"
+                    + " key refnr referenznummer stellenid anzeigenid kennziffer reference idoffre id_oferta"
+                    + " idoferta joburl url link"),
             AdvertField.POSTED,
-            words("posted dateposted postedat posteddate postdate postingdate postedon publishedat datepublished published"
-                    + " publicationdate pubdate publishdate firstseen firstpublished onlinesince listedtime originallistedtime"
-                    + " createdat created creationdate datecreated added dateadded opendate date day time timestamp month thread"
-                    + " veroffentlichtam veroffentlicht veroffentlichungsdatum aktuelleveroffentlichungsdatum"
-                    + " erstveroffentlichungsdatum datum eingestelltam erscheinungsdatum onlineseit"
-                    + " datepublication datedepublication datecreation datedecreation publiele"
-                    + " fecha fechapublicacion fechadepublicacion fechacreacion publicado scrapedat crawltimestamp crawldate"),
+            words("posted dateposted postedat posteddate postdate postingdate postedon publishedat datepublished"
+                    + " published publicationdate pubdate publishdate firstseen firstpublished onlinesince"
+                    + " listedtime originallistedtime createdat created creationdate datecreated added dateadded"
+                    + " opendate date day time timestamp month thread veroffentlichtam veroffentlicht"
+                    + " veroffentlichungsdatum aktuelleveroffentlichungsdatum erstveroffentlichungsdatum datum"
+                    + " eingestelltam erscheinungsdatum onlineseit datepublication datedepublication datecreation"
+                    + " datedecreation publiele fecha fechapublicacion fechadepublicacion fechacreacion publicado"
+                    + " scrapedat crawltimestamp crawldate"),
             AdvertField.TITLE,
             words("title jobtitle positiontitle postingtitle position jobname vacancytitle headline jobrole"
                     + " titel stellentitel stellenbezeichnung bezeichnung beruf"
                     + " intitule titre intituleduposte poste titulo puesto cargo role name"),
             AdvertField.EMPLOYER,
             words("employer employername company companyname hiringorganization hiringorganizationname organization"
-                    + " organizationname organisation recruitername advertiser advertisername arbeitgeber firma unternehmen"
-                    + " firmenname entreprise entreprisenom employeur nomentreprise societe empresa empleador nombreempresa"
-                    + " companydisplayname"),
+                + " organizationname organisation recruitername advertiser advertisername arbeitgeber firma"
+                + " unternehmen firmenname entreprise entreprisenom employeur nomentreprise societe empresa empleador"
+                + " nombreempresa companydisplayname"),
             AdvertField.PLACE,
             words("place location joblocation city town addresslocality locationname locationdisplayname workplace"
                     + " joblocationaddressaddresslocality"
@@ -39,20 +42,19 @@ final class ColumnNames {
                     + " arbeitsortland pays pais nation"),
             AdvertField.TEXT,
             words("text description jobdescription fulldescription descriptionhtml jobdescriptiontext rawdescription"
-                    + " descriptiontext adverttext jobtext body content fulltext jobad jobposting posting advert details"
-                    + " jobdetails longdescription comment message summary stellenbeschreibung stellenangebotsbeschreibung"
-                    + " beschreibung stellentext anzeigentext volltext"
-                    + " texte descriptif descriptiondupost descriptionduposte contenu descripcion texto descripciondelpuesto"
-                    + " contenido"),
+                + " descriptiontext adverttext jobtext body content fulltext jobad jobposting posting advert details"
+                + " jobdetails longdescription comment message summary stellenbeschreibung stellenangebotsbeschreibung"
+                + " beschreibung stellentext anzeigentext volltext texte descriptif descriptiondupost"
+                + " descriptionduposte contenu descripcion texto descripciondelpuesto contenido"),
             AdvertField.SOURCE,
             words("source sourcename portal jobboard board site sitename website platform publisher quelle herkunft"
                     + " origine fuente origen via"));
 
     /// What is said of a job beside its description.
-    private static final List<String> MORE_TEXT = words(
-            "requirements jobrequirements qualifications responsibilities skills requiredskills preferredskills"
-                    + " educationrequirements experiencerequirements tasks anforderungen anforderungsprofil aufgaben profil"
-                    + " qualifikationen competences missions profilrecherche requisitos funciones");
+    private static final List<String> MORE_TEXT =
+            words("requirements jobrequirements qualifications responsibilities skills requiredskills preferredskills"
+                    + " educationrequirements experiencerequirements tasks anforderungen anforderungsprofil aufgaben"
+                    + " profil qualifikationen competences missions profilrecherche requisitos funciones");
 
     /// Days that are not the day of posting.
     private static final List<String> OTHER_DAYS = words(

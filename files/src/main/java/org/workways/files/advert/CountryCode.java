@@ -11,7 +11,8 @@ final class CountryCode {
 
     private CountryCode() {}
 
-    /// @param called two or three letters of ISO 3166-1, or a name in English, German, French or Spanish, case aside
+    /// @param called two or three letters of ISO 3166-1, or a name in English, German, French or
+    ///     Spanish, case aside
     /// @return empty if it is none of these
     static String of(String called) {
         return CODES.getOrDefault(called.strip().toLowerCase(Locale.ROOT), "");
@@ -27,8 +28,22 @@ final class CountryCode {
             codes.put(code.toLowerCase(Locale.ROOT), code);
         }
         codes.putAll(Map.of(
-                "uk", "GB", "great britain", "GB", "england", "GB", "u.s.a.", "US", "u.s.", "US",
-                "united states of america", "US", "the netherlands", "NL", "czech republic", "CZ"));
+                "uk",
+                "GB",
+                "great britain",
+                "GB",
+                "england",
+                "GB",
+                "u.s.a.",
+                "US",
+                "u.s.",
+                "US",
+                "united states of america",
+                "US",
+                "the netherlands",
+                "NL",
+                "czech republic",
+                "CZ"));
         return Map.copyOf(codes);
     }
 }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A table in text, header first, its rows numbered as a spreadsheet does. Format: RFC 4180 with any separator.
+/// A table in text, header first, its rows numbered as a spreadsheet does. Format: RFC 4180 with
+/// any separator.
 final class CsvRecords implements RecordFormat {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int ROWS_TRIED = 50;
@@ -26,7 +28,8 @@ final class CsvRecords implements RecordFormat {
         this.separator = separator;
     }
 
-    /// The separator under which most rows are as wide as the first; of several the one that makes them widest.
+    /// The separator under which most rows are as wide as the first; of several the one that
+    /// makes them widest.
     static char separator(String head) {
         char best = ',';
         long bestScore = 0;
@@ -79,12 +82,12 @@ final class CsvRecords implements RecordFormat {
     }
 
     private final class Scan {
-        private final java.util.Iterator<CsvRecord> rows;
+        private final Iterator<CsvRecord> rows;
         private final RecordSink sink;
         private List<String> header = List.of();
         private long number;
 
-        Scan(java.util.Iterator<CsvRecord> rows, RecordSink sink) {
+        Scan(Iterator<CsvRecord> rows, RecordSink sink) {
             this.rows = rows;
             this.sink = sink;
         }

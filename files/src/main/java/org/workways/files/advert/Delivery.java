@@ -3,7 +3,8 @@ package org.workways.files.advert;
 import java.util.Optional;
 import org.workways.concept.ImportIssue;
 
-/// Hands over what one file gives: counts its records, asks before each whether to go on, tells how far it is.
+/// Hands over what one file gives: counts its records, asks before each whether to go on, tells
+/// how far it is.
 final class Delivery {
     private static final long STEP = 1 << 18;
 

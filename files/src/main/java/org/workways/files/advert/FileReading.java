@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.workways.concept.UserException;
 import org.workways.files.document.TextCharset;
 import org.workways.files.release.InflatedStream;
 import org.workways.files.release.OpenZip;
@@ -42,8 +43,19 @@ final class FileReading {
     void run() throws IOException {
         var whole = new Part(file.name(), () -> Files.newInputStream(file.path()), this::counted);
         if (PartKind.of(whole.head(PartKind.LOOKED_AT)) != PartKind.ZIP) only(() -> read(whole, 0, false));
-        else if (Workbook.is(file.path())) only(() -> workbook(file.path(), file.name(), false));
+        else if (isWorkbook()) only(() -> workbook(file.path(), file.name(), false));
         else zip();
+    }
+
+    private boolean isWorkbook() throws IOException {
+        try {
+            return Workbook.is(file.path());
+        } catch (ZipException e) {
+            // what a zip holds stands at its end
+            throw new UserException(
+                    "'%s' is cut off or damaged: nothing in it can be found.".formatted(file.name()),
+                    "Download it again and compare its size with what the publisher says.");
+        }
     }
 
     private interface Reading {
@@ -101,7 +113,8 @@ final class FileReading {
                     throw new NotAdverts(
                             "'%s' is a Parquet file, which is not read as text.".formatted(part.name()),
                             "Name the Parquet file itself, not packed into another.");
-                case OLD_EXCEL -> throw new NotAdverts("'%s' is a workbook of an old kind.".formatted(part.name()), SAVE_AS);
+                case OLD_EXCEL ->
+                    throw new NotAdverts("'%s' is a workbook of an old kind.".formatted(part.name()), SAVE_AS);
                 case PDF -> throw new NotAdverts("'%s' is a PDF.".formatted(part.name()), SAVE_AS);
                 case OTHER -> text(part, head);
             }
@@ -113,7 +126,9 @@ final class FileReading {
     private Part unpacked(Part part, int depth) {
         if (depth > 0) throw new NotAdverts("'%s' is packed twice.".formatted(part.name()), "Unpack it once yourself.");
         return new Part(
-                part.name(), () -> unpacked(part.look().open(), inflation()), () -> unpacked(part.read().open(), unpacked));
+                part.name(),
+                () -> unpacked(part.look().open(), inflation()),
+                () -> unpacked(part.read().open(), unpacked));
     }
 
     private static InputStream unpacked(InputStream in, Inflation inflation) throws IOException {
@@ -125,7 +140,8 @@ final class FileReading {
         }
     }
 
-    /// A workbook inside of something is unpacked to disk, for it cannot be read from its beginning to its end.
+    /// A workbook inside of something is unpacked to disk, for it cannot be read from its
+    /// beginning to its end.
     private void packed(Part part, boolean many) throws IOException {
         var copy = Files.createTempFile("workways", ".xlsx");
         try {
@@ -134,7 +150,8 @@ final class FileReading {
             }
             if (!Workbook.is(copy))
                 throw new NotAdverts(
-                        "'%s' is a zip packed into another file.".formatted(part.name()), "Unpack it and name it itself.");
+                        "'%s' is a zip packed into another file.".formatted(part.name()),
+                        "Unpack it and name it itself.");
             workbook(copy, part.name(), many);
         } finally {
             Files.delete(copy);

@@ -3,8 +3,8 @@ package org.workways.files.advert;
 import java.util.function.LongConsumer;
 import org.workways.concept.UserException;
 
-/// Counts what a packed file unpacks to, and stops one that was made to unpack without end. Texts shrink to a tenth
-/// when they are packed, repetitive ones to a fiftieth.
+/// Counts what a packed file unpacks to, and stops one that was made to unpack without end. Texts
+/// shrink to a tenth when they are packed, repetitive ones to a fiftieth.
 final class Inflation implements LongConsumer {
     private static final long MOST_TIMES = 250;
     private static final long ALWAYS_ALLOWED = 64L << 20;

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// Takes the records of one part. The first ones are held back until it is known which column is what; from then on
-/// each is made an advert and let go.
+/// Takes the records of one part. The first ones are held back until it is known which column is
+/// what; from then on each is made an advert and let go.
 final class Intake implements RecordSink {
     private static final int MOST_AHEAD = 200;
     private static final long MOST_CHARACTERS_AHEAD = 4_000_000;
 
-    /// Reads the part once more from its beginning, for a look at more of its records than the first.
+    /// Reads the part once more from its beginning, for a look at more of its records than the
+    /// first.
     interface Again {
         void read(RecordSink sink) throws IOException;
     }
@@ -47,7 +48,8 @@ final class Intake implements RecordSink {
     @Override
     public boolean record(RawRecord record) {
         if (making.isPresent()) return deliver(record);
-        charactersAhead += record.cells().values().stream().mapToLong(String::length).sum();
+        charactersAhead +=
+                record.cells().values().stream().mapToLong(String::length).sum();
         return hold(new Ahead(Optional.of(record), Optional.empty()));
     }
 

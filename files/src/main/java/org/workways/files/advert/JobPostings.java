@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// The postings in JSON-LD: alone, in an array, a graph or a list of items, whatever stands round them. Properties come
-/// as text or as the object that schema.org expects. Source: schema.org/JobPosting.
+/// The postings in JSON-LD: alone, in an array, a graph or a list of items, whatever stands round
+/// them. Properties come as text or as the object that schema.org expects. Source:
+/// schema.org/JobPosting.
 final class JobPostings {
     private static final String TYPE = "JobPosting";
     /// Properties that say more of what is asked for.
@@ -42,7 +45,8 @@ final class JobPostings {
 
     private static boolean isPosting(Map<?, ?> node) {
         return all(node.get("@type")).stream()
-                .anyMatch(type -> type.equals(TYPE) || type.toString().endsWith("/" + TYPE) || type.equals("schema:" + TYPE));
+                .anyMatch(type ->
+                        type.equals(TYPE) || type.toString().endsWith("/" + TYPE) || type.equals("schema:" + TYPE));
     }
 
     private Map<String, String> cells(Map<?, ?> node) {
@@ -67,7 +71,7 @@ final class JobPostings {
         return text(either(node, "@id", "url"));
     }
 
-    private String name(Object organisation) {
+    private String name(@Nullable Object organisation) {
         return all(organisation).stream()
                 .map(one -> resolved(one) instanceof Map<?, ?> map ? text(either(map, "name", "legalName")) : text(one))
                 .filter(name -> !name.isBlank())
@@ -75,7 +79,7 @@ final class JobPostings {
                 .orElse("");
     }
 
-    private String joined(Map<?, ?> posting, java.util.function.Function<Object, String> part) {
+    private String joined(Map<?, ?> posting, Function<Object, String> part) {
         return all(posting.get("jobLocation")).stream()
                 .map(part)
                 .filter(text -> !text.isBlank())
@@ -120,12 +124,12 @@ final class JobPostings {
         return other == null ? "" : other;
     }
 
-    private static List<?> all(@org.jspecify.annotations.Nullable Object value) {
+    private static List<?> all(@Nullable Object value) {
         if (value == null || value.equals("")) return List.of();
         return value instanceof List<?> list ? list : List.of(value);
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static String text(@Nullable Object value) {
         return all(value).stream()
                 .map(one -> one instanceof Map<?, ?> map ? text(value(map)) : one.toString())
                 .filter(text -> !text.isBlank())

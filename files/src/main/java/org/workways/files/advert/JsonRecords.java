@@ -5,12 +5,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/// JSON that is one array of adverts, or an object in which, at any depth, a list of adverts stands; or both several
-/// times. The list is streamed. An object without a list is an advert itself.
+/// JSON that is one array of adverts, or an object in which, at any depth, a list of adverts
+/// stands; or both several times. The list is streamed. An object without a list is an advert
+/// itself.
 final class JsonRecords implements RecordFormat {
+    private static final int LONG_TEXT = 60;
+
     private final String part;
 
     JsonRecords(String part) {
@@ -46,9 +51,7 @@ final class JsonRecords implements RecordFormat {
                     } else noAdvert();
                 }
             } catch (JsonProcessingException e) {
-                sink.brokenFrom(
-                        new Place(part, "record", number + 1),
-                        "it is not valid JSON at " + JsonPlace.of(e));
+                sink.brokenFrom(new Place(part, "record", number + 1), "it is not valid JSON at " + JsonPlace.of(e));
             }
         }
 
@@ -79,11 +82,14 @@ final class JsonRecords implements RecordFormat {
             var first = parser.nextToken();
             if (first == JsonToken.END_ARRAY) return;
             if (first == JsonToken.START_OBJECT) {
-                emit(JsonValues.of(parser));
-                elements();
+                var object = JsonValues.of(parser);
+                if (mayBeAdvert(object)) {
+                    emit(object);
+                    elements();
+                } else while (parser.nextToken() != JsonToken.END_ARRAY) parser.skipChildren();
                 return;
             }
-            var values = new java.util.ArrayList<>();
+            var values = new ArrayList<>();
             for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) values.add(JsonValues.of(parser));
             rest.put(name, values);
         }
@@ -104,17 +110,31 @@ final class JsonRecords implements RecordFormat {
     }
 
     /// Gives the postings in an object, or the object itself if there are none.
-    static boolean emit(Map<?, ?> object, java.util.function.Supplier<Place> places, RecordSink sink) {
+    static boolean emit(Map<?, ?> object, Supplier<Place> places, RecordSink sink) {
         var postings = JobPostings.in(object);
         if (postings.isEmpty()) return sink.record(new RawRecord(places.get(), FlatJson.of(object), false));
         for (var posting : postings) if (!sink.record(new RawRecord(places.get(), posting, true))) return false;
         return true;
     }
 
+    /// Whether a list that begins with this object may be one of adverts, and not of facets or
+    /// pages.
+    private static boolean mayBeAdvert(Object first) {
+        if (!JobPostings.in(first).isEmpty()) return true;
+        if (!(first instanceof Map<?, ?> object)) return false;
+        return FlatJson.of(object).entrySet().stream()
+                .anyMatch(cell -> ColumnNames.rank(AdvertField.TEXT, cell.getKey()) >= 0
+                        || cell.getValue().length() > LONG_TEXT
+                        || PostedDate.of(cell.getValue(), DateOrder.AUTO) instanceof PostedDate.Known);
+    }
+
     /// An object is an advert, and its lists are parts of it, if it says so, or has a text.
     private static boolean isAdvert(Map<String, Object> soFar) {
         if (soFar.containsKey("@context") || soFar.containsKey("@type")) return true;
-        return soFar.keySet().stream().anyMatch(key -> ColumnNames.rank(AdvertField.TITLE, key) >= 0
-                || (ColumnNames.rank(AdvertField.TEXT, key) >= 0 && soFar.get(key) instanceof String text && text.length() > 40));
+        return soFar.keySet().stream()
+                .anyMatch(key -> ColumnNames.rank(AdvertField.TITLE, key) >= 0
+                        || (ColumnNames.rank(AdvertField.TEXT, key) >= 0
+                                && soFar.get(key) instanceof String text
+                                && text.length() > LONG_TEXT));
     }
 }

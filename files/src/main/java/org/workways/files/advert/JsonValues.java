@@ -1,6 +1,7 @@
 package org.workways.files.advert;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -32,8 +33,7 @@ final class JsonValues {
         try (var parser = JSON.createParser(text)) {
             parser.nextToken();
             var value = of(parser);
-            if (parser.nextToken() != null)
-                throw new com.fasterxml.jackson.core.JsonParseException(parser, "something follows the value");
+            if (parser.nextToken() != null) throw new JsonParseException(parser, "something follows the value");
             return value;
         }
     }
@@ -45,7 +45,8 @@ final class JsonValues {
 
     private static Object of(JsonParser parser, long until) throws IOException {
         if (parser.currentLocation().getCharOffset() > until)
-            throw new StreamConstraintsException("a single value is longer than %,d characters".formatted(MOST_CHARACTERS));
+            throw new StreamConstraintsException(
+                    "a single value is longer than %,d characters".formatted(MOST_CHARACTERS));
         var token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) return object(parser, until);
         if (token == JsonToken.START_ARRAY) return array(parser, until);

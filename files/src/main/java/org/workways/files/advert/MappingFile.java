@@ -1,5 +1,6 @@
 package org.workways.files.advert;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -17,7 +18,8 @@ import org.workways.files.NearNames;
 /// Reads a mapping that a user may have changed.
 final class MappingFile {
     private static final long LARGEST = 100_000;
-    private static final String LIKE = "Begin with the mapping that an import without one shows, and change its columns.";
+    private static final String LIKE =
+            "Begin with the mapping that an import without one shows, and change its columns.";
 
     private final Path file;
     private final Map<AdvertField, List<String>> columns = new EnumMap<>(AdvertField.class);
@@ -48,7 +50,7 @@ final class MappingFile {
             return JSON.std.anyFrom(Files.readString(file));
         } catch (CharacterCodingException e) {
             throw none("it is no text in UTF-8", LIKE);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw none("it is not valid JSON at " + JsonPlace.of(e), LIKE);
         } catch (IOException e) {
             throw GivenFile.unreadable(file, e);

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Dates that spell out their month: `Tue, 2 Jan 2018 10:00`, `January 2nd, 2018`, `2. März 2018`, `mars 2018`.
+/// Dates that spell out their month: `Tue, 2 Jan 2018 10:00`, `January 2nd, 2018`, `2. März
+/// 2018`, `mars 2018`.
 final class NamedMonth {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er)?");
@@ -38,9 +39,13 @@ final class NamedMonth {
     private static Map<String, Month> months() {
         var months = new HashMap<String, Month>();
         for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es")))
-            for (var style : List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE))
+            for (var style :
+                    List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE))
                 for (var month : Month.values())
-                    months.put(BETWEEN.matcher(month.getDisplayName(style, locale).toLowerCase(locale)).replaceAll(""), month);
+                    months.put(
+                            BETWEEN.matcher(month.getDisplayName(style, locale).toLowerCase(locale))
+                                    .replaceAll(""),
+                            month);
         months.put("sept", Month.SEPTEMBER);
         return Map.copyOf(months);
     }

@@ -1,7 +1,9 @@
 package org.workways.files.advert;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// The postings of a web page: those of its JSON-LD scripts, and if it has none, those of its microdata. Sources:
-/// JSON-LD 1.1, 7 (embedding in HTML); WHATWG HTML, 5 (microdata).
+/// The postings of a web page: those of its JSON-LD scripts, and if it has none, those of its
+/// microdata. Sources: JSON-LD 1.1, 7 (embedding in HTML); WHATWG HTML, 5 (microdata).
 final class PagePostings implements RecordFormat {
     private static final int MOST_CHARACTERS = 20_000_000;
     private static final int DEEPEST = 50;
@@ -29,7 +31,8 @@ final class PagePostings implements RecordFormat {
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             page.append(line.get()).append('\n');
             if (page.length() <= MOST_CHARACTERS) continue;
-            sink.brokenFrom(new Place(part, "posting", 1), "the page is longer than %,d characters".formatted(MOST_CHARACTERS));
+            sink.brokenFrom(
+                    new Place(part, "posting", 1), "the page is longer than %,d characters".formatted(MOST_CHARACTERS));
             return;
         }
         postings(Jsoup.parse(page.toString()), sink);
@@ -51,10 +54,10 @@ final class PagePostings implements RecordFormat {
             for (var posting : JobPostings.in(JsonValues.of(withoutComment(json))))
                 if (!sink.record(new RawRecord(places.next(), posting, true))) return false;
             return true;
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             return sink.broken(places.next(), "its script is not valid JSON at " + JsonPlace.of(e));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e); // a text in memory has no such trouble
+            throw new UncheckedIOException(e); // a text in memory has no such trouble
         }
     }
 
@@ -81,7 +84,8 @@ final class PagePostings implements RecordFormat {
         for (var child : parent.children()) {
             boolean item = child.hasAttr("itemscope");
             for (var name : child.attr("itemprop").split("\\s+"))
-                if (!name.isEmpty()) node.merge(name, item ? microdata(child, depth + 1) : value(child), PagePostings::both);
+                if (!name.isEmpty())
+                    node.merge(name, item ? microdata(child, depth + 1) : value(child), PagePostings::both);
             if (!item) properties(child, node, depth + 1);
         }
     }

@@ -2,8 +2,8 @@ package org.workways.files.advert;
 
 import java.nio.charset.StandardCharsets;
 
-/// What a file, or an entry of a zip, is by its first bytes. Sources of the signatures: RFC 1952, APPNOTE.TXT 4.3.7,
-/// the Parquet format, [MS-CFB] 2.2, ISO 32000-2.
+/// What a file, or an entry of a zip, is by its first bytes. Sources of the signatures: RFC 1952,
+/// APPNOTE.TXT 4.3.7, the Parquet format, [MS-CFB] 2.2, ISO 32000-2.
 enum PartKind {
     GZIP,
     /// A zip, or a workbook, which is one.

@@ -7,9 +7,9 @@ import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The day in a text, as the world writes days: `2018-03-31` with or without a time, `20180331`, `2018-03` (the first
-/// of the month), seconds or milliseconds since 1970 (in UTC), `31.3.2018`, `31/03/2018`, `03/31/2018`, `31 March
-/// 2018` in four languages.
+/// The day in a text, as the world writes days: `2018-03-31` with or without a time, `20180331`,
+/// `2018-03` (the first of the month), seconds or milliseconds since 1970 (in UTC), `31.3.2018`,
+/// `31/03/2018`, `03/31/2018`, `31 March 2018` in four languages.
 sealed interface PostedDate {
     record Known(LocalDate day) implements PostedDate {}
 
@@ -58,7 +58,8 @@ sealed interface PostedDate {
         if (epoch.matches()) return sinceEpoch(epoch.group(1));
         var yearLast = YEAR_LAST.matcher(text);
         if (yearLast.matches()) return yearLast(yearLast, order);
-        return NamedMonth.read(text).<PostedDate>map(day -> known(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+        return NamedMonth.read(text)
+                .<PostedDate>map(day -> known(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
                 .orElseGet(Unreadable::new);
     }
 
@@ -72,7 +73,8 @@ sealed interface PostedDate {
         int first = number(date, 1);
         int second = number(date, 3);
         int year = number(date, 4);
-        if (date.group(2).equals(".") || order == DateOrder.DAY_FIRST || first == second) return known(year, second, first);
+        if (date.group(2).equals(".") || order == DateOrder.DAY_FIRST || first == second)
+            return known(year, second, first);
         if (order == DateOrder.MONTH_FIRST) return known(year, first, second);
         return switch (saysOrder(date.group())) {
             case DAY_FIRST -> known(year, second, first);

@@ -12,8 +12,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.workways.files.document.TextCharset;
 
-/// Reads UTF-8, and as Windows-1252 what is not: byte by byte, since nobody looks through a whole dump first, and dumps
-/// are often put together of parts in both. Letters of Windows-1252 are almost never UTF-8 by chance.
+/// Reads UTF-8, and as Windows-1252 what is not: byte by byte, since nobody looks through a whole
+/// dump first, and dumps are often put together of parts in both. Letters of Windows-1252 are
+/// almost never UTF-8 by chance.
 final class TolerantText extends Reader {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
@@ -50,7 +51,8 @@ final class TolerantText extends Reader {
                 continue;
             }
             if (chars.position() > offset) return chars.position() - offset;
-            if (result.isOverflow()) throw new IllegalArgumentException("A character may need two chars, got room for 1.");
+            if (result.isOverflow())
+                throw new IllegalArgumentException("A character may need two chars, got room for 1.");
             if (ended) return -1;
             fill();
         }

@@ -15,8 +15,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.workways.concept.UserException;
 import org.workways.files.release.InflatedStream;
 
-/// A workbook that was made sure not to unpack without end. Its sheets are streamed; the texts that they share are
-/// held in memory by the library, so only so many are let in.
+/// A workbook that was made sure not to unpack without end. Its sheets are streamed; the texts
+/// that they share are held in memory by the library, so only so many are let in.
 final class Workbook implements AutoCloseable {
     private static final long MOST_SHARED = 300_000_000;
     private static final String BOOK = "xl/workbook.xml";

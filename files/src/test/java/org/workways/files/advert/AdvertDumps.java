@@ -46,7 +46,10 @@ record AdvertDumps(Path folder) {
         try (var zip = new ZipOutputStream(out)) {
             for (int i = 0; i < entries.length; i += 2) {
                 zip.putNextEntry(new ZipEntry((String) entries[i]));
-                zip.write(entries[i + 1] instanceof byte[] bytes ? bytes : entries[i + 1].toString().getBytes(StandardCharsets.UTF_8));
+                zip.write(
+                        entries[i + 1] instanceof byte[] bytes
+                                ? bytes
+                                : entries[i + 1].toString().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

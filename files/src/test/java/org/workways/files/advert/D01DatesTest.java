@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// FEATURE D01: the day of posting is read as the world writes it, and never guessed from one that may be two.
+/// FEATURE D01: the day of posting is read as the world writes it, and never guessed from one
+/// that may be two.
 class D01DatesTest {
     @TempDir
     Path folder;
@@ -18,34 +19,46 @@ class D01DatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
-            2018-03-31                      > 2018-03-31
-            2018-03-31T23:59:59+02:00       > 2018-03-31
-            2018-03-31 10:00                > 2018-03-31
-            2018/3/1                        > 2018-03-01
-            20180331                        > 2018-03-31
-            2018-03                         > 2018-03-01
-            1522454400                      > 2018-03-31
-            1522454400000                   > 2018-03-31
-            1522454400.25                   > 2018-03-31
-            31.3.2018                       > 2018-03-31
-            31.03.2018 10:00                > 2018-03-31
-            31. 3. 2018                     > 2018-03-31
-            31/03/2018                      > 2018-03-31
-            03/31/2018                      > 2018-03-31
-            05/05/2018                      > 2018-05-05
-            Sat, 31 Mar 2018 10:00:00 GMT   > 2018-03-31
-            'March 31st, 2018'              > 2018-03-31
-            31. März 2018                   > 2018-03-31
-            31 mars 2018                    > 2018-03-31
-            31 de marzo de 2018             > 2018-03-31
-            March 2018                      > 2018-03-01
-            """)
+        2018-03-31                      > 2018-03-31
+        2018-03-31T23:59:59+02:00       > 2018-03-31
+        2018-03-31 10:00                > 2018-03-31
+        2018/3/1                        > 2018-03-01
+        20180331                        > 2018-03-31
+        2018-03                         > 2018-03-01
+        1522454400                      > 2018-03-31
+        1522454400000                   > 2018-03-31
+        1522454400.25                   > 2018-03-31
+        31.3.2018                       > 2018-03-31
+        31.03.2018 10:00                > 2018-03-31
+        31. 3. 2018                     > 2018-03-31
+        31/03/2018                      > 2018-03-31
+        03/31/2018                      > 2018-03-31
+        05/05/2018                      > 2018-05-05
+        Sat, 31 Mar 2018 10:00:00 GMT   > 2018-03-31
+        'March 31st, 2018'              > 2018-03-31
+        31. März 2018                   > 2018-03-31
+        31 mars 2018                    > 2018-03-31
+        31 de marzo de 2018             > 2018-03-31
+        March 2018                      > 2018-03-01
+        """)
     void a_day(String written, String day) {
         assertThat(PostedDate.of(written, DateOrder.AUTO)).hasToString("Known[day=" + day + "]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2018", "31.2.2018", "2018-13-01", "32/13/2018", "0001-01-01", "12345678", "0", "9-5"})
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "2018",
+                "31.2.2018",
+                "2018-13-01",
+                "32/13/2018",
+                "0001-01-01",
+                "12345678",
+                "0",
+                "9-5"
+            })
     void no_day(String written) {
         assertThat(PostedDate.of(written, DateOrder.AUTO)).isEqualTo(new PostedDate.Unreadable());
     }
@@ -69,8 +82,9 @@ class D01DatesTest {
         read("date,text\n03/04/2018,a\n2018-05-05,b\n");
         assertThat(heard.lines()).containsExactly("2018-05-05 | b");
         assertThat(heard.issues)
-                .containsExactly("a.csv row 2: '03/04/2018' in 'date' may begin with the day or the month. Left out; set"
-                        + " \"dateFormat\" in the mapping to \"day-first\" or \"month-first\".");
+                .containsExactly(
+                        "a.csv row 2: '03/04/2018' in 'date' may begin with the day or the month. Left out; set"
+                                + " \"dateFormat\" in the mapping to \"day-first\" or \"month-first\".");
     }
 
     @Test

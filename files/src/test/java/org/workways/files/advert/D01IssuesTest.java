@@ -33,8 +33,10 @@ class D01IssuesTest {
         assertThat(heard.issues)
                 .containsExactly(
                         "a.csv row 3: 'soon' in 'date' is no day. Left out; write it as in 2018-03-31.",
-                        "a.csv row 4 has no day in 'date'. Left out; add the day, or name another column as \"posted\" in the mapping.",
-                        "a.csv row 5 has no text in 'text'. Left out; add it, or name another column as \"text\" in the mapping.");
+                        "a.csv row 4 has no day in 'date'. Left out; add the day, or name another column as \"posted\""
+                                + " in the mapping.",
+                        "a.csv row 5 has no text in 'text'. Left out; add it, or name another column as \"text\" in"
+                                + " the mapping.");
     }
 
     @Test
@@ -42,15 +44,20 @@ class D01IssuesTest {
         heard.read(dumps.text("a.csv", "date,text\n2018-03-31,a\n2018-03-31,b,c\n2018-03-31,d,\n"));
         assertThat(heard.adverts).hasSize(2);
         assertThat(heard.issues)
-                .containsExactly("a.csv row 3 cannot be read: it has 3 cells under 2 columns; look for a separator or quote"
-                        + " too many. Left out; mend it and import the file again.");
+                .containsExactly(
+                        "a.csv row 3 cannot be read: it has 3 cells under 2 columns; look for a separator or quote"
+                                + " too many. Left out; mend it and import the file again.");
     }
 
     @Test
     void a_quote_that_is_never_closed_ends_the_table_but_takes_nothing_back() {
         heard.read(dumps.text("a.csv", "date,text\n2018-03-31,a\n2018-03-31,\"b\n" + "x".repeat(17_000_000)));
         assertThat(heard.adverts).hasSize(1);
-        assertThat(heard.issues).singleElement().asString().contains("a.csv row 3: the rest cannot be read").contains("quote");
+        assertThat(heard.issues)
+                .singleElement()
+                .asString()
+                .contains("a.csv row 3: the rest cannot be read")
+                .contains("quote");
     }
 
     @Test
@@ -60,8 +67,10 @@ class D01IssuesTest {
         assertThat(heard.records).containsExactly(1L, 4L);
         assertThat(heard.issues)
                 .containsExactly(
-                        "a.jsonl line 2 cannot be read: it is not valid JSON at column 16. Left out; mend it and import the file again.",
-                        "a.jsonl line 3 cannot be read: it is not a JSON object. Left out; mend it and import the file again.");
+                        "a.jsonl line 2 cannot be read: it is not valid JSON at column 16. Left out; mend it and"
+                                + " import the file again.",
+                        "a.jsonl line 3 cannot be read: it is not a JSON object. Left out; mend it and import the file"
+                                + " again.");
         assertThat(reading.issues()).isEqualTo(2);
     }
 
@@ -69,18 +78,45 @@ class D01IssuesTest {
     void a_broken_array_of_json_keeps_what_came_before() {
         heard.read(dumps.text("a.json", "[" + GOOD + ",\n" + GOOD + ",\n{\"date\": oops}, " + GOOD + "]"));
         assertThat(heard.adverts).hasSize(2);
-        assertThat(heard.issues).singleElement().asString().startsWith("a.json record 3: the rest cannot be read, it is not valid JSON at line 3");
+        assertThat(heard.issues)
+                .singleElement()
+                .asString()
+                .startsWith("a.json record 3: the rest cannot be read, it is not valid JSON at line 3");
     }
 
     @Test
     void a_file_that_is_cut_off_keeps_what_came_before() {
         var lines = new StringBuilder();
-        for (int i = 0; i < 5000; i++) lines.append(GOOD.replace("weld", "weld " + i * 7919 % 10_007)).append('\n');
+        for (int i = 0; i < 5000; i++)
+            lines.append(GOOD.replace("weld", "weld " + i * 7919 % 10_007)).append('\n');
         var packed = AdvertDumps.gzipped(lines.toString());
         var reading = heard.read(dumps.bytes("a.jsonl.gz", Arrays.copyOf(packed, packed.length / 2)));
         assertThat(heard.adverts).hasSizeGreaterThan(100);
-        assertThat(heard.issues).contains("a.jsonl.gz: the rest cannot be read, it is cut off or damaged. What came before is kept; get the file again.");
+        assertThat(heard.issues)
+                .contains("a.jsonl.gz: the rest cannot be read, it is cut off or damaged. What came before is kept; get"
+                        + " the file again.");
         assertThat(reading.finished()).isTrue();
+    }
+
+    @Test
+    void a_zip_that_is_cut_off_is_refused() {
+        var zip = AdvertDumps.zipped("a.csv", "date,text\n2018-03-31,a\n");
+        assertThatThrownBy(() -> heard.read(dumps.bytes("a.zip", Arrays.copyOf(zip, zip.length / 2))))
+                .isInstanceOf(UserException.class)
+                .hasMessageContaining("cut off or damaged");
+    }
+
+    @Test
+    void an_entry_of_a_zip_to_which_the_mapping_does_not_fit() {
+        var mapping = AdvertMapping.read(dumps.text("m.json", "{\"posted\": \"date\", \"text\": \"text\"}")
+                .path());
+        var zip = AdvertDumps.zipped("a.csv", "date,text\n2018-03-31,a\n", "b.csv", "day,text\n2018-03-31,b\n");
+        heard.read(dumps.bytes("a.zip", zip), mapping);
+        assertThat(heard.lines()).containsExactly("2018-03-31 | a");
+        assertThat(heard.issues)
+                .containsExactly(
+                        "a.zip/b.csv was left out: The mapping takes \"posted\" from 'date', which 'a.zip/b.csv' does"
+                                + " not have. It has 'day', 'text'.");
     }
 
     @Test
@@ -97,17 +133,20 @@ class D01IssuesTest {
         assertThat(heard.records).containsExactly(1L, 2L);
         assertThat(heard.issues)
                 .containsExactly(
-                        "a.zip/a/notes.txt was left out: No column of 'a.zip/a/notes.txt' holds days that could be read. It has"
-                                + " 'Nothing'. Name the column as \"posted\" in a mapping.",
-                        "a.zip/a/inner.zip was left out: 'a.zip/a/inner.zip' is a zip packed into another file. Unpack it and name"
-                                + " it itself.");
+                        "a.zip/a/notes.txt was left out: No column of 'a.zip/a/notes.txt' holds days that could be"
+                                + " read. It has 'Nothing'. Name the column as \"posted\" in a mapping.",
+                        "a.zip/a/inner.zip was left out: 'a.zip/a/inner.zip' is a zip packed into another file. Unpack"
+                                + " it and name it itself.");
     }
 
     @Test
     void a_text_that_is_longer_than_any_advert() {
         heard.read(dumps.text("a.csv", "date,text\n2018-03-31,a\n2018-03-31," + "x ".repeat(600_000) + "\n"));
         assertThat(heard.adverts).hasSize(1);
-        assertThat(heard.issues).singleElement().asString().startsWith("a.csv row 3 has a text of 1,200,000 characters");
+        assertThat(heard.issues)
+                .singleElement()
+                .asString()
+                .startsWith("a.csv row 3 has a text of 1,200,000 characters");
     }
 
     @Test
@@ -118,7 +157,9 @@ class D01IssuesTest {
                 dumps.text("c.parquet", "PAR1...."),
                 dumps.text("d.csv", "   "),
                 dumps.bytes("e.gz", AdvertDumps.gzipped(AdvertDumps.gzipped("date,text\n")))))
-            assertThatThrownBy(() -> heard.read(file)).isInstanceOf(UserException.class).hasMessageContaining(file.name());
+            assertThatThrownBy(() -> heard.read(file))
+                    .isInstanceOf(UserException.class)
+                    .hasMessageContaining(file.name());
         assertThat(dumps.text("c.parquet", "PAR1....").isParquet()).isTrue();
         assertThat(dumps.text("c.csv", "date").isParquet()).isFalse();
     }

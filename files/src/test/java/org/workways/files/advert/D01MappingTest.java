@@ -21,18 +21,21 @@ class D01MappingTest {
     void a_guess_is_shown_as_json() {
         var reading = heard.read(table("nr,titel,datum,text,anforderungen\n1,Koch,1.3.2018,Wir kochen.,Lust\n"));
         assertThat(reading.mapping().orElseThrow().toJson()).isEqualToIgnoringWhitespace("""
-                {"id": "", "posted": "datum", "title": "titel", "employer": "", "place": "", "country": "",
-                 "text": ["text", "anforderungen"], "source": "", "dateFormat": "auto"}
-                """);
+            {"id": "", "posted": "datum", "title": "titel", "employer": "", "place": "", "country": "",
+             "text": ["text", "anforderungen"], "source": "", "dateFormat": "auto"}
+            """);
     }
 
     @Test
     void what_was_shown_can_be_changed_and_read_back() throws IOException {
-        var guessed = heard.read(table("nr,titel,datum,text\n1,Koch,1.3.2018,Wir kochen.\n")).mapping().orElseThrow();
+        var guessed = heard.read(table("nr,titel,datum,text\n1,Koch,1.3.2018,Wir kochen.\n"))
+                .mapping()
+                .orElseThrow();
         var changed = guessed.toJson().replace("\"id\" : \"\"", "\"id\" : \"nr\"");
         var mapping = AdvertMapping.read(Files.writeString(folder.resolve("m.json"), changed));
         assertThat(mapping.columns(AdvertField.ID)).containsExactly("nr");
-        assertThat(AdvertMapping.read(Files.writeString(folder.resolve("m.json"), mapping.toJson()))).isEqualTo(mapping);
+        assertThat(AdvertMapping.read(Files.writeString(folder.resolve("m.json"), mapping.toJson())))
+                .isEqualTo(mapping);
         heard.read(table("nr,titel,datum,text\n1,Koch,1.3.2018,Wir kochen.\n"), mapping);
         assertThat(heard.adverts.getLast().id()).isEqualTo("1");
     }
@@ -46,7 +49,10 @@ class D01MappingTest {
 
     @Test
     void an_unknown_field_names_the_nearest() {
-        refused("{\"postd\": \"date\", \"text\": \"text\"}", "gives 'postd', which no advert has", "Did you mean 'posted'?");
+        refused(
+                "{\"postd\": \"date\", \"text\": \"text\"}",
+                "gives 'postd', which no advert has",
+                "Did you mean 'posted'?");
         refused("{\"posted\": \"date\"}", "names no column for \"text\"", "Add \"text\"");
         refused("{\"posted\": \"date\", \"text\": 3}", "\"text\" is no name", "Write one name");
         refused("{\"posted\": \"d\", \"text\": \"t\", \"dateFormat\": \"us\"}", "'us'", "auto, day-first, month-first");
@@ -59,7 +65,8 @@ class D01MappingTest {
         var mapping = mapping("{\"posted\": \"dates\", \"text\": \"text\"}");
         assertThatThrownBy(() -> heard.read(table("date,text\n2018-03-31,a\n"), mapping))
                 .isInstanceOfSatisfying(UserException.class, e -> {
-                    assertThat(e.problem()).isEqualTo("The mapping takes \"posted\" from 'dates', which 'a.csv' does not have.");
+                    assertThat(e.problem())
+                            .isEqualTo("The mapping takes \"posted\" from 'dates', which 'a.csv' does not have.");
                     assertThat(e.advice()).isEqualTo("Did you mean 'date'?");
                 });
     }
@@ -72,7 +79,8 @@ class D01MappingTest {
     }
 
     private AdvertMapping mapping(String json) {
-        return AdvertMapping.read(new AdvertDumps(folder).text("mapping.json", json).path());
+        return AdvertMapping.read(
+                new AdvertDumps(folder).text("mapping.json", json).path());
     }
 
     private AdvertFile table(String text) {

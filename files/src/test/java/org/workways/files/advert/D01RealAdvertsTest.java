@@ -21,7 +21,8 @@ class D01RealAdvertsTest {
         for (var file : AdvertSource.files(List.of(SharedData.file("hn-hiring")))) {
             var reading = AdvertReader.read(file, Optional.empty(), "hn-hiring", counting(file.path()));
             assertThat(reading.finished()).isTrue();
-            assertThat(reading.mapping().orElseThrow().columns(AdvertField.POSTED)).containsExactly("posted");
+            assertThat(reading.mapping().orElseThrow().columns(AdvertField.POSTED))
+                    .containsExactly("posted");
         }
         assertThat(ids).hasSize(47_579);
         assertThat(issues).isZero();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -24,10 +25,13 @@ class D01WorkbookTest {
         heard.read(new AdvertDumps(folder).bytes("ads.xlsx", book(this::adverts)));
         assertThat(heard.lines())
                 .containsExactly(
-                        "2018-03-31 | Welder | We weld.", "2018-03-31 | Cook | We cook.", "2018-04-01 | Baker | We bake.");
+                        "2018-03-31 | Welder | We weld.",
+                        "2018-03-31 | Cook | We cook.",
+                        "2018-04-01 | Baker | We bake.");
         assertThat(heard.adverts).extracting("id").containsExactly("7", "8", "9");
-        assertThat(heard.issues).containsExactly("ads.xlsx row 5 has no day in 'posted'. Left out; add the day, or name another column"
-                + " as \"posted\" in the mapping.");
+        assertThat(heard.issues)
+                .containsExactly("ads.xlsx row 5 has no day in 'posted'. Left out; add the day, or name another column"
+                        + " as \"posted\" in the mapping.");
     }
 
     @Test
@@ -41,9 +45,11 @@ class D01WorkbookTest {
 
     @Test
     void a_sheet_that_holds_no_adverts_is_told() {
-        heard.read(new AdvertDumps(folder).bytes("ads.xlsx", book(this::adverts, sheet -> cell(sheet, 0, 0, "Notes"), this::adverts)));
+        heard.read(new AdvertDumps(folder)
+                .bytes("ads.xlsx", book(this::adverts, sheet -> cell(sheet, 0, 0, "Notes"), this::adverts)));
         assertThat(heard.adverts).hasSize(6);
-        assertThat(heard.issues).contains("ads.xlsx sheet 'Sheet1' holds no record. Check that it was saved or downloaded completely.");
+        assertThat(heard.issues)
+                .contains("ads.xlsx sheet 'Sheet1' holds no record. Check that it was saved or downloaded completely.");
     }
 
     @Test
@@ -93,7 +99,7 @@ class D01WorkbookTest {
             book.write(out);
             return out.toByteArray();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

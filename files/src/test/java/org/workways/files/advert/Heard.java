@@ -3,6 +3,7 @@ package org.workways.files.advert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.workways.concept.ImportIssue;
 import org.workways.demand.JobAdvert;
 
@@ -36,7 +37,7 @@ final class Heard implements AdvertSink {
         return adverts.stream()
                 .map(advert -> String.join(
                         " | ",
-                        java.util.stream.Stream.of(
+                        Stream.of(
                                         advert.posted().toString(),
                                         advert.title(),
                                         advert.employer(),
