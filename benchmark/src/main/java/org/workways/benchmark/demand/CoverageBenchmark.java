@@ -23,6 +23,7 @@ final class CoverageBenchmark {
     private static final int RUNS = 20_000;
     private static final int SERIES = 2_000;
     private static final int RISING = 200;
+    private static final int ROUNDS = 10;
     private static final double LEVEL = 0.05;
 
     private final int runs;
@@ -195,7 +196,7 @@ final class CoverageBenchmark {
                 "Yekutieli: false, %",
                 "found");
         for (boolean alike : new boolean[] {false, true}) {
-            int rounds = Math.max(1, runs / SERIES);
+            int rounds = Math.max(ROUNDS, runs / SERIES);
             double[] sums = new double[4];
             for (int round = 0; round < rounds; round++) {
                 double[] p = p(new MadeDemand(round), alike);
