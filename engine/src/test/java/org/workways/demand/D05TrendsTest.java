@@ -116,7 +116,10 @@ class D05TrendsTest {
     void too_little_is_too_few() {
         assertThat(Trend.of(counts(0, month -> 0, 0))).isEqualTo(new Trend.TooFew("There are no adverts."));
         assertThat(Trend.of(counts(23, month -> 9, 100)))
-                .isEqualTo(new Trend.TooFew("A trend needs 24 months, and there are 23 with adverts over 23."));
+                .isEqualTo(new Trend.TooFew("A trend needs 24 months, and there are 23."));
+        var rare = List.of(count(0), count(20), count(40));
+        assertThat(Trend.of(DemandCounts.of(rare).monthly(List.of(), 1)))
+                .isEqualTo(new Trend.TooFew("Only 3 of 41 months have adverts."));
         assertThat(Trend.of(counts(29, month -> 1, 100)))
                 .isEqualTo(new Trend.TooFew("A trend needs 30 mentions, and there are 29."));
         assertThat(Trend.of(counts(36, month -> month == 35 ? 40 : 0, 100)))
@@ -182,5 +185,9 @@ class D05TrendsTest {
                 .mapToObj(i -> new MonthlyCount(DrawnDemand.START.plusMonths(i), adverts.applyAsInt(i), of))
                 .toList();
         return DemandCounts.of(counts).monthly(List.of(), 1);
+    }
+
+    private static MonthlyCount count(int after) {
+        return new MonthlyCount(DrawnDemand.START.plusMonths(after), 20, 100);
     }
 }
