@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ public final class Breaks {
         return breaks;
     }
 
-    private static List<Break> jumps(String source, TreeMap<YearMonth, SortedMap<String, Integer>> months) {
+    private static List<Break> jumps(String source, Map<YearMonth, SortedMap<String, Integer>> months) {
         var withAdverts = months.entrySet().stream()
                 .filter(entry -> entry.getValue().containsKey(source))
                 .toList();
@@ -117,7 +118,7 @@ public final class Breaks {
     private static boolean isGreatestNearby(double[] jumps, int at) {
         for (int other = Math.max(0, at - SIDE + 1); other < Math.min(jumps.length, at + SIDE); other++) {
             double more = Math.abs(jumps[other]) - Math.abs(jumps[at]);
-            if (more > 0 || more == 0 && other < at) return false;
+            if (more > 0 || (more == 0 && other < at)) return false;
         }
         return true;
     }

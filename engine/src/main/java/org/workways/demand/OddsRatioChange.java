@@ -28,16 +28,18 @@ final class OddsRatioChange {
             return Math.min(one, other);
         }
 
-        /// Logarithm of the number of ways.
-        private double ways(int together) {
-            return choose(one, together) + choose(of - one, other - together);
+        /// How many times more ways there are to have one more together than this.
+        private double more(int together) {
+            double apart = (double) (one - together) * (other - together);
+            return apart / ((together + 1.0) * (of - one - other + together + 1.0));
         }
     }
 
     /// The fewest that can be late.
     private final int first;
     private final int observed;
-    /// Of each number of late ones from the fewest on, where nothing changes.
+    /// Of the weight of each number of late ones from the fewest on, where nothing changes; the
+    /// first is 0.
     private final double[] logs;
 
     private OddsRatioChange(int first, int observed, double[] logs) {
@@ -51,7 +53,10 @@ final class OddsRatioChange {
         int first = Math.max(late.fewest(), all - early.most());
         int last = Math.min(late.most(), all - early.fewest());
         double[] logs = new double[last - first + 1];
-        for (int i = 0; i < logs.length; i++) logs[i] = late.ways(first + i) + early.ways(all - first - i);
+        for (int i = 1; i < logs.length; i++) {
+            int before = first + i - 1;
+            logs[i] = logs[i - 1] + Math.log(late.more(before) / early.more(all - before - 1));
+        }
         return new OddsRatioChange(first, late.both(), logs);
     }
 
@@ -103,9 +108,5 @@ final class OddsRatioChange {
             if (first + i > value) beyond += weight;
         }
         return Math.min(1, beyond / sum);
-    }
-
-    private static double choose(int of, int chosen) {
-        return StudentT.logGamma(of + 1.0) - StudentT.logGamma(chosen + 1.0) - StudentT.logGamma(of - chosen + 1.0);
     }
 }

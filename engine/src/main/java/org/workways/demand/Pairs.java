@@ -19,14 +19,15 @@ public final class Pairs {
                 .filter(pair -> pair.getValue() >= fewest)
                 .map(pair -> pair.getKey())
                 .toList();
-        var changes = tested.stream().map(pair -> change(early, late, pair)).toList();
-        double[] p = changes.stream().mapToDouble(OddsRatioChange::p).toArray();
+        double[] p = tested.stream()
+                .mapToDouble(pair -> change(early, late, pair).p())
+                .toArray();
         double[] q = FalseDiscovery.benjaminiHochberg(p);
         var rising = new ArrayList<RisingPair>();
         for (int i = 0; i < tested.size(); i++) {
             if (q[i] > falseDiscoveryRate) continue;
             var pair = tested.get(i);
-            var change = changes.get(i);
+            var change = change(early, late, pair);
             rising.add(new RisingPair(
                     pair, early.together(pair), late.together(pair), change.likely(), change.interval(), p[i], q[i]));
         }

@@ -18,7 +18,7 @@ public record RisingPair(
         implements Comparable<RisingPair> {
     private static final Comparator<RisingPair> ORDER = Comparator.comparingDouble(RisingPair::q)
             .thenComparingDouble(RisingPair::p)
-            .thenComparing(rising -> -rising.interval().low())
+            .thenComparingDouble(rising -> -rising.interval().low())
             .thenComparing(RisingPair::pair);
 
     /// The surest first.

@@ -56,9 +56,10 @@ public sealed interface Trend {
         if (points.isEmpty()) return new TooFew("There are no adverts.");
         var first = points.getFirst().month();
         long span = first.until(points.getLast().month(), ChronoUnit.MONTHS) + 1;
-        if (span < FEWEST_MONTHS || points.size() < FEWEST_MONTHS / 2)
-            return new TooFew("A trend needs %d months, and there are %d with adverts over %d."
-                    .formatted(FEWEST_MONTHS, points.size(), span));
+        if (span < FEWEST_MONTHS)
+            return new TooFew("A trend needs %d months, and there are %d.".formatted(FEWEST_MONTHS, span));
+        if (points.size() < (span + 1) / 2)
+            return new TooFew("Only %d of %d months have adverts.".formatted(points.size(), span));
         int mentions = points.stream().mapToInt(DemandPoint::adverts).sum();
         if (mentions < FEWEST_MENTIONS)
             return new TooFew("A trend needs %d mentions, and there are %d.".formatted(FEWEST_MENTIONS, mentions));

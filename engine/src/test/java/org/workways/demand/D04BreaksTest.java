@@ -83,7 +83,7 @@ class D04BreaksTest {
                         rate -> assertThat(rate.interval().holds(0.3)).isTrue());
         assertThat(Trend.of(series.sinceLastBreak())).isInstanceOf(Trend.Measured.class);
         assertThat(Growth.of(series, YearMonth.of(2016, 1), YearMonth.of(2016, 12)))
-                .isEqualTo(new Growth.TooFew("A trend needs 24 months, and there are 12 with adverts over 12."));
+                .isEqualTo(new Growth.TooFew("A trend needs 24 months, and there are 12."));
     }
 
     private static MonthlyVolume volume(int month, String source, String recogniser, int adverts) {

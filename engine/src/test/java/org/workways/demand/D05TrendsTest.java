@@ -60,6 +60,52 @@ class D05TrendsTest {
     }
 
     @Test
+    void the_slope_is_that_of_the_greatest_likelihood_seed_11() {
+        var draws = new DrawnDemand(11);
+        for (int run = 0; run < 50; run++) {
+            var series = draws.series(new Kind(24 + run % 12, 2 + run, 2, 0.3, 0.5 + draws.share(), 1000));
+            assertThat(Math.log(measured(series).yearlyFactor())).isCloseTo(slowSlope(series), within(1e-5));
+        }
+    }
+
+    /// For each slope the best level is known; the slope is closed in on by thirds.
+    private static double slowSlope(DemandSeries series) {
+        double low = -10;
+        double high = 10;
+        while (high - low > 1e-8) {
+            double third = (high - low) / 3;
+            if (likelihood(series, low + third) < likelihood(series, high - third)) low += third;
+            else high -= third;
+        }
+        return low;
+    }
+
+    private static double likelihood(DemandSeries series, double slope) {
+        double mentions = 0;
+        double weighted = 0;
+        double sum = 0;
+        for (int i = 0; i < series.points().size(); i++) {
+            var point = series.points().get(i);
+            mentions += point.adverts();
+            weighted += point.of() * Math.exp(slope * i / 12);
+            sum += point.adverts() * slope * i / 12;
+        }
+        return sum - mentions * Math.log(weighted);
+    }
+
+    @Test
+    void months_without_adverts_are_left_out() {
+        var whole = counts(60, month -> 20 + month, 1000);
+        var gaps = IntStream.range(0, 60)
+                .filter(i -> i % 5 != 2)
+                .mapToObj(i -> new MonthlyCount(DrawnDemand.START.plusMonths(i), 20 + i, 1000))
+                .toList();
+        var trend = measured(DemandCounts.of(gaps).monthly(List.of(), 1));
+        assertThat(trend.months()).isEqualTo(48);
+        assertThat(trend.yearlyFactor()).isCloseTo(measured(whole).yearlyFactor(), within(0.01));
+    }
+
+    @Test
     void a_season_is_no_trend() {
         assertThat(measured(counts(40, month -> (int) (100 + 60 * Math.sin(month * Math.PI / 6)), 1000))
                         .p())
@@ -70,7 +116,10 @@ class D05TrendsTest {
     void too_little_is_too_few() {
         assertThat(Trend.of(counts(0, month -> 0, 0))).isEqualTo(new Trend.TooFew("There are no adverts."));
         assertThat(Trend.of(counts(23, month -> 9, 100)))
-                .isEqualTo(new Trend.TooFew("A trend needs 24 months, and there are 23 with adverts over 23."));
+                .isEqualTo(new Trend.TooFew("A trend needs 24 months, and there are 23."));
+        var rare = List.of(count(0), count(20), count(40));
+        assertThat(Trend.of(DemandCounts.of(rare).monthly(List.of(), 1)))
+                .isEqualTo(new Trend.TooFew("Only 3 of 41 months have adverts."));
         assertThat(Trend.of(counts(29, month -> 1, 100)))
                 .isEqualTo(new Trend.TooFew("A trend needs 30 mentions, and there are 29."));
         assertThat(Trend.of(counts(36, month -> month == 35 ? 40 : 0, 100)))
@@ -136,5 +185,9 @@ class D05TrendsTest {
                 .mapToObj(i -> new MonthlyCount(DrawnDemand.START.plusMonths(i), adverts.applyAsInt(i), of))
                 .toList();
         return DemandCounts.of(counts).monthly(List.of(), 1);
+    }
+
+    private static MonthlyCount count(int after) {
+        return new MonthlyCount(DrawnDemand.START.plusMonths(after), 20, 100);
     }
 }
