@@ -17,6 +17,7 @@ final class AdvertPrint {
     private static final int LONGEST_HEAD = 40;
 
     private static final int SHINGLE = 3;
+    private static final long FACTOR = 0x9e3779b97f4a7c15L;
 
     private final String id;
     private final long day;
@@ -83,11 +84,11 @@ final class AdvertPrint {
                 gap = true;
                 continue;
             }
-            if (gap && hash != UNSAID) hash = Mixed.of(hash + ' ');
+            if (gap && hash != UNSAID) hash = hash * FACTOR + ' ';
             gap = false;
-            hash = Mixed.of(hash + Character.toLowerCase(sign));
+            hash = hash * FACTOR + Character.toLowerCase(sign);
         }
-        return hash;
+        return Mixed.of(hash);
     }
 
     String id() {

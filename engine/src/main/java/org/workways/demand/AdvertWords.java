@@ -15,13 +15,15 @@ final class AdvertWords {
     private static final String SIGNS = "|,;:()/&*•.+";
 
     private static final Set<String> DOMAINS =
-            Set.of("com", "org", "net", "io", "co", "ly", "me", "ai", "de", "eu", "edu", "fr", "uk", "example");
+            Set.of("com", "org", "io", "co", "ly", "me", "ai", "de", "eu", "edu", "fr", "uk", "example");
 
-    private final String text;
+    private static final int DASHES = 3;
+
+    private final char[] text;
     private final List<String> words = new ArrayList<>();
 
     private AdvertWords(String text) {
-        this.text = text;
+        this.text = text.toLowerCase(Locale.ROOT).toCharArray();
     }
 
     /// @return words in small letters, `c++` and `c#` whole, and between them the signs that end a line or part a list
@@ -36,14 +38,14 @@ final class AdvertWords {
     }
 
     private void read() {
-        for (int from = 0; from < text.length(); ) {
-            if (text.charAt(from) == '\n') words.add(END_OF_LINE);
-            if (Character.isWhitespace(text.charAt(from))) {
+        for (int from = 0; from < text.length; ) {
+            if (text[from] == '\n') words.add(END_OF_LINE);
+            if (Character.isWhitespace(text[from])) {
                 from++;
                 continue;
             }
             int to = from;
-            while (to < text.length() && !Character.isWhitespace(text.charAt(to))) to++;
+            while (to < text.length && !Character.isWhitespace(text[to])) to++;
             readPiece(from, to);
             from = to;
         }
@@ -51,7 +53,7 @@ final class AdvertWords {
 
     /// @param to after its last character; no white space between
     private void readPiece(int from, int to) {
-        if (isDash(from) && text.chars().skip(from).limit(to - from).allMatch(sign -> isDash((char) sign))) {
+        if (isDash(text[from]) && to - from <= DASHES && isDash(text[to - 1])) {
             words.add("-");
             return;
         }
@@ -60,76 +62,77 @@ final class AdvertWords {
         if (address < to) words.add(ADDRESS);
     }
 
-    private boolean isDash(int at) {
-        return isDash(text.charAt(at));
-    }
-
     private static boolean isDash(char sign) {
         return sign == '-' || sign == '–' || sign == '—';
     }
 
     private void readWords(int from, int to) {
         for (int at = from; at < to; ) {
-            char sign = text.charAt(at);
-            if (!Character.isLetter(sign)) {
-                if (SIGNS.indexOf(sign) >= 0 && !isDotWithin(at, to)) words.add(String.valueOf(sign));
+            if (!Character.isLetter(text[at])) {
+                int sign = SIGNS.indexOf(text[at]);
+                if (sign >= 0 && !isDotWithin(at, to)) words.add(SIGNS.substring(sign, sign + 1));
                 at++;
                 continue;
             }
             int end = endOfWord(at, to);
-            words.add(text.substring(at, end)
-                    .toLowerCase(Locale.ROOT)
-                    .replace("'", "")
-                    .replace("’", ""));
+            var word = new String(text, at, end - at);
+            words.add(word.indexOf('\'') < 0 && word.indexOf('’') < 0 ? word : word.replaceAll("['’]", ""));
             at = end;
         }
     }
 
     /// As in `.NET` and `Node.js`.
     private boolean isDotWithin(int at, int to) {
-        return text.charAt(at) == '.' && at + 1 < to && Character.isLetter(text.charAt(at + 1));
+        return text[at] == '.' && at + 1 < to && Character.isLetter(text[at + 1]);
     }
 
     /// Signs of a script without spaces are words each.
     private int endOfWord(int from, int to) {
-        if (Character.isIdeographic(text.charAt(from))) return from + 1;
+        if (Character.isIdeographic(text[from])) return from + 1;
         int end = from;
         while (end < to && isWithinWord(end, to)) end++;
-        if (end == from + 1) while (end < to && "+#".indexOf(text.charAt(end)) >= 0) end++;
+        if (end == from + 1) while (end < to && (text[end] == '+' || text[end] == '#')) end++;
         return end;
     }
 
     private boolean isWithinWord(int at, int to) {
-        char sign = text.charAt(at);
-        if (Character.isLetter(sign)) return !Character.isIdeographic(sign);
-        return (sign == '\'' || sign == '’') && at + 1 < to && Character.isLetter(text.charAt(at + 1));
+        if (Character.isLetter(text[at])) return !Character.isIdeographic(text[at]);
+        return (text[at] == '\'' || text[at] == '’') && at + 1 < to && Character.isLetter(text[at + 1]);
     }
 
     /// Where an address or a mask such as `[e-mail]` begins, or `to`.
     private int address(int from, int to) {
         for (int at = from; at < to; at++) {
-            char sign = text.charAt(at);
-            if (sign == '@') return from;
-            if (sign == ':' && text.startsWith("://", at) && at + 3 < to) return startOfWord(from, at);
-            if (sign == '[' && at + 1 < to && text.indexOf(']', at) < to && text.indexOf(']', at) > at) return at;
+            if (text[at] == '@') return from;
+            if (text[at] == '[' && has(']', at, to)) return at;
+            if (text[at] == ':' && at + 3 < to && text[at + 1] == '/' && text[at + 2] == '/')
+                return startOfWord(from, at);
         }
         int start = from;
-        while (start < to && !Character.isLetterOrDigit(text.charAt(start))) start++;
-        return text.regionMatches(true, start, "www.", 0, 4) || isDomain(start, to) ? start : to;
+        while (start < to && !Character.isLetterOrDigit(text[start])) start++;
+        return isDomain(start, to) ? start : to;
+    }
+
+    private boolean has(char sign, int from, int to) {
+        int at = from;
+        while (at < to && text[at] != sign) at++;
+        return at < to;
     }
 
     private int startOfWord(int from, int at) {
         int start = at;
-        while (start > from && Character.isLetter(text.charAt(start - 1))) start--;
+        while (start > from && Character.isLetter(text[start - 1])) start--;
         return start;
     }
 
     private boolean isDomain(int from, int to) {
+        int dot = -1;
         int end = from;
-        while (end < to && isOfDomain(text.charAt(end))) end++;
-        while (end > from && text.charAt(end - 1) == '.') end--;
-        int dot = text.lastIndexOf('.', end - 1);
-        return dot > from && DOMAINS.contains(text.substring(dot + 1, end).toLowerCase(Locale.ROOT));
+        for (; end < to && isOfDomain(text[end]); end++) if (isDotWithin(end, to)) dot = end;
+        if (dot < 0) return false;
+        while (text[end - 1] == '.') end--;
+        return DOMAINS.contains(new String(text, dot + 1, end - dot - 1))
+                || new String(text, from, dot + 1 - from).startsWith("www.");
     }
 
     private static boolean isOfDomain(char sign) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// December. And since each is compared with one that was counted, not with the last one posted, many small edits do
 /// not add up to another job. Adverts of different sources are never duplicates, as their counts are never added up.
 ///
-/// Cost: time as the adverts and the candidates that share two least hashes, memory about 1.3 KB for each advert
+/// Cost: time as the adverts and the candidates that share two least hashes, memory about 2.5 KB for each advert
 /// counted in the last 60 days; no text is kept. Candidates are found by [1], so that of two with a similarity of 1/3
 /// one pair in 300 is missed, and of .4 one in 4,000; what is found is compared exactly.
 /// Source: [1] Broder, *On the resemblance and containment of documents*, 1997, doi:10.1109/SEQUEN.1997.666900;
@@ -45,7 +45,7 @@ public final class Duplicates {
 
     /// @param seed of the hash functions; another one may miss other pairs, about one in a thousand
     public Duplicates(long seed) {
-        hashes = new MinHash(AdvertWindow.HASHES, seed);
+        hashes = new MinHash(AdvertKeys.HASHES, seed);
     }
 
     /// @param some in any order
@@ -70,7 +70,7 @@ public final class Duplicates {
         adverts++;
         var window = windows.computeIfAbsent(advert.source(), source -> new AdvertWindow());
         var print = new AdvertPrint(advert);
-        int[] keys = AdvertWindow.keys(print, hashes);
+        var keys = AdvertKeys.of(print, hashes);
         window.forgetBefore(day.toEpochDay() - DAYS);
         var found = window.mostAlike(print, keys);
         if (found.isEmpty()) window.add(print, keys);
