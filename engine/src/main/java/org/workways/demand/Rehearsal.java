@@ -21,7 +21,7 @@ final class Rehearsal {
     private final double[][][] said;
 
     /// @param first months that every window has at the least
-    Rehearsal(double[] history, int months, int first, List<Forecaster> methods) {
+    Rehearsal(double[] history, int months, int first, List<? extends Forecaster> methods) {
         this.history = history.clone();
         this.months = months;
         this.first = Math.max(first, history.length - months - WINDOWS + 1);
