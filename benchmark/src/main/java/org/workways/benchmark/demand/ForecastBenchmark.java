@@ -31,6 +31,8 @@ public final class ForecastBenchmark {
             rows(table, "region, dev", data.region(), DEV);
             var region = rows(table, "region, test", data.region(), TEST);
             System.out.println(table);
+            System.out.println("\ndev:  " + new AloneTrial(data.national(), DEV).text());
+            System.out.println("test: " + new AloneTrial(data.national(), TEST).text());
             System.out.println("\nforecast: pooled against the best simple method of the test: national "
                     + against(national) + "; by region " + against(region));
         } catch (UserException e) {
