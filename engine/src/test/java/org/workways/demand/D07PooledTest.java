@@ -123,6 +123,22 @@ class D07PooledTest {
         assertThat(within / 4_000.0).isBetween(0.77, 0.83);
     }
 
+    @Test
+    void where_most_months_are_zero_zero_is_said_and_large_forecasts_are_only_rounded() {
+        var chance = new Chance(9);
+        var forecasts = new double[6_000];
+        var values = new double[6_000];
+        for (int i = 0; i < values.length; i++) {
+            forecasts[i] = i % 2 == 0 ? 0.7 : 6.2;
+            values[i] = i % 2 == 0 ? (chance.share() < 0.6 ? 0 : 2) : 5 + chance.below(3);
+        }
+        var numbers = WholeNumbers.fit(forecasts, values);
+        assertThat(numbers.of(0.7)).isZero();
+        assertThat(numbers.of(6.2)).isEqualTo(6);
+        assertThat(numbers.of(812.4)).isEqualTo(812);
+        assertThat(numbers.of(3.4)).as("never seen").isEqualTo(3);
+    }
+
     private static double[] mixed(double[] known, double[] unknown) {
         var mixed = unknown.clone();
         System.arraycopy(known, 0, mixed, 0, KNOWN);
