@@ -37,7 +37,7 @@ public final class Forecasts {
     /// @param methods of which at least one can do with 6 months
     /// @throws IllegalArgumentException if a month is left out or a value negative (a caller's bug)
     public static ForecastAnswer of(
-            SortedMap<YearMonth, Double> history, int months, ForecastRule rule, List<Forecaster> methods) {
+            SortedMap<YearMonth, Double> history, int months, ForecastRule rule, List<? extends Forecaster> methods) {
         if (months < 1 || months > 24)
             throw new IllegalArgumentException("A forecast is of 1 to 24 months, got " + months + ".");
         int needed = FIRST + WINDOWS + months - 1;

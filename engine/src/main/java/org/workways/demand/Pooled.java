@@ -25,7 +25,8 @@ public final class Pooled implements Forecaster {
         this.coefficients = coefficients;
     }
 
-    /// Learns from months before `until` only. Time O(series · until · months · features²).
+    /// Learns from months before `until` only, so that a back-test of it is honest from there on. Time O(series ·
+    /// until · months · features²).
     /// @param until  position of the first month that is not seen, at least 6 + months
     /// @param months how far ahead the model can tell
     public static Pooled fit(Panel panel, int until, int months) {

@@ -10,6 +10,9 @@ final class Rehearsal {
     /// So many windows at the most, the last ones: what was long ago tells little.
     private static final int WINDOWS = 36;
 
+    /// Of these so many are a test, the last ones: before, the weights are still being learnt.
+    private static final int TESTED = 24;
+
     /// Fewer windows than that do not tell the methods apart.
     private static final int TELLING = 3;
 
@@ -21,7 +24,7 @@ final class Rehearsal {
     private final double[][][] said;
 
     /// @param first months that every window has at the least
-    Rehearsal(double[] history, int months, int first, List<Forecaster> methods) {
+    Rehearsal(double[] history, int months, int first, List<? extends Forecaster> methods) {
         this.history = history.clone();
         this.months = months;
         this.first = Math.max(first, history.length - months - WINDOWS + 1);
@@ -41,9 +44,10 @@ final class Rehearsal {
 
     /// Points from which all months ahead are known, the earliest first.
     int[] origins() {
-        int windows = Math.max(0, history.length - months - first + 1);
+        int all = Math.max(0, history.length - months - first + 1);
+        int windows = Math.min(all, TESTED);
         var origins = new int[windows];
-        for (int i = 0; i < windows; i++) origins[i] = first + i;
+        for (int i = 0; i < windows; i++) origins[i] = first + all - windows + i;
         return origins;
     }
 

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
+import org.workways.benchmark.demand.ForecastTrial.Kind;
 import org.workways.concept.UserException;
 import org.workways.demand.Panel;
 
@@ -31,6 +32,8 @@ public final class ForecastBenchmark {
             rows(table, "region, dev", data.region(), DEV);
             var region = rows(table, "region, test", data.region(), TEST);
             System.out.println(table);
+            System.out.println("\ndev:  " + new AloneTrial(data.national(), DEV).text());
+            System.out.println("test: " + new AloneTrial(data.national(), TEST).text());
             System.out.println("\nforecast: pooled against the best simple method of the test: national "
                     + against(national) + "; by region " + against(region));
         } catch (UserException e) {
@@ -62,13 +65,23 @@ public final class ForecastBenchmark {
     }
 
     private static String against(List<ForecastTrial.Outcome> outcomes, ToDoubleFunction<ForecastScore> error) {
-        double simple = outcomes.stream()
-                .filter(ForecastTrial.Outcome::simple)
+        double ours = error.applyAsDouble(outcomes.getLast().score());
+        double simple = best(outcomes, error, Kind.SIMPLE);
+        double whole = Math.min(simple, best(outcomes, error, Kind.SIMPLE_IN_WHOLE_ADVERTS));
+        return String.format(
+                Locale.ROOT,
+                "%.2f (%+.1f %%; with those in whole adverts %+.1f %%)",
+                ours,
+                100 * (ours / simple - 1),
+                100 * (ours / whole - 1));
+    }
+
+    private static double best(List<ForecastTrial.Outcome> outcomes, ToDoubleFunction<ForecastScore> error, Kind kind) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.kind() == kind)
                 .mapToDouble(outcome -> error.applyAsDouble(outcome.score()))
                 .min()
                 .orElseThrow();
-        double ours = error.applyAsDouble(outcomes.getLast().score());
-        return String.format(Locale.ROOT, "%.1f (%+.1f %%)", ours, 100 * (ours / simple - 1));
     }
 
     private static String one(double value) {

@@ -25,8 +25,13 @@ final class ForecastTrial {
     /// Months of the year apart.
     private static final int NEAR = 2;
 
-    /// @param simple one of those that the pooled model is measured against
-    record Outcome(String method, boolean simple, ForecastScore score, double seconds) {}
+    enum Kind {
+        SIMPLE,
+        SIMPLE_IN_WHOLE_ADVERTS,
+        OTHER
+    }
+
+    record Outcome(String method, Kind kind, ForecastScore score, double seconds) {}
 
     private final Panel panel;
     private final int until;
@@ -38,12 +43,13 @@ final class ForecastTrial {
 
     List<Outcome> outcomes() {
         var outcomes = new ArrayList<Outcome>();
-        for (var method : simple()) outcomes.add(outcome(method, true, System.nanoTime()));
-        for (var method : others()) outcomes.add(outcome(method, false, System.nanoTime()));
+        for (var method : simple()) outcomes.add(outcome(method, Kind.SIMPLE, System.nanoTime()));
+        for (var method : rounded()) outcomes.add(outcome(method, Kind.SIMPLE_IN_WHOLE_ADVERTS, System.nanoTime()));
+        for (var method : others()) outcomes.add(outcome(method, Kind.OTHER, System.nanoTime()));
         long start = System.nanoTime();
-        outcomes.add(outcome(combination(), false, start));
+        outcomes.add(outcome(combination(), Kind.OTHER, start));
         start = System.nanoTime();
-        outcomes.add(outcome(PanelMethod.pooled(panel, until), false, start));
+        outcomes.add(outcome(PanelMethod.pooled(panel, until), Kind.OTHER, start));
         return outcomes;
     }
 
@@ -56,6 +62,15 @@ final class ForecastTrial {
                 PanelMethod.each(panel, new RecentMedian(6)),
                 PanelMethod.seasonal(panel, new RecentMean(3), 3),
                 PanelMethod.seasonal(panel, new RecentMedian(6), 6));
+    }
+
+    /// The same in whole adverts: relative errors of small series hang on it.
+    private List<PanelMethod> rounded() {
+        return List.of(
+                PanelMethod.rounded(PanelMethod.each(panel, new RecentMedian(3))),
+                PanelMethod.rounded(PanelMethod.each(panel, new RecentMedian(6))),
+                PanelMethod.rounded(PanelMethod.seasonal(panel, new RecentMean(3), 3)),
+                PanelMethod.rounded(PanelMethod.seasonal(panel, new RecentMedian(6), 6)));
     }
 
     private List<PanelMethod> others() {
@@ -93,7 +108,7 @@ final class ForecastTrial {
         return closeness;
     }
 
-    private Outcome outcome(PanelMethod method, boolean simple, long start) {
+    private Outcome outcome(PanelMethod method, Kind kind, long start) {
         var score = new ForecastScore();
         for (int origin = until; origin < until + WINDOWS; origin++) {
             var bands = bands(method, origin);
@@ -102,7 +117,7 @@ final class ForecastTrial {
                 for (int h = 0; h < PanelMethod.AHEAD; h++)
                     score.add(panel.counts()[i][origin + h], ahead[i][h], whole(bands.get(h).around(ahead[i][h])));
         }
-        return new Outcome(method.title(), simple, score, (System.nanoTime() - start) / 1e9);
+        return new Outcome(method.title(), kind, score, (System.nanoTime() - start) / 1e9);
     }
 
     /// One for each month ahead, from earlier windows of the same season: the turn of the year is no measure for

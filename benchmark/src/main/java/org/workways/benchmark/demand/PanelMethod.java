@@ -10,6 +10,7 @@ import org.workways.demand.Forecaster;
 import org.workways.demand.Panel;
 import org.workways.demand.Pooled;
 import org.workways.demand.SeasonalMean;
+import org.workways.demand.WholeNumbers;
 
 /// A method that foretells all series of a panel at once.
 interface PanelMethod {
@@ -54,18 +55,50 @@ interface PanelMethod {
                 / Arrays.stream(market, then - mean, then).average().orElseThrow();
     }
 
-    /// The pooled model's shares of a market that goes on as its season has it, in whole adverts. It and the season's
-    /// doubt are learnt from months before `until`.
+    /// The pooled model's shares of a market that goes on as its season has it, in whole adverts. All that is learnt
+    /// is learnt from months before `until`.
     static PanelMethod pooled(Panel panel, int until) {
         var model = Pooled.fit(panel, until, AHEAD);
         double doubt = SeasonalMean.doubt(Arrays.copyOf(panel.market(), until), WINDOW, AHEAD);
         var season = new SeasonalMean(WINDOW, OptionalDouble.of(doubt));
-        return of(model.title(), origin -> {
+        return whole(panel, until, of(model.title(), origin -> {
             var market = season.forecast(Arrays.copyOf(panel.market(), origin), AHEAD);
             var ahead = model.forecast(panel, origin);
-            for (var series : ahead) for (int h = 0; h < AHEAD; h++) series[h] = Math.rint(series[h] * market[h]);
+            for (var series : ahead) for (int h = 0; h < AHEAD; h++) series[h] *= market[h];
             return ahead;
+        }));
+    }
+
+    /// A method's forecasts in the whole adverts that had the least relative error in windows before `until`.
+    static PanelMethod whole(Panel panel, int until, PanelMethod method) {
+        int windows = until - AHEAD - YEAR + 1;
+        var forecasts = new double[windows * panel.series() * AHEAD];
+        var values = new double[forecasts.length];
+        int at = 0;
+        for (int origin = YEAR; origin + AHEAD <= until; origin++) {
+            var ahead = method.forecast(origin);
+            for (int i = 0; i < ahead.length; i++) {
+                for (int h = 0; h < AHEAD; h++) {
+                    forecasts[at] = ahead[i][h];
+                    values[at++] = panel.counts()[i][origin + h];
+                }
+            }
+        }
+        var numbers = WholeNumbers.fit(forecasts, values);
+        return of(method.title() + ", whole", origin -> {
+            var ahead = method.forecast(origin);
+            var whole = new double[ahead.length][AHEAD];
+            for (int i = 0; i < ahead.length; i++)
+                for (int h = 0; h < AHEAD; h++) whole[i][h] = numbers.of(ahead[i][h]);
+            return whole;
         });
+    }
+
+    /// The nearest whole adverts.
+    static PanelMethod rounded(PanelMethod method) {
+        return of(method.title() + ", whole", origin -> Arrays.stream(method.forecast(origin))
+                .map(series -> Arrays.stream(series).map(Math::rint).toArray())
+                .toArray(double[][]::new));
     }
 
     /// The mean of methods, by weights for each month ahead.
