@@ -32,6 +32,12 @@ public record CountedFrom(
         sources = List.copyOf(sources);
     }
 
+    /// The same counts, with other words for where they come from.
+    public CountedFrom from(List<Provenance> others) {
+        return new CountedFrom(
+                others, first, last, adverts, repeats, rule, recogniser, silent, skills, unmatched, employers);
+    }
+
     /// Of all adverts, 0 to 1.
     public double repeatRate() {
         return adverts == 0 ? 0 : (double) repeats / adverts;

@@ -38,6 +38,7 @@ final class AdvertReadings {
 
     private long readAll(ReadingWriter writer, long total) {
         var pile = new ArrayList<StoredAdvert>();
+        progress.report("Reading adverts", 0, total);
         var done = new long[1];
         readings.eachUnread(stored -> {
             pile.add(stored);

@@ -35,6 +35,7 @@ final class AdvertRepeats {
         if (store.repeatsRule().filter(rule()::equals).isPresent()) return true;
         var repeats = new AdvertRepeats();
         long total = store.size();
+        progress.report("Looking for repeats", 0, total);
         var done = new long[1];
         store.eachByDay(stored -> {
             repeats.look(stored);

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
+import org.workways.benchmark.PeakMemory;
 import org.workways.benchmark.TextTable;
 import org.workways.concept.UserException;
 import org.workways.language.LabelVectors;
@@ -61,7 +62,7 @@ final class RecogniseSpeed {
                     .with(training.full());
             if (List.of(arguments).contains("--memory")) {
                 texts.sentences().subList(0, 2_000).forEach(full::link);
-                System.out.printf("%nrecognise-speed: peak memory %s%n", peak());
+                System.out.printf("%nrecognise-speed: peak memory %d MB%n", PeakMemory.megabytes());
                 return;
             }
             var labels = esco.vectors(
@@ -156,17 +157,5 @@ final class RecogniseSpeed {
             throw new UncheckedIOException(e);
         }
         return new Texts(sentences, adverts);
-    }
-
-    private static String peak() {
-        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM"))
-                    .map(line -> line.replaceAll("[^0-9]", ""))
-                    .map(kilobytes -> "%d MB".formatted(Long.parseLong(kilobytes) / 1024))
-                    .findFirst()
-                    .orElse("unknown");
-        } catch (IOException e) {
-            return "unknown on this system";
-        }
     }
 }
