@@ -20,7 +20,7 @@ import org.workways.taxonomy.SkillFamily;
 /// @param kind     empty if no advert asks for it
 /// @param monthly  single months
 /// @param smooth   each month with the two before it, to be looked at
-/// @param year     the last twelve months together; empty if there are none
+/// @param yearly   each month with the eleven before it
 /// @param forecast of the share of single months
 /// @param isOwn    whether counts are of adverts that the user imported
 public record DemandAnswer(
@@ -31,7 +31,7 @@ public record DemandAnswer(
         Cut cut,
         DemandSeries monthly,
         DemandSeries smooth,
-        Optional<DemandPoint> year,
+        DemandSeries yearly,
         Trend trend,
         ForecastAnswer forecast,
         CountedFrom about,
@@ -53,7 +53,6 @@ public record DemandAnswer(
         var counts = data.counts(called.id(), cut);
         var breaks = data.breaks(cut);
         var monthly = counts.monthly(breaks, SEED);
-        var year = counts.pooled(YEAR, breaks, SEED).points();
         return new DemandAnswer(
                 called.id(),
                 called.label(),
@@ -62,7 +61,7 @@ public record DemandAnswer(
                 cut,
                 monthly,
                 counts.pooled(SMOOTH, breaks, SEED),
-                year.isEmpty() ? Optional.empty() : Optional.of(year.getLast()),
+                counts.pooled(YEAR, breaks, SEED),
                 Trend.of(monthly.sinceLastBreak()),
                 forecast(monthly.sinceLastBreak()),
                 data.snapshot().about(),
@@ -71,6 +70,27 @@ public record DemandAnswer(
 
     /// @param label how people call it
     public record Called(ConceptId id, String label, List<SkillFamily> families) {}
+
+    /// The last twelve months together; empty if there are none.
+    public Optional<DemandPoint> year() {
+        return yearly.points().isEmpty() ? Optional.empty() : Optional.of(yearly.points().getLast());
+    }
+
+    /// The first of the months that `year` puts together.
+    public YearMonth yearBegins() {
+        var last = yearly.points().getLast().month();
+        var first = monthly.sinceLastBreak().points().getFirst().month();
+        var begin = last.minusMonths(YEAR - 1L);
+        return begin.isBefore(first) ? first : begin;
+    }
+
+    /// Whole calendar years, the oldest first.
+    public List<DemandPoint> years() {
+        return yearly.points().stream()
+                .skip(YEAR - 1L)
+                .filter(point -> point.month().getMonthValue() == YEAR && point.of() > 0)
+                .toList();
+    }
 
     /// A month without adverts is taken to be like the one before.
     private static ForecastAnswer forecast(DemandSeries series) {

@@ -22,7 +22,7 @@ import org.workways.taxonomy.SkillFamily;
 /// @param rows by id, those of all kinds
 public record DemandOverview(List<Row> rows, List<Break> breaks, CountedFrom about, boolean isOwn) {
     /// Of what is called rising or falling, at most this share may be so by chance.
-    static final double FALSE_DISCOVERIES = 0.05;
+    public static final double FALSE_DISCOVERIES = 0.05;
 
     /// What fewer adverts ask for than this has no trend that could be tested, and is not listed among words and roles.
     private static final int FEWEST_OPEN = 30;

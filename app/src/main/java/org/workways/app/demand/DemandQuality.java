@@ -5,7 +5,7 @@ package org.workways.app.demand;
 /// @param recall    of the skills that the readers name, those it names
 /// @param sentences that were read
 /// @param source    the command that measures it
-record DemandQuality(double precision, double recall, int sentences, String source) {
+public record DemandQuality(double precision, double recall, int sentences, String source) {
     /// With the names of the atlas alone, on `benchmark/recognise/adverts-gold-test.csv`.
-    static final DemandQuality OF_NAMES = new DemandQuality(0.85, 0.69, 400, "benchmark/run adverts-gold, names alone");
+    public static final DemandQuality OF_NAMES = new DemandQuality(0.85, 0.69, 400, "benchmark/run adverts-gold, names alone");
 }

@@ -61,10 +61,7 @@ public final class DemandText {
     }
 
     private static String span(DemandAnswer answer) {
-        var last = answer.monthly().points().getLast().month();
-        var first = last.minusMonths(11);
-        var begin = answer.monthly().sinceLastBreak().points().getFirst().month();
-        return month(first.isBefore(begin) ? begin : first) + " to " + month(last);
+        return month(answer.yearBegins()) + " to " + month(answer.yearly().points().getLast().month());
     }
 
     static String trend(Trend trend) {

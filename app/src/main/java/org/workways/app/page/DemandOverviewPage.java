@@ -1,0 +1,203 @@
+package org.workways.app.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.workways.app.demand.DemandOverview;
+import org.workways.app.demand.DemandOverview.Row;
+import org.workways.app.page.DemandChart.Lines;
+import org.workways.app.words.Figures;
+import org.workways.app.words.Words;
+import org.workways.concept.ConceptId;
+import org.workways.demand.AskedKind;
+import org.workways.demand.Break;
+import org.workways.demand.Trend;
+import org.workways.demand.Trend.Direction;
+import org.workways.taxonomy.SkillFamily;
+
+/// What adverts ask for, family by family: what rises, what falls, and what nobody has a name for yet.
+public final class DemandOverviewPage {
+    private static final int SHOWN = 6;
+
+    private final DemandOverview overview;
+    private final Words words;
+    private final Figures figures;
+    private final Links links;
+
+    /// Where a name leads.
+    @FunctionalInterface
+    public interface Links {
+        /// For a page that stands alone.
+        Links NONE = id -> Optional.empty();
+
+        Optional<String> to(ConceptId id);
+    }
+
+    private DemandOverviewPage(DemandOverview overview, Words words, Links links) {
+        this.overview = overview;
+        this.words = words;
+        this.figures = words.figures();
+        this.links = links;
+    }
+
+    /// The whole page. Pure: the same answer gives the same text.
+    /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
+    public static String html(DemandOverview overview, Words words) {
+        var page = new DemandOverviewPage(overview, words, Links.NONE);
+        var sheet = new Sheet(words);
+        sheet.add(Element.of("header")
+                .holding(
+                        Element.of("h1").saying(words.say("demand.title")), page.openingMarkup()));
+        for (var section : page.sections()) sheet.add(section);
+        return sheet.html(words.say("demand.title"), "demand");
+    }
+
+    public static String opening(DemandOverview overview, Words words) {
+        return new DemandOverviewPage(overview, words, Links.NONE).openingMarkup().source();
+    }
+
+    public static List<Section> sections(DemandOverview overview, Words words, Links links) {
+        return new DemandOverviewPage(overview, words, links).sections();
+    }
+
+    private Markup openingMarkup() {
+        var about = overview.about();
+        return Markup.all(
+                Element.of("p", "verdict")
+                        .saying(words.say(
+                                overview.isOwn() ? "demand.opening.own" : "demand.opening",
+                                figures.number(about.adverts() - about.repeats()),
+                                figures.month(about.first()),
+                                figures.month(about.last()))),
+                Element.of("p", "more").saying(words.say("demand.indicative")));
+    }
+
+    private List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        for (var family : SkillFamily.values()) sections.add(family(family));
+        sections.add(Section.of("jobs", words.say("demand.jobs"), cards("job", ofKind(AskedKind.OCCUPATION))));
+        sections.add(Section.of("unknown", words.say("demand.unknown"), unknown()));
+        for (var kind : List.of(AskedKind.SKILL, AskedKind.OCCUPATION))
+            sections.add(Section.of("all-" + kind.code(), words.say("demand.all-of." + kind.code()), all(kind)));
+        sections.add(Section.of("workings", words.say("plan.workings"), new DemandWorkings(words).markup(overview)));
+        sections.add(
+                Section.of("sources", words.say("plan.sources"), Workings.sources(overview.about().sources(), words)));
+        return sections.stream().filter(section -> !section.isEmpty()).toList();
+    }
+
+    private Section family(SkillFamily family) {
+        var rows = overview.of(AskedKind.SKILL).stream()
+                .filter(row -> row.isOf(family))
+                .toList();
+        var name = "family-" + family.code() + " of-" + family.code();
+        return new Section(
+                name, words.say("family." + family.code()), cards(family.code(), rows).source());
+    }
+
+    private List<Row> ofKind(AskedKind kind) {
+        return overview.of(kind);
+    }
+
+    /// The steepest that surely rise, then those that surely fall.
+    private Markup cards(String name, List<Row> rows) {
+        var rising = sure(rows, Direction.RISING);
+        var falling = sure(rows, Direction.FALLING);
+        if (rising.isEmpty() && falling.isEmpty()) return Markup.NONE;
+        return Markup.all(group(name, "demand.rising", rising), group(name, "demand.falling", falling));
+    }
+
+    private List<Row> sure(List<Row> rows, Direction way) {
+        return Stream.of(AskedKind.values())
+                .flatMap(kind -> overview.sure(way, kind).stream())
+                .filter(rows::contains)
+                .toList();
+    }
+
+    private Markup group(String name, String key, List<Row> rows) {
+        if (rows.isEmpty()) return Markup.NONE;
+        var seen = rows.stream()
+                .limit(SHOWN)
+                .map(row -> card(name + "-" + row.id().code(), row))
+                .toList();
+        return Markup.all(
+                Element.of("h3").saying(words.say(key, rows.size())), Element.of("ul", "trends").holding(seen));
+    }
+
+    private Markup card(String id, Row row) {
+        var lines = new Lines(
+                List.of(),
+                DemandPage.marks(row.smooth()),
+                List.of(),
+                overview.breaks().stream().map(Break::from).toList(),
+                words.say("demand.chart", row.label()),
+                told(row));
+        var chart = DemandChart.canDraw(lines) ? DemandChart.small("t-" + plain(id), lines, words) : Markup.NONE;
+        return Element.of("li")
+                .holding(
+                        Element.of("b").holding(name(row)), chart, Element.of("span").saying(told(row)));
+    }
+
+    /// Ids of elements hold no sign that style sheets read otherwise.
+    private static String plain(String id) {
+        return id.replaceAll("[^A-Za-z0-9-]", "_");
+    }
+
+    private String told(Row row) {
+        return words.say(
+                "demand.told", figures.share(row.share()), new DemandWords(words).yearly(row.yearlyFactor()));
+    }
+
+    private Markup name(Row row) {
+        boolean isEnglish = row.kind() == AskedKind.SKILL || row.kind() == AskedKind.OCCUPATION;
+        var element = links.to(row.id())
+                .map(address -> Element.of("a").with("href", address))
+                .orElseGet(() -> Element.of("span"));
+        return (isEnglish && !words.isEnglish() ? element.with("lang", "en") : element).saying(row.label());
+    }
+
+    private Markup unknown() {
+        var terms = overview.sure(Direction.RISING, AskedKind.TERM);
+        var roles = overview.sure(Direction.RISING, AskedKind.ROLE);
+        if (terms.isEmpty() && roles.isEmpty()) return Markup.NONE;
+        return Markup.all(
+                Element.of("p", "note").saying(words.say("demand.unknown.note")),
+                group("term", "demand.terms", terms),
+                group("role", "demand.roles", roles));
+    }
+
+    private Markup all(AskedKind kind) {
+        var table = Table.of(
+                words,
+                "figures",
+                "demand.all.caption",
+                "demand.name",
+                "demand.share",
+                "demand.interval",
+                "demand.yearly",
+                "demand.sure");
+        overview.of(kind).stream()
+                .sorted((one, other) -> Double.compare(other.share(), one.share()))
+                .forEach(row -> table.row(
+                        name(row),
+                        Markup.text(figures.share(row.share())),
+                        Markup.text(row.year()
+                                .flatMap(point -> point.share())
+                                .map(share -> figures.shares(share.interval()))
+                                .orElse("–")),
+                        Markup.text(row.trend() instanceof Trend.Measured measured
+                                ? new DemandWords(words).yearly(measured.yearlyFactor())
+                                : "–"),
+                        Markup.text(row.sure()
+                                .map(way -> words.say("demand.way." + way.name().toLowerCase(Locale.ROOT)))
+                                .orElse(""))));
+        if (table.isEmpty()) return Markup.NONE;
+        return Element.of("details")
+                .holding(
+                        Element.of("summary")
+                                .saying(words.say(
+                                        "demand.all.open", overview.of(kind).size())),
+                        table.markup());
+    }
+}
