@@ -144,7 +144,10 @@ class D01IssuesTest {
     @Test
     void a_list_of_a_million_parts_takes_no_longer_than_its_length() {
         var parts = "\"x\",".repeat(300_000) + "\"x\"";
-        assertTimeout(Duration.ofSeconds(5), () -> heard.read(dumps.text("a.jsonl", "{\"date\": \"2018-03-31\", \"text\": \"a\", \"tags\": [" + parts + "]}\n")));
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> heard.read(dumps.text(
+                        "a.jsonl", "{\"date\": \"2018-03-31\", \"text\": \"a\", \"tags\": [" + parts + "]}\n")));
         assertThat(heard.lines()).containsExactly("2018-03-31 | a");
     }
 
