@@ -90,6 +90,7 @@ final class NameScan {
     private void afterCue(int at) {
         var cue = CUE.matcher(text).region(at, Math.min(text.length(), at + LONGEST_CUE));
         if (!cue.lookingAt()) return;
+        if (cue.group("weak") != null && cue.group("dash") != null) return; // "Some Mail - Ann Arbor"
         var name = nameAt(cue.end());
         boolean oneWillDo = cue.group("strong") != null && cue.group("dash") == null && !isHeading(cue);
         if (name.words() > (oneWillDo ? 0 : 1) && !isInside(cue)) add(name);

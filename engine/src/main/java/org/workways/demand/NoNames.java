@@ -19,7 +19,7 @@ final class NoNames {
         partner partners people staff employees members users stakeholders vendors suppliers experience bachelor
         master degree linkedin twitter github facebook google amazon microsoft apple skype slack whatsapp telegram
         website site url http https subject name names number numbers date location address
-        screen send feel resume call interested company companies box treasury technology tech would see apply very
+        screen dev send feel resume call interested company companies box treasury technology tech would see apply very
         startup security platform software foundation object storage onsite full part key focus open looking great
         python java javascript clojure elixir haskell typescript ruby rails react angular vue docker kubernetes linux windows excel word
         powerpoint outlook scala kotlin swift rust golang node django flask spring hadoop spark kafka oracle

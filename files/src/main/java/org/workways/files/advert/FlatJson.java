@@ -9,14 +9,16 @@ import java.util.Map;
 final class FlatJson {
     private static final int SHORT = 60;
 
-    private final Map<String, String> cells = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> cells = new LinkedHashMap<>();
 
     private FlatJson() {}
 
     static Map<String, String> of(Map<?, ?> object) {
         var flat = new FlatJson();
         flat.add("", object);
-        return flat.cells;
+        var cells = LinkedHashMap.<String, String>newLinkedHashMap(flat.cells.size());
+        flat.cells.forEach((key, text) -> cells.put(key, text.toString()));
+        return cells;
     }
 
     private void add(String key, Object value) {
@@ -24,14 +26,13 @@ final class FlatJson {
             case Map<?, ?> map ->
                 map.forEach((inner, part) -> add(key.isEmpty() ? inner.toString() : key + "." + inner, part));
             case List<?> list -> list.forEach(part -> add(key, part));
-            default -> cells.merge(key, value.toString(), FlatJson::joined);
+            default -> append(cells.computeIfAbsent(key, none -> new StringBuilder()), value.toString());
         }
     }
 
-    private static String joined(String before, String more) {
-        if (before.isEmpty() || more.isEmpty()) return before + more;
-        return before
-                + (before.indexOf('\n') >= 0 || more.length() > SHORT || before.length() > 20 * SHORT ? "\n" : ", ")
-                + more;
+    private static void append(StringBuilder cell, String more) {
+        if (!cell.isEmpty() && !more.isEmpty())
+            cell.append(more.length() > SHORT || cell.length() > 20 * SHORT ? "\n" : ", ");
+        cell.append(more);
     }
 }

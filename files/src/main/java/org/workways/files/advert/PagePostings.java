@@ -3,6 +3,7 @@ package org.workways.files.advert;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,9 +92,19 @@ final class PagePostings implements RecordFormat {
     }
 
     private static Object both(Object one, Object other) {
-        var both = new ArrayList<Object>(one instanceof List<?> list ? list : List.of(one));
-        both.add(other);
-        return both;
+        var several = one instanceof Several values ? values : new Several(one);
+        several.add(other);
+        return several;
+    }
+
+    /// The values of a property that is given several times.
+    private static final class Several extends ArrayList<Object> {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Several(Object first) {
+            add(first);
+        }
     }
 
     private static String value(Element element) {

@@ -2,8 +2,10 @@ package org.workways.files.advert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +139,16 @@ class D01IssuesTest {
                                 + " read. It has 'Nothing'. Name the column as \"posted\" in a mapping.",
                         "a.zip/a/inner.zip was left out: 'a.zip/a/inner.zip' is a zip packed into another file. Unpack"
                                 + " it and name it itself.");
+    }
+
+    @Test
+    void a_list_of_a_million_parts_takes_no_longer_than_its_length() {
+        var parts = "\"x\",".repeat(300_000) + "\"x\"";
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> heard.read(dumps.text(
+                        "a.jsonl", "{\"date\": \"2018-03-31\", \"text\": \"a\", \"tags\": [" + parts + "]}\n")));
+        assertThat(heard.lines()).containsExactly("2018-03-31 | a");
     }
 
     @Test

@@ -155,6 +155,7 @@ class D02MaskingTest {
         reach out to Customers
         reach out to customers in Europe
         Sr. Software Engineer
+            Beispiel Mail - Ann Arbor, Michigan
         CONTACT Would you like to join
         see example.com/contact/ Beispiel is a studio
         Frau oder Mann
