@@ -69,8 +69,8 @@ public final class DemandOverviewPage {
                         .saying(words.say(
                                 overview.isOwn() ? "demand.opening.own" : "demand.opening",
                                 figures.number(about.adverts() - about.repeats()),
-                                figures.month(about.first()),
-                                figures.month(about.last()))),
+                                figures.monthOfYear(about.first()),
+                                figures.monthOfYear(about.last()))),
                 Element.of("p", "more").saying(words.say("demand.indicative")));
     }
 

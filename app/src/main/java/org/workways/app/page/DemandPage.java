@@ -172,6 +172,6 @@ public final class DemandPage {
     }
 
     private String month(YearMonth month) {
-        return figures.month(month.atDay(1));
+        return figures.monthOfYear(month.atDay(1));
     }
 }

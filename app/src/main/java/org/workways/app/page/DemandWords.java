@@ -12,8 +12,8 @@ record DemandWords(Words words) {
     String now(DemandAnswer answer) {
         if (answer.kind().isEmpty() || answer.year().isEmpty()) return words.say("demand.none");
         var point = answer.year().get();
-        var from = figures().month(answer.yearBegins().atDay(1));
-        var to = figures().month(point.month().atDay(1));
+        var from = figures().monthOfYear(answer.yearBegins().atDay(1));
+        var to = figures().monthOfYear(point.month().atDay(1));
         if (!point.isShown()) return words.say("demand.suppressed", from, to, DemandPoint.FEWEST_SHOWN);
         return point.share()
                 .map(share -> words.say(
@@ -31,7 +31,7 @@ record DemandWords(Words words) {
         return switch (trend) {
             case Trend.TooFew few -> words.say("demand.trend.few");
             case Trend.NotComparable(var at) ->
-                words.say("demand.trend.break", figures().month(at.from().atDay(1)));
+                words.say("demand.trend.break", figures().monthOfYear(at.from().atDay(1)));
             case Trend.Measured measured ->
                 words.say(
                         "demand.trend." + measured.direction().name().toLowerCase(Locale.ROOT),

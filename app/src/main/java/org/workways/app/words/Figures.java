@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.workways.concept.Hours;
+import org.workways.concept.Interval;
 import org.workways.concept.Price;
 
 /// Numbers, money and days as people of one language read them: thin space before a unit, en dash in a range; names of
@@ -71,6 +72,17 @@ public final class Figures {
         return words.say("figure.percent", Long.toString(Math.round(100 * share)));
     }
 
+    /// A share of 0.042 is 4.2 %: with two digits that say something, below one percent two decimals.
+    public String share(double share) {
+        double percent = 100 * share;
+        return words.say("figure.share", fixed(percent, percent >= 9.95 ? 0 : percent >= 0.995 ? 1 : 2));
+    }
+
+    /// `4.0 % to 5.1 %`
+    public String shares(Interval shares) {
+        return words.say("figure.shares", share(shares.low()), share(shares.high()));
+    }
+
     /// `4.5 years`
     public String years(double years) {
         double rounded = Math.round(years * 10) / 10.0;
@@ -104,6 +116,11 @@ public final class Figures {
 
     public String month(LocalDate day) {
         return day("figure.month", day);
+    }
+
+    /// `Mar 2027`
+    public String monthOfYear(LocalDate day) {
+        return day("figure.year-month", day);
     }
 
     /// `3–14 Mar 2027`, `28 Mar – 3 Apr 2027`.
