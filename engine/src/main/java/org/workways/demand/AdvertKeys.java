@@ -33,7 +33,7 @@ record AdvertKeys(int[] keys, long[] sketch) {
         keys[EXACT] = exact;
         for (int hash = 0; hash < HASHES; hash++) {
             int mixed = Mixed.of(least[hash]);
-            sketch[hash / Long.BYTES] |= (mixed & 0xffL) << hash % Long.BYTES * Byte.SIZE;
+            sketch[hash / Long.BYTES] |= (mixed & 0xffL) << (hash % Long.BYTES * Byte.SIZE);
             int band = 1 + hash / ROWS;
             keys[band] = Mixed.of(keys[band] + mixed);
         }
@@ -70,6 +70,6 @@ record AdvertKeys(int[] keys, long[] sketch) {
 
     /// How many of its bytes are 0.
     private static int zeros(long bytes) {
-        return Long.bitCount(~((bytes & LOW_BITS) + LOW_BITS | bytes | LOW_BITS));
+        return Long.bitCount(~(((bytes & LOW_BITS) + LOW_BITS) | bytes | LOW_BITS));
     }
 }

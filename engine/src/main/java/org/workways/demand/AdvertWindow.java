@@ -66,9 +66,7 @@ final class AdvertWindow {
                     found = ring[slot];
                 }
             }
-        return found == NONE
-                ? Optional.empty()
-                : Optional.of(new Duplicate(print.id(), found.id(), Kind.NEAR, most));
+        return found == NONE ? Optional.empty() : Optional.of(new Duplicate(print.id(), found.id(), Kind.NEAR, most));
     }
 
     void add(AdvertPrint print, AdvertKeys own) {
@@ -94,13 +92,13 @@ final class AdvertWindow {
         var oldSketches = sketches;
         makeRoom(2 * oldRing.length);
         for (int one = first; one < end; one++) {
-            int slot = one & oldRing.length - 1;
+            int slot = one & (oldRing.length - 1);
             enter(one, oldRing[slot], AdvertKeys.kept(oldRing[slot], oldKeys, oldSketches, slot));
         }
     }
 
     private int slot(int one) {
-        return one & ring.length - 1;
+        return one & (ring.length - 1);
     }
 
     private int place(int one, int table) {
@@ -108,6 +106,6 @@ final class AdvertWindow {
     }
 
     private int head(int table, int key) {
-        return table * 2 * ring.length + (key & 2 * ring.length - 1);
+        return table * 2 * ring.length + (key & (2 * ring.length - 1));
     }
 }

@@ -57,7 +57,7 @@ final class JobFields {
     private void set(String field) {
         int number = NUMBERS.getOrDefault(field, 0);
         if (number < Long.SIZE) low |= 1L << number;
-        else high |= 1L << number - Long.SIZE;
+        else high |= 1L << (number - Long.SIZE);
     }
 
     boolean isEmpty() {

@@ -139,6 +139,6 @@ final class JobWords {
     /// Whether what is before the sign is a field of that noun too: *UX and visual designers*, but *data, designers*.
     static boolean sharesNoun(String noun, String sign) {
         var kind = kind(noun);
-        return kind.equals("engineer") || !OWN.contains(kind) && !sign.equals(",") && !sign.equals("(");
+        return kind.equals("engineer") || (!OWN.contains(kind) && !sign.equals(",") && !sign.equals("("));
     }
 }

@@ -20,12 +20,12 @@ class DuplicatesReferenceTest {
     private static final LocalDate START = LocalDate.of(2018, 1, 1);
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3})
     void all_pairs_compared_give_the_same_duplicates(long seed) {
-        var adverts = adverts(new Chance(seed), 1_500);
+        var adverts = adverts(new Chance(seed), 1_000);
         var fast = Duplicates.among(adverts, seed);
         var slow = amongAllPairs(adverts);
-        assertThat(slow.size()).isBetween(300, 1_200);
+        assertThat(slow.size()).isBetween(200, 800);
         // One in a thousand may be missed, which may then count and have duplicates of its own.
         var missed = new HashSet<>(slow);
         fast.forEach(missed::remove);
@@ -84,7 +84,7 @@ class DuplicatesReferenceTest {
                 if (earlier.day() < print.day() - Duplicates.DAYS) continue;
                 boolean exact = earlier.exact() == print.exact();
                 double similarity = exact ? 2 : Likeness.of(earlier, print);
-                if (similarity < 0 || found != null && found.similarity() >= Math.min(1, similarity)) continue;
+                if (similarity < 0 || (found != null && found.similarity() >= Math.min(1, similarity))) continue;
                 found = new Duplicate(
                         print.id(),
                         earlier.id(),

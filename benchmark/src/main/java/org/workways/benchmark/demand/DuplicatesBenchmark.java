@@ -95,7 +95,7 @@ final class DuplicatesBenchmark {
                 .map(pair -> new Judged(
                         pair.stratum(),
                         pair.weight(),
-                        pair.label() == Label.SAME || rewritten && pair.label() == Label.REWRITTEN,
+                        pair.label() == Label.SAME || (rewritten && pair.label() == Label.REWRITTEN),
                         judge.test(advert(pair.earlier()), advert(pair.later()))))
                 .toList());
     }

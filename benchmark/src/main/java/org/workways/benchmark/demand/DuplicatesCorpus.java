@@ -21,9 +21,6 @@ final class DuplicatesCorpus {
     private static final String SOURCE = "hn-hiring";
     private static final Pattern LONG_WORD = Pattern.compile("\\b\\p{Lower}{5,}\\b");
 
-    /// How many days the corpus goes over.
-    private static final int DAYS = 8 * 365;
-
     private DuplicatesCorpus() {}
 
     /// @param files one JSON object a line, in gzip
@@ -36,7 +33,7 @@ final class DuplicatesCorpus {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        adverts.sort(Comparator.comparing(JobAdvert::posted).thenComparing(advert -> Long.parseLong(advert.id())));
+        adverts.sort(Comparator.comparing(JobAdvert::posted).thenComparingLong(advert -> Long.parseLong(advert.id())));
         return adverts;
     }
 
