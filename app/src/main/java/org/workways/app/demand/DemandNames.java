@@ -51,7 +51,8 @@ public final class DemandNames {
                 .anyMatch(kind -> id.scheme().equals(kind.code()));
     }
 
-    private UserException refused(String given) {
+    /// Why nothing that adverts ask for has this id, and what is near.
+    public UserException refused(String given) {
         var concepts = new Concepts(wiring);
         if (concepts.find(given).isPresent())
             return new UserException(

@@ -91,9 +91,8 @@ public final class DemandOverviewPage {
         var rows = overview.of(AskedKind.SKILL).stream()
                 .filter(row -> row.isOf(family))
                 .toList();
-        var name = "family-" + family.code() + " of-" + family.code();
-        return new Section(
-                name, words.say("family." + family.code()), cards(family.code(), rows).source());
+        return Section.of(
+                "family-" + family.code(), words.say("family." + family.code()), cards(family.code(), rows));
     }
 
     private List<Row> ofKind(AskedKind kind) {

@@ -44,6 +44,7 @@ final class Desk implements AutoCloseable {
     private final Recogniser recogniser;
     private final Goals goals;
     private final AtlasIndex index;
+    private final Demands demands;
     private final UploadReader uploads = new UploadReader(UPLOADS);
     private final Readings readings = new Readings();
     private final Corrections corrections;
@@ -56,6 +57,7 @@ final class Desk implements AutoCloseable {
         this.recogniser = wiring.recogniser(Wiring.ATLAS);
         this.goals = new Goals(wiring);
         this.index = new AtlasIndex(atlas);
+        this.demands = new Demands(wiring);
         this.corrections = new Corrections(home().resolve("corrections").resolve("atlas.csv"), atlas.taxonomy());
     }
 
@@ -90,6 +92,10 @@ final class Desk implements AutoCloseable {
 
     AtlasIndex index() {
         return index;
+    }
+
+    Demands demands() {
+        return demands;
     }
 
     CalledNames names() {

@@ -19,6 +19,7 @@ import org.workways.app.wiring.Wiring;
     ReachController.class,
     RouteController.class,
     AtlasController.class,
+    DemandController.class,
     InfoController.class,
     InterfaceController.class,
     AssetController.class,

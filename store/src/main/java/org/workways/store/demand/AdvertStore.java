@@ -116,6 +116,11 @@ public final class AdvertStore {
         }
     }
 
+    /// Changes with everything that changes counts.
+    public String stamp() {
+        return size() + " adverts, " + repeatsRule().orElse("no rule");
+    }
+
     public long size() {
         return journal().entries().stream().mapToLong(Journal.Entry::adverts).sum();
     }

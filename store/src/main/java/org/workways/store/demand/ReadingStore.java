@@ -59,7 +59,7 @@ public final class ReadingStore {
             Files.createDirectories(folder);
             var rows = new FactRows(store, folder);
             rows.write(duck, hasParts());
-            rows.stamp(stamp());
+            rows.stamp(store.stamp());
             return folder;
         });
         return new FactStore(folder);
@@ -72,11 +72,7 @@ public final class ReadingStore {
 
     /// Whether the facts are those of all adverts and of the rule by which repeats were found last.
     public boolean isCurrent() {
-        return hasFacts() && FactRows.stamped(folder).equals(stamp());
-    }
-
-    private String stamp() {
-        return store.size() + " adverts, " + store.repeatsRule().orElse("no rule");
+        return hasFacts() && FactRows.stamped(folder).equals(store.stamp());
     }
 
     public FactStore storedFacts() {

@@ -1,0 +1,57 @@
+package org.workways.app.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.util.UriUtils;
+import org.workways.app.demand.DemandAnswer;
+import org.workways.app.demand.DemandOverview;
+import org.workways.app.page.DemandOverviewPage;
+import org.workways.app.page.DemandPage;
+import org.workways.app.page.Section;
+import org.workways.concept.ConceptId;
+import org.workways.demand.AskedKind;
+
+/// What a page about demand shows.
+/// @param path      of the page
+/// @param isEnglish whether the title is a name of the atlas
+/// @param concept   where more is told of it; empty for what is not in the atlas, and for the page of everything
+record DemandView(
+        String path,
+        String title,
+        boolean isEnglish,
+        String opening,
+        List<Section> sections,
+        Optional<String> concept) {
+    static DemandView of(DemandAnswer answer, Frame frame) {
+        return new DemandView(
+                address(answer.id()),
+                answer.label(),
+                true,
+                DemandPage.opening(answer, frame.words()),
+                DemandPage.sections(answer, frame.words()),
+                isOpen(answer.id()) ? Optional.empty() : Optional.of(ConceptPage.address(answer.id())));
+    }
+
+    static DemandView of(DemandOverview overview, Frame frame) {
+        return new DemandView(
+                "/demand",
+                frame.title(),
+                false,
+                DemandOverviewPage.opening(overview, frame.words()),
+                DemandOverviewPage.sections(overview, frame.words(), id -> Optional.of(address(id))),
+                Optional.empty());
+    }
+
+    static String address(ConceptId id) {
+        return "/demand/" + (id.scheme().equals("atlas") ? id.code() : UriUtils.encodePathSegment(id.toString(), StandardCharsets.UTF_8));
+    }
+
+    String as(String suffix) {
+        return path + suffix;
+    }
+
+    private static boolean isOpen(ConceptId id) {
+        return id.scheme().equals(AskedKind.TERM.code()) || id.scheme().equals(AskedKind.ROLE.code());
+    }
+}

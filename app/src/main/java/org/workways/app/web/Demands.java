@@ -1,0 +1,61 @@
+package org.workways.app.web;
+
+import java.util.Optional;
+import org.workways.app.demand.DemandAnswer;
+import org.workways.app.demand.DemandAnswer.Called;
+import org.workways.app.demand.DemandData;
+import org.workways.app.demand.DemandNames;
+import org.workways.app.demand.DemandOverview;
+import org.workways.app.wiring.Wiring;
+import org.workways.concept.ConceptId;
+import org.workways.concept.UserException;
+import org.workways.demand.Cut;
+
+/// The counts behind the pages about demand, read once and again when more adverts were imported. Threads share it.
+final class Demands {
+    private final Wiring wiring;
+    private final DemandNames names;
+    private Optional<Held> held = Optional.empty();
+
+    /// @param stamp of what was imported when this was read
+    private record Held(String stamp, DemandData data, DemandOverview overview) {}
+
+    Demands(Wiring wiring) {
+        this.wiring = wiring;
+        this.names = new DemandNames(wiring);
+    }
+
+    DemandOverview overview() {
+        return held().overview();
+    }
+
+    /// Why nothing has that id, and what is near.
+    UserException refused(String id) {
+        return names.refused(id);
+    }
+
+    Optional<Called> find(String id) {
+        return names.find(id);
+    }
+
+    DemandAnswer answer(Called called) {
+        return DemandAnswer.of(held().data(), called, Cut.ALL);
+    }
+
+    /// Whether adverts ask for it.
+    boolean has(ConceptId id) {
+        return held().data().snapshot().kind(id).isPresent();
+    }
+
+    private synchronized Held held() {
+        var stamp = wiring.adverts().stamp();
+        var current = held.filter(one -> one.stamp().equals(stamp)).orElseGet(() -> read(stamp));
+        held = Optional.of(current);
+        return current;
+    }
+
+    private Held read(String stamp) {
+        var data = DemandData.of(wiring);
+        return new Held(stamp, data, DemandOverview.of(data, names));
+    }
+}
