@@ -9,22 +9,33 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workways.concept.ConceptId;
+import org.workways.demand.PairPeriods.Both;
 
 /// What is left of adverts when their texts are gone: how many of each month ask for what. An advert that repeats
 /// another within the days of the rule counts once.
 /// @param about  where the counts come from
 /// @param months all adverts of each month
 /// @param asked  by kind, of each concept that any advert asks for, the adverts of each month that has any
+/// @param since  where pairs of skills are told apart in earlier and later ones; empty if they were not counted
+/// @param pairs  of skills that many adverts ask for together, before and since that month
 public record DemandSnapshot(
         CountedFrom about,
         SortedMap<YearMonth, Integer> months,
-        Map<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>> asked) {
+        Map<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>> asked,
+        Optional<YearMonth> since,
+        SortedMap<PairCounts.Pair, Both> pairs) {
     public DemandSnapshot {
+        pairs = Collections.unmodifiableSortedMap(new TreeMap<>(pairs));
         months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
         var all = new EnumMap<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>>(AskedKind.class);
         for (var kind : AskedKind.values())
             all.put(kind, copied(asked.getOrDefault(kind, Collections.emptySortedMap()), months));
         asked = Collections.unmodifiableMap(all);
+    }
+
+    /// Which skills are asked for together; empty if that was not counted.
+    public Optional<PairPeriods> together() {
+        return since.map(month -> PairPeriods.of(this, month, pairs));
     }
 
     public boolean isEmpty() {

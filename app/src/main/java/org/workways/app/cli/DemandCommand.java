@@ -86,7 +86,8 @@ final class DemandCommand implements Callable<Integer> {
 
     /// @return the table of the answer
     private String answer(Wiring wiring, DemandData data, String given) {
-        var answer = DemandAnswer.of(data, new DemandNames(wiring).called(given), cut.cut());
+        var names = new DemandNames(wiring);
+        var answer = DemandAnswer.of(data, names.called(given), cut.cut(), names);
         spec.commandLine().getOut().print(json ? DemandJson.text(answer) : DemandText.of(answer));
         return DemandTables.series(answer, wiring.atlas());
     }

@@ -22,6 +22,7 @@ import org.workways.taxonomy.SkillFamily;
 /// @param smooth   each month with the two before it, to be looked at
 /// @param yearly   each month with the eleven before it
 /// @param forecast of the share of single months
+/// @param together skills that adverts ask for beside it more often than by chance, the strongest first
 /// @param isOwn    whether counts are of adverts that the user imported
 public record DemandAnswer(
         ConceptId id,
@@ -34,8 +35,15 @@ public record DemandAnswer(
         DemandSeries yearly,
         Trend trend,
         ForecastAnswer forecast,
+        List<Beside> together,
         CountedFrom about,
         boolean isOwn) {
+    private static final int MOST_TOGETHER = 10;
+
+    /// @param share of the adverts that ask for the one, those that ask for this too
+    /// @param lift  how many times as often as if the one had nothing to do with it
+    public record Beside(Called other, int adverts, double share, double lift) {}
+
     /// Months that are foretold; of them three are told in words.
     static final int AHEAD = 12;
 
@@ -49,7 +57,7 @@ public record DemandAnswer(
     private static final long SEED = 1;
 
     /// @param called how the concept is called
-    public static DemandAnswer of(DemandData data, Called called, Cut cut) {
+    public static DemandAnswer of(DemandData data, Called called, Cut cut, DemandNames names) {
         var counts = data.counts(called.id(), cut);
         var breaks = data.breaks(cut);
         var monthly = counts.monthly(breaks, SEED);
@@ -64,8 +72,23 @@ public record DemandAnswer(
                 counts.pooled(YEAR, breaks, SEED),
                 Trend.of(monthly.sinceLastBreak()),
                 forecast(monthly.sinceLastBreak()),
+                together(data, called.id(), names),
                 data.snapshot().about(),
                 data.isOwn());
+    }
+
+    private static List<Beside> together(DemandData data, ConceptId id, DemandNames names) {
+        var periods = data.snapshot().together();
+        if (periods.isEmpty()) return List.of();
+        var now = periods.get().now();
+        double alone = now.skills().getOrDefault(id, 0);
+        return Together.among(now).stream()
+                .flatMap(pair -> pair.with(id)
+                        .flatMap(names::find)
+                        .map(other -> new Beside(other, pair.adverts(), pair.adverts() / alone, pair.lift()))
+                        .stream())
+                .limit(MOST_TOGETHER)
+                .toList();
     }
 
     /// @param label how people call it

@@ -3,7 +3,6 @@ package org.workways.app.demand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.workways.demand.Cut;
 import org.workways.demand.DemandCounts;
 import org.workways.demand.DemandSnapshot;
 import org.workways.demand.MonthlyVolume;
-import org.workways.demand.PairCounts;
 import org.workways.files.demand.DemandTable;
 import org.workways.store.demand.FactStore;
 
@@ -81,11 +79,6 @@ public final class DemandData {
     /// Months from which on counts are not comparable with those before.
     List<Break> breaks(Cut cut) {
         return Breaks.of(volumes(cut));
-    }
-
-    /// @return empty if only counts are at hand
-    Optional<PairCounts> pairs(YearMonth from, YearMonth to) {
-        return facts.map(found -> found.pairs(from, to, Cut.ALL));
     }
 
     private List<MonthlyVolume> volumes(Cut cut) {

@@ -1,5 +1,6 @@
 package org.workways.app.demand;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,13 +15,28 @@ import org.workways.demand.DemandCounts;
 import org.workways.demand.DemandPoint;
 import org.workways.demand.DemandSeries;
 import org.workways.demand.FalseDiscovery;
+import org.workways.demand.PairPeriods;
+import org.workways.demand.Pairs;
+import org.workways.demand.RisingPair;
 import org.workways.demand.Trend;
 import org.workways.demand.Trend.Direction;
 import org.workways.taxonomy.SkillFamily;
 
 /// Everything that adverts ask for, with its trend: which of many rise or fall, and not by chance.
-/// @param rows by id, those of all kinds
-public record DemandOverview(List<Row> rows, List<Break> breaks, CountedFrom about, boolean isOwn) {
+/// @param rows     by id, those of all kinds
+/// @param together pairs of skills that adverts ask for together more often than by chance, the strongest first
+/// @param begun    pairs that begin to be asked for together, the surest first
+/// @param since    month from which on `begun` is more than before; empty if pairs were not counted
+public record DemandOverview(
+        List<Row> rows,
+        List<Together> together,
+        List<RisingPair> begun,
+        Optional<YearMonth> since,
+        List<Break> breaks,
+        CountedFrom about,
+        boolean isOwn) {
+    private static final int FEWEST_TOGETHER = 30;
+
     /// Of what is called rising or falling, at most this share may be so by chance.
     public static final double FALSE_DISCOVERIES = 0.05;
 
@@ -72,7 +88,13 @@ public record DemandOverview(List<Row> rows, List<Break> breaks, CountedFrom abo
 
     public DemandOverview {
         rows = List.copyOf(rows);
+        together = List.copyOf(together);
+        begun = List.copyOf(begun);
         breaks = List.copyOf(breaks);
+    }
+
+    public Optional<Row> row(ConceptId id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     public static DemandOverview of(DemandData data, DemandNames names) {
@@ -82,7 +104,16 @@ public record DemandOverview(List<Row> rows, List<Break> breaks, CountedFrom abo
             for (var id : data.snapshot().of(kind).keySet())
                 names.find(id).ifPresent(called -> row(data, kind, called, breaks).ifPresent(rows::add));
         rows.sort(Comparator.comparing(Row::id));
-        return new DemandOverview(tested(rows), breaks, data.snapshot().about(), data.isOwn());
+        var periods = data.snapshot().together();
+        return new DemandOverview(
+                tested(rows),
+                periods.map(both -> Together.among(both.now())).orElse(List.of()),
+                periods.map(both -> Pairs.rising(both.before(), both.now(), FEWEST_TOGETHER, FALSE_DISCOVERIES))
+                        .orElse(List.of()),
+                periods.map(PairPeriods::since),
+                breaks,
+                data.snapshot().about(),
+                data.isOwn());
     }
 
     private static Optional<Row> row(DemandData data, AskedKind kind, Called called, List<Break> breaks) {

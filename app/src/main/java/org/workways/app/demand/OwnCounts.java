@@ -2,10 +2,13 @@ package org.workways.app.demand;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
@@ -14,6 +17,8 @@ import org.workways.demand.CountedFrom;
 import org.workways.demand.Cut;
 import org.workways.demand.DemandSnapshot;
 import org.workways.demand.Duplicates;
+import org.workways.demand.PairCounts;
+import org.workways.demand.PairPeriods.Both;
 import org.workways.store.demand.AdvertStore.Days;
 import org.workways.store.demand.FactStore;
 
@@ -22,12 +27,38 @@ final class OwnCounts {
     /// What only one advert or two call so is a slip or a name of its own.
     private static final int FEWEST = 3;
 
+    /// What fewer adverts ask for together is chance.
+    private static final int FEWEST_TOGETHER = 10;
+
     private OwnCounts() {}
 
     static DemandSnapshot of(Wiring wiring, FactStore facts) {
         var asked = new EnumMap<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>>(AskedKind.class);
         for (var kind : AskedKind.values()) asked.put(kind, asked(facts, kind));
-        return new DemandSnapshot(about(wiring, facts), facts.months(Cut.ALL), asked);
+        var months = facts.months(Cut.ALL);
+        var since = months.isEmpty() ? Optional.<YearMonth>empty() : Optional.of(middle(months));
+        return new DemandSnapshot(
+                about(wiring, facts), months, asked, since, since.map(at -> pairs(facts, months, at)).orElse(new TreeMap<>()));
+    }
+
+    /// The month before which half of the months lie.
+    private static YearMonth middle(SortedMap<YearMonth, Integer> months) {
+        long span = months.firstKey().until(months.lastKey(), ChronoUnit.MONTHS) + 1;
+        return months.firstKey().plusMonths(span / 2);
+    }
+
+    private static SortedMap<PairCounts.Pair, Both> pairs(
+            FactStore facts, SortedMap<YearMonth, Integer> months, YearMonth since) {
+        var before = facts.pairs(months.firstKey(), since.minusMonths(1), Cut.ALL).pairs();
+        var now = facts.pairs(since, months.lastKey(), Cut.ALL).pairs();
+        var all = new TreeMap<PairCounts.Pair, Both>();
+        var known = new TreeSet<>(before.keySet());
+        known.addAll(now.keySet());
+        for (var pair : known) {
+            var both = new Both(before.getOrDefault(pair, 0), now.getOrDefault(pair, 0));
+            if (Math.max(both.before(), both.now()) >= FEWEST_TOGETHER) all.put(pair, both);
+        }
+        return all;
     }
 
     private static SortedMap<ConceptId, SortedMap<YearMonth, Integer>> asked(FactStore facts, AskedKind kind) {

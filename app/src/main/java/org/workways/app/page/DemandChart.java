@@ -83,7 +83,7 @@ public final class DemandChart {
         axes();
         breaks();
         bands();
-        for (var dot : lines.dots()) drawing.circle("dot", x(dot.month()), y(dot.share()), DOT);
+        for (var dot : lines.dots()) drawing.circle("month-dot", x(dot.month()), y(dot.share()), DOT);
         strokes();
         return drawing.svg(id, style, width, height, lines.title(), lines.told());
     }

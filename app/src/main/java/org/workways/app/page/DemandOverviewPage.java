@@ -20,22 +20,14 @@ import org.workways.taxonomy.SkillFamily;
 /// What adverts ask for, family by family: what rises, what falls, and what nobody has a name for yet.
 public final class DemandOverviewPage {
     private static final int SHOWN = 6;
+    private static final int BEGUN = 12;
 
     private final DemandOverview overview;
     private final Words words;
     private final Figures figures;
-    private final Links links;
+    private final DemandLinks links;
 
-    /// Where a name leads.
-    @FunctionalInterface
-    public interface Links {
-        /// For a page that stands alone.
-        Links NONE = id -> Optional.empty();
-
-        Optional<String> to(ConceptId id);
-    }
-
-    private DemandOverviewPage(DemandOverview overview, Words words, Links links) {
+    private DemandOverviewPage(DemandOverview overview, Words words, DemandLinks links) {
         this.overview = overview;
         this.words = words;
         this.figures = words.figures();
@@ -45,7 +37,7 @@ public final class DemandOverviewPage {
     /// The whole page. Pure: the same answer gives the same text.
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
     public static String html(DemandOverview overview, Words words) {
-        var page = new DemandOverviewPage(overview, words, Links.NONE);
+        var page = new DemandOverviewPage(overview, words, DemandLinks.NONE);
         var sheet = new Sheet(words);
         sheet.add(Element.of("header")
                 .holding(
@@ -55,10 +47,10 @@ public final class DemandOverviewPage {
     }
 
     public static String opening(DemandOverview overview, Words words) {
-        return new DemandOverviewPage(overview, words, Links.NONE).openingMarkup().source();
+        return new DemandOverviewPage(overview, words, DemandLinks.NONE).openingMarkup().source();
     }
 
-    public static List<Section> sections(DemandOverview overview, Words words, Links links) {
+    public static List<Section> sections(DemandOverview overview, Words words, DemandLinks links) {
         return new DemandOverviewPage(overview, words, links).sections();
     }
 
@@ -79,6 +71,7 @@ public final class DemandOverviewPage {
         for (var family : SkillFamily.values()) sections.add(family(family));
         sections.add(Section.of("jobs", words.say("demand.jobs"), cards("job", ofKind(AskedKind.OCCUPATION))));
         sections.add(Section.of("unknown", words.say("demand.unknown"), unknown()));
+        sections.add(Section.of("together", words.say("demand.together"), together()));
         for (var kind : List.of(AskedKind.SKILL, AskedKind.OCCUPATION))
             sections.add(Section.of("all-" + kind.code(), words.say("demand.all-of." + kind.code()), all(kind)));
         sections.add(Section.of("workings", words.say("plan.workings"), new DemandWorkings(words).markup(overview)));
@@ -127,7 +120,7 @@ public final class DemandOverviewPage {
     private Markup card(String id, Row row) {
         var lines = new Lines(
                 List.of(),
-                DemandPage.marks(row.smooth()),
+                whole(row),
                 List.of(),
                 overview.breaks().stream().map(Break::from).toList(),
                 words.say("demand.chart", row.label()),
@@ -136,6 +129,13 @@ public final class DemandOverviewPage {
         return Element.of("li")
                 .holding(
                         Element.of("b").holding(name(row)), chart, Element.of("span").saying(told(row)));
+    }
+
+    /// Without the first months, whose points have fewer than twelve in them and so an interval as wide as the picture.
+    private static List<DemandChart.Mark> whole(Row row) {
+        var marks = DemandPage.marks(row.smooth());
+        var first = row.smooth().points().getFirst().month().plusMonths(row.smooth().window() - 1L);
+        return marks.stream().filter(mark -> !mark.month().isBefore(first)).toList();
     }
 
     /// Ids of elements hold no sign that style sheets read otherwise.
@@ -164,6 +164,36 @@ public final class DemandOverviewPage {
                 Element.of("p", "note").saying(words.say("demand.unknown.note")),
                 group("term", "demand.terms", terms),
                 group("role", "demand.roles", roles));
+    }
+
+    private Markup together() {
+        if (overview.since().isEmpty()) return Markup.NONE;
+        var since = figures.monthOfYear(overview.since().get().atDay(1));
+        return Markup.all(
+                Element.of("p", "note").saying(words.say("demand.together.note", since)),
+                TogetherMap.of(overview, words, links),
+                begun(since));
+    }
+
+    private Markup begun(String since) {
+        if (overview.begun().isEmpty()) return Markup.NONE;
+        var table = new Table(
+                "figures",
+                words.say("demand.begun.caption", since),
+                words.say("demand.pair"),
+                words.say("demand.begun.before"),
+                words.say("demand.begun.now"));
+        for (var pair : overview.begun().stream().limit(BEGUN).toList())
+            table.row(
+                    Markup.joined(
+                            " + ",
+                            Stream.of(pair.pair().first(), pair.pair().second())
+                                    .flatMap(id -> overview.row(id).stream())
+                                    .map(this::name)
+                                    .toList()),
+                    Markup.text(figures.number(pair.early())),
+                    Markup.text(figures.number(pair.late())));
+        return Markup.all(Element.of("h3").saying(words.say("demand.begun")), table.markup());
     }
 
     private Markup all(AskedKind kind) {

@@ -21,16 +21,19 @@ public final class DemandPage {
     private final Words words;
     private final Figures figures;
 
-    private DemandPage(DemandAnswer answer, Words words) {
+    private final DemandLinks links;
+
+    private DemandPage(DemandAnswer answer, Words words, DemandLinks links) {
         this.answer = answer;
         this.words = words;
+        this.links = links;
         this.figures = words.figures();
     }
 
     /// The whole page. Pure: the same answer gives the same text.
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
     public static String html(DemandAnswer answer, Words words) {
-        var page = new DemandPage(answer, words);
+        var page = new DemandPage(answer, words, DemandLinks.NONE);
         var sheet = new Sheet(words);
         sheet.add(Element.of("header")
                 .holding(Element.of("h1").saying(answer.label()), page.openingMarkup()));
@@ -40,12 +43,12 @@ public final class DemandPage {
 
     /// What is asked for now and where it goes, in sentences; markup.
     public static String opening(DemandAnswer answer, Words words) {
-        return new DemandPage(answer, words).openingMarkup().source();
+        return new DemandPage(answer, words, DemandLinks.NONE).openingMarkup().source();
     }
 
     /// All parts of the answer that have something to say, in order.
-    public static List<Section> sections(DemandAnswer answer, Words words) {
-        return new DemandPage(answer, words).sections();
+    public static List<Section> sections(DemandAnswer answer, Words words, DemandLinks links) {
+        return new DemandPage(answer, words, links).sections();
     }
 
     private Markup openingMarkup() {
@@ -62,6 +65,7 @@ public final class DemandPage {
                         Section.of("trend", words.say("demand.trend"), chart()),
                         Section.of("forecast", words.say("demand.forecast"), forecast()),
                         Section.of("years", words.say("demand.years"), years()),
+                        Section.of("together", words.say("demand.beside"), together()),
                         Section.of("workings", words.say("plan.workings"), method.markup(answer)),
                         Section.of(
                                 "sources", words.say("plan.sources"), Workings.sources(answer.about().sources(), words)))
@@ -169,6 +173,24 @@ public final class DemandPage {
                                 .map(share -> figures.shares(share.interval()))
                                 .orElse("–"));
         return table.isEmpty() ? Markup.NONE : table.markup();
+    }
+
+    private Markup together() {
+        var table = Table.of(
+                words, "figures", "demand.beside.caption", "demand.name", "demand.beside.share", "demand.beside.lift");
+        for (var beside : answer.together())
+            table.row(
+                    name(beside.other()),
+                    Markup.text(figures.share(beside.share())),
+                    Markup.text(words.say("demand.beside.times", figures.fixed(beside.lift(), 1))));
+        return table.isEmpty() ? Markup.NONE : table.markup();
+    }
+
+    private Markup name(DemandAnswer.Called called) {
+        var element = links.to(called.id())
+                .map(address -> Element.of("a").with("href", address))
+                .orElseGet(() -> Element.of("span"));
+        return (words.isEnglish() ? element : element.with("lang", "en")).saying(called.label());
     }
 
     private String month(YearMonth month) {

@@ -29,7 +29,7 @@ record DemandView(
                 answer.label(),
                 true,
                 DemandPage.opening(answer, frame.words()),
-                DemandPage.sections(answer, frame.words()),
+                DemandPage.sections(answer, frame.words(), id -> Optional.of(address(id))),
                 isOpen(answer.id()) ? Optional.empty() : Optional.of(ConceptPage.address(answer.id())));
     }
 

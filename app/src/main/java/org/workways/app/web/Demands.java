@@ -39,7 +39,7 @@ final class Demands {
     }
 
     DemandAnswer answer(Called called) {
-        return DemandAnswer.of(held().data(), called, Cut.ALL);
+        return DemandAnswer.of(held().data(), called, Cut.ALL, names);
     }
 
     /// Whether adverts ask for it.

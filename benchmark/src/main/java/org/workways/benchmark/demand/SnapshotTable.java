@@ -22,6 +22,8 @@ import org.workways.concept.Progress;
 import org.workways.concept.Provenance;
 import org.workways.demand.AskedKind;
 import org.workways.demand.DemandSnapshot;
+import org.workways.demand.PairCounts;
+import org.workways.demand.PairPeriods.Both;
 import org.workways.files.demand.DemandTable;
 
 /// Writes `atlas/tables/demand.csv`, the counts that ship, from `hn-hiring`, by the product's own import: figures only,
@@ -55,13 +57,19 @@ final class SnapshotTable {
     private static DemandSnapshot published(DemandSnapshot all, LocalDate day) {
         var asked = new EnumMap<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>>(AskedKind.class);
         for (var kind : AskedKind.values()) asked.put(kind, published(all, kind));
-        return new DemandSnapshot(all.about().from(List.of(source(day))), all.months(), asked);
+        return new DemandSnapshot(all.about().from(List.of(source(day))), all.months(), asked, all.since(), pairs(all));
     }
 
     private static SortedMap<ConceptId, SortedMap<YearMonth, Integer>> published(DemandSnapshot all, AskedKind kind) {
         boolean isOpen = kind == AskedKind.TERM || kind == AskedKind.ROLE;
         var some = new TreeMap<>(all.of(kind));
         if (isOpen) some.entrySet().removeIf(asked -> adverts(asked) < FEWEST_OPEN);
+        return some;
+    }
+
+    private static SortedMap<PairCounts.Pair, Both> pairs(DemandSnapshot all) {
+        var some = new TreeMap<>(all.pairs());
+        some.values().removeIf(both -> Math.max(both.before(), both.now()) < FEWEST_OPEN);
         return some;
     }
 

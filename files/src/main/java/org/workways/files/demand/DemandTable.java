@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,6 +26,8 @@ import org.workways.concept.UserException;
 import org.workways.demand.AskedKind;
 import org.workways.demand.CountedFrom;
 import org.workways.demand.DemandSnapshot;
+import org.workways.demand.PairCounts;
+import org.workways.demand.PairPeriods.Both;
 import org.workways.files.table.Row;
 import org.workways.files.table.Table;
 
@@ -35,9 +38,11 @@ import org.workways.files.table.Table;
 /// - `adverts`: all adverts of each month from `from` on, divided by blanks.
 /// - `skill`, `occupation`, `term`, `role`: those that ask for the concept `id`, from the first month that has any to
 ///   the last.
+/// - `pair`: adverts that ask for both skills of `id`, divided by a blank, before the month `from` and since.
 public final class DemandTable {
     private static final String ABOUT = "about";
     private static final String ADVERTS = "adverts";
+    private static final String PAIR = "pair";
 
     private DemandTable() {}
 
@@ -49,6 +54,12 @@ public final class DemandTable {
             months(csv, ADVERTS, "", counts.months());
             for (var kind : AskedKind.values())
                 counts.of(kind).forEach((id, months) -> months(csv, kind.code(), id.toString(), months));
+            counts.since()
+                    .ifPresent(since -> counts.pairs().forEach((pair, both) -> csv.writeRecord(
+                            PAIR,
+                            pair.first() + " " + pair.second(),
+                            since.toString(),
+                            both.before() + " " + both.now())));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a text in memory has no disk that could fail
         }
@@ -124,22 +135,37 @@ public final class DemandTable {
         private final Map<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>> asked =
                 new EnumMap<>(AskedKind.class);
 
+        private Optional<YearMonth> since = Optional.empty();
+        private final SortedMap<PairCounts.Pair, Both> pairs = new TreeMap<>();
+
         Reading(List<Row> rows) {
             this.rows = rows;
         }
 
         DemandSnapshot counts() {
             rows.forEach(this::take);
-            return new DemandSnapshot(from(), months, asked);
+            return new DemandSnapshot(from(), months, asked, since, pairs);
         }
 
         private void take(Row row) {
             switch (row.cell("kind")) {
                 case ABOUT -> about(row.cell("id"), row.cell("counts"));
                 case ADVERTS -> months = months(row);
+                case PAIR -> pair(row);
                 default -> asked.computeIfAbsent(kind(row), kind -> new TreeMap<>())
                         .put(ConceptId.parse(row.cell("id")), months(row));
             }
+        }
+
+        private void pair(Row row) {
+            since = Optional.of(YearMonth.parse(row.cell("from")));
+            var skills = row.cell("id").split(" ");
+            var counts = row.cell("counts").split(" ");
+            if (skills.length != 2 || counts.length != 2)
+                throw new IllegalArgumentException("row %d is of two skills and two counts.".formatted(row.number()));
+            pairs.put(
+                    new PairCounts.Pair(ConceptId.parse(skills[0]), ConceptId.parse(skills[1])),
+                    new Both(Integer.parseInt(counts[0]), Integer.parseInt(counts[1])));
         }
 
         private static AskedKind kind(Row row) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,13 @@ import org.workways.demand.AskedKind;
 import org.workways.demand.CountedFrom;
 import org.workways.demand.DemandSnapshot;
 import org.workways.demand.MonthlyCount;
+import org.workways.demand.PairCounts;
+import org.workways.demand.PairPeriods;
 
 /// FEATURE: counts of adverts are one table, and come back as they were.
 class DemandTableTest {
     private static final ConceptId MQTT = ConceptId.atlas("mqtt");
+    private static final ConceptId SQL = ConceptId.atlas("sql");
     private static final YearMonth MAY = YearMonth.of(2026, 5);
 
     @Test
@@ -44,6 +48,16 @@ class DemandTableTest {
                         new MonthlyCount(MAY, 0, 20),
                         new MonthlyCount(MAY.plusMonths(1), 3, 30),
                         new MonthlyCount(MAY.plusMonths(3), 1, 40));
+    }
+
+    @Test
+    void pairs_are_told_apart_by_a_month() throws IOException {
+        var together = read(DemandTable.write(counts())).together().orElseThrow();
+        var pair = new PairCounts.Pair(MQTT, SQL);
+        assertThat(together.before().pairs()).containsExactly(Map.entry(pair, 2));
+        assertThat(together.now().pairs()).containsExactly(Map.entry(pair, 1));
+        assertThat(together.before().skills()).containsEntry(MQTT, 3).containsEntry(SQL, 9);
+        assertThat(together.now().of()).isEqualTo(40);
     }
 
     @Test
@@ -77,10 +91,16 @@ class DemandTableTest {
                 new TreeMap<>(Map.of(MAY, 20, MAY.plusMonths(1), 30, MAY.plusMonths(3), 40)),
                 Map.of(
                         AskedKind.SKILL,
-                        new TreeMap<>(Map.of(MQTT, months(MAY.plusMonths(1), 3, MAY.plusMonths(3), 1))),
+                        new TreeMap<>(Map.of(
+                                MQTT,
+                                months(MAY.plusMonths(1), 3, MAY.plusMonths(3), 1),
+                                SQL,
+                                months(MAY, 9, MAY.plusMonths(3), 2))),
                         AskedKind.ROLE,
                         new TreeMap<>(Map.of(
-                                new ConceptId("role", "iot-developer"), months(MAY, 20, MAY.plusMonths(3), 2)))));
+                                new ConceptId("role", "iot-developer"), months(MAY, 20, MAY.plusMonths(3), 2)))),
+                Optional.of(MAY.plusMonths(2)),
+                new TreeMap<>(Map.of(new PairCounts.Pair(MQTT, SQL), new PairPeriods.Both(2, 1))));
     }
 
     private static SortedMap<YearMonth, Integer> months(YearMonth one, int count, YearMonth other, int second) {
