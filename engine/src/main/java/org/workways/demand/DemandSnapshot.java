@@ -60,8 +60,7 @@ public record DemandSnapshot(
                 .map(kind -> of(kind).getOrDefault(concept, Collections.emptySortedMap()))
                 .orElse(Collections.emptySortedMap());
         return months.entrySet().stream()
-                .map(month -> new MonthlyCount(
-                        month.getKey(), found.getOrDefault(month.getKey(), 0), month.getValue()))
+                .map(month -> new MonthlyCount(month.getKey(), found.getOrDefault(month.getKey(), 0), month.getValue()))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ public final class Headline {
     private static final int LONGEST_EMPLOYER = 60;
     private static final int SHORT = 70;
     private static final Pattern DIVIDER = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–—]\\s+");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)\\(?(?:https?://|www\\.)\\S*|\\(\\s*\\)|\\([^)]*\\.(?:com|io|org|net|co|ai)\\b[^)]*\\)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)\\(?(?:https?://|www\\.)\\S*|\\(\\s*\\)|\\([^)]*\\.(?:com|io|org|net|co|ai)\\b[^)]*\\)");
 
     private Headline() {}
 

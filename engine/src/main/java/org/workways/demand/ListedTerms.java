@@ -33,12 +33,74 @@ final class ListedTerms {
 
     /// Words that are in no name of a skill, wherever they stand.
     private static final Set<String> NO_NAME = Set.of(
-            "a", "an", "the", "of", "in", "on", "for", "with", "to", "our", "your", "we", "you", "us", "is", "are",
-            "be", "at", "by", "as", "if", "it", "this", "that", "etc", "etc.", "e.g.", "e.g", "i.e.", "i.e", "remote",
-            "onsite", "intern", "interns", "full-time", "visa", "email", "bonus", "plus", "including", "using", "more",
-            "other", "similar", "experience", "knowledge", "skills", "years", "strong", "good", "great", "senior",
-            "junior", "developer", "developers", "engineer", "engineers", "scientist", "scientists",
-            "fulltime", "ideally", "currently", "develop", "you'll", "we're", "we'll", "i", "my");
+            "a",
+            "an",
+            "the",
+            "of",
+            "in",
+            "on",
+            "for",
+            "with",
+            "to",
+            "our",
+            "your",
+            "we",
+            "you",
+            "us",
+            "is",
+            "are",
+            "be",
+            "at",
+            "by",
+            "as",
+            "if",
+            "it",
+            "this",
+            "that",
+            "etc",
+            "etc.",
+            "e.g.",
+            "e.g",
+            "i.e.",
+            "i.e",
+            "remote",
+            "onsite",
+            "intern",
+            "interns",
+            "full-time",
+            "visa",
+            "email",
+            "bonus",
+            "plus",
+            "including",
+            "using",
+            "more",
+            "other",
+            "similar",
+            "experience",
+            "knowledge",
+            "skills",
+            "years",
+            "strong",
+            "good",
+            "great",
+            "senior",
+            "junior",
+            "developer",
+            "developers",
+            "engineer",
+            "engineers",
+            "scientist",
+            "scientists",
+            "fulltime",
+            "ideally",
+            "currently",
+            "develop",
+            "you'll",
+            "we're",
+            "we'll",
+            "i",
+            "my");
 
     private ListedTerms() {}
 
@@ -52,8 +114,7 @@ final class ListedTerms {
                 .map(Mention::sentence)
                 .filter(sentence -> sentence.start() >= from)
                 .distinct()
-                .forEach(sentence ->
-                        collect(recognition.document().text(), sentence, of(sentence, taken), terms));
+                .forEach(sentence -> collect(recognition.document().text(), sentence, of(sentence, taken), terms));
         return terms;
     }
 
@@ -94,7 +155,8 @@ final class ListedTerms {
 
     private static boolean isNearKnown(List<Item> items, int at) {
         int last = Math.min(items.size() - 1, at + REACH);
-        for (int other = Math.max(0, at - REACH); other <= last; other++) if (items.get(other).isKnown()) return true;
+        for (int other = Math.max(0, at - REACH); other <= last; other++)
+            if (items.get(other).isKnown()) return true;
         return false;
     }
 

@@ -36,10 +36,8 @@ public final class NamedJobs {
     private int longest = 1;
 
     public NamedJobs(Collection<Occupation> occupations) {
-        for (var occupation : occupations)
-            occupation.labels().all().forEach(name -> put(name, occupation.id()));
-        for (var name : HOMONYMS)
-            if (!owners.containsKey(name)) owners.put(name, Optional.empty());
+        for (var occupation : occupations) occupation.labels().all().forEach(name -> put(name, occupation.id()));
+        for (var name : HOMONYMS) if (!owners.containsKey(name)) owners.put(name, Optional.empty());
         longest = owners.keySet().stream()
                 .mapToInt(name -> name.split(" ").length)
                 .max()

@@ -120,7 +120,8 @@ class D07ForecastsTest {
         assertThatThrownBy(() -> Forecasts.of(gap, 3, ForecastRule.counts())).hasMessageContaining("2020-08");
         var negative = history(Months.flat(5, 20));
         negative.put(month(4), -1.0);
-        assertThatThrownBy(() -> Forecasts.of(negative, 3, ForecastRule.counts())).hasMessageContaining("-1.0");
+        assertThatThrownBy(() -> Forecasts.of(negative, 3, ForecastRule.counts()))
+                .hasMessageContaining("-1.0");
         var fine = history(Months.flat(5, 60));
         assertThatThrownBy(() -> Forecasts.of(fine, 25, ForecastRule.counts())).hasMessageContaining("1 to 24");
     }

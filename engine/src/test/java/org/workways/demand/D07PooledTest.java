@@ -155,8 +155,7 @@ class D07PooledTest {
 
     private static double sum(double[] rows, double[] targets, double[] line) {
         double sum = 0;
-        for (int i = 0; i < targets.length; i++)
-            sum += Math.abs(targets[i] - LeastAbsolute.product(rows, 2 * i, line));
+        for (int i = 0; i < targets.length; i++) sum += Math.abs(targets[i] - LeastAbsolute.product(rows, 2 * i, line));
         return sum;
     }
 }

@@ -59,7 +59,8 @@ class D08ReadingAdvertsTest {
 
     @Test
     void a_skill_counts_once_with_its_highest_level_and_a_denied_one_not_at_all() {
-        var reading = recogniser().read(advert("", "Data engineer\nYou know Python.\nExpert in Python.\nNo MQTT required."));
+        var reading =
+                recogniser().read(advert("", "Data engineer\nYou know Python.\nExpert in Python.\nNo MQTT required."));
         assertThat(reading.skills()).extracting(AskedSkill::skill).containsExactly(PYTHON);
         assertThat(reading.skills().getFirst().level()).isGreaterThan(Level.FOUNDATION);
         assertThat(reading.jobs()).containsExactly(DATA_ENGINEER);
@@ -76,24 +77,30 @@ class D08ReadingAdvertsTest {
     void a_name_in_a_list_of_skills_that_is_none_of_them_is_a_term() {
         var reading = recogniser().read(advert("", "Engineer\nYou know Python, Redux, MQTT and React Native."));
         assertThat(reading.terms()).containsExactly(term("react-native"), term("redux"));
-        assertThat(recogniser().read(advert("", "Acme | Rome, Python, Gent\nNothing else.")).terms())
+        assertThat(recogniser()
+                        .read(advert("", "Acme | Rome, Python, Gent\nNothing else."))
+                        .terms())
                 .as("headlines list places")
                 .isEmpty();
         assertThat(recogniser().read(advert("", "We use Redux and Python.")).terms())
                 .as("two are no list")
                 .isEmpty();
-        assertThat(recogniser().read(advert("", "Skills: Python, MQTT, a sense of humour")).terms())
+        assertThat(recogniser()
+                        .read(advert("", "Skills: Python, MQTT, a sense of humour"))
+                        .terms())
                 .isEmpty();
-        assertThat(recogniser().read(advert("", "Offices in Rome, Gent, Paris. Python.")).terms())
+        assertThat(recogniser()
+                        .read(advert("", "Offices in Rome, Gent, Paris. Python."))
+                        .terms())
                 .isEmpty();
     }
 
     @Test
     void a_role_is_what_the_advert_calls_it_without_its_rank() {
         var reading = recogniser()
-                .read(advert("", "Acme | Senior Machine Learning Engineers, Growth Hacker | Rome\n* Lead IoT Developer"));
-        assertThat(reading.roles())
-                .containsExactly(role("iot-developer"), role("machine-learning-engineer"));
+                .read(advert(
+                        "", "Acme | Senior Machine Learning Engineers, Growth Hacker | Rome\n* Lead IoT Developer"));
+        assertThat(reading.roles()).containsExactly(role("iot-developer"), role("machine-learning-engineer"));
         assertThat(recogniser().read(advert("", "Engineer")).roles()).isEmpty();
     }
 
@@ -107,7 +114,8 @@ class D08ReadingAdvertsTest {
 
     @Test
     void the_first_part_of_a_divided_headline_is_the_employer() {
-        assertThat(employer("Acme Sensors (https://acme.example) | Data Engineer | Gent")).isEqualTo("Acme Sensors");
+        assertThat(employer("Acme Sensors (https://acme.example) | Data Engineer | Gent"))
+                .isEqualTo("Acme Sensors");
         assertThat(employer("Acme - Data Engineer - Gent")).isEqualTo("Acme");
         assertThat(employer("We are looking for a data engineer")).isEmpty();
         assertThat(employer("Co-operative data work, no divider")).isEmpty();
@@ -129,9 +137,8 @@ class D08ReadingAdvertsTest {
     }
 
     private static AdvertRecogniser recogniser() {
-        var skills = List.of(
-                Skill.of(MQTT, "MQTT", SkillFamily.IOT, ""),
-                Skill.of(PYTHON, "Python", SkillFamily.ML, ""));
+        var skills =
+                List.of(Skill.of(MQTT, "MQTT", SkillFamily.IOT, ""), Skill.of(PYTHON, "Python", SkillFamily.ML, ""));
         var taxonomy = new Taxonomy(
                 skills, List.of(job("data-engineer", "data engineer"), job("big-data-engineer", "big data engineer")));
         return new AdvertRecogniser(taxonomy, new Recogniser(taxonomy, CandidateIndex.NONE));

@@ -40,7 +40,8 @@ abstract class ForecasterPromise {
             int length = forecaster().needs() + seed % (LONGEST - forecaster().needs());
             var ahead = forecaster().forecast(counts(seed, length), 1 + seed % 12);
             assertThat(ahead).as("seed " + seed).hasSize(1 + seed % 12);
-            for (double value : ahead) assertThat(value).as("seed " + seed).isFinite().isNotNegative();
+            for (double value : ahead)
+                assertThat(value).as("seed " + seed).isFinite().isNotNegative();
         }
     }
 

@@ -25,8 +25,8 @@ final class AdvertImportText {
         if (file.isKnown())
             return "%s (%s): nothing new, its %,d records were taken over before."
                     .formatted(file.name(), file.source(), file.records());
-        var line = "%s (%s): %,d adverts from %,d records".formatted(
-                file.name(), file.source(), file.added(), file.records());
+        var line = "%s (%s): %,d adverts from %,d records"
+                .formatted(file.name(), file.source(), file.added(), file.records());
         if (file.repeated() > 0) line += ", %,d were there already".formatted(file.repeated());
         return line + (file.isWhole() ? "." : "; stopped, the same command goes on from there.");
     }

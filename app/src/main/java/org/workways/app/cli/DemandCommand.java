@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demand",
         mixinStandardHelpOptions = true,
-        description = "How often a skill or an occupation is asked for in adverts, since when, how sure that is, and what"
-                + " comes next. Without an id: what rises and what falls.",
+        description =
+                "How often a skill or an occupation is asked for in adverts, since when, how sure that is, and what"
+                        + " comes next. Without an id: what rises and what falls.",
         footer = {
             "",
             "Examples:",

@@ -73,9 +73,9 @@ final class ImportCommand implements Runnable {
             name = "adverts",
             mixinStandardHelpOptions = true,
             description = {
-                "Adverts of jobs: CSV, XLSX, JSON, JSON Lines, Parquet, web pages with schema.org postings, each also in"
-                        + " gzip or zip, and folders of these. Repeats are found, skills and occupations read, and all"
-                        + " of it counted by month. Ctrl-C keeps what is done; the same command goes on.",
+                "Adverts of jobs: CSV, XLSX, JSON, JSON Lines, Parquet, web pages with schema.org postings, each also"
+                    + " in gzip or zip, and folders of these. Repeats are found, skills and occupations read, and all"
+                    + " of it counted by month. Ctrl-C keeps what is done; the same command goes on.",
                 "Without FILE: goes on with what is not counted yet."
             },
             footer = {

@@ -85,10 +85,12 @@ public final class AdvertImport {
     /// @throws UserException if there is no file, or it needs no mapping
     public static AdvertMapping guessedMapping(List<Path> given) {
         if (given.isEmpty())
-            throw new UserException("No file is named.", "Name one, as in workways import adverts FILE --show-mapping.");
+            throw new UserException(
+                    "No file is named.", "Name one, as in workways import adverts FILE --show-mapping.");
         var file = AdvertSource.files(given).getFirst();
         var seen = new FirstRecords();
-        if (file.isParquet()) throw new UserException(
+        if (file.isParquet())
+            throw new UserException(
                     "The columns of a Parquet file are shown by importing it only.",
                     "Import it; a mapping that is wrong is told.");
         return AdvertReader.read(file, Optional.empty(), "any", seen)

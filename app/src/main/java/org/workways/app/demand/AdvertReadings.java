@@ -20,8 +20,7 @@ final class AdvertReadings {
     private final BooleanSupplier isStopped;
     private final Progress progress;
 
-    AdvertReadings(
-            ReadingStore readings, AdvertRecogniser recogniser, BooleanSupplier isStopped, Progress progress) {
+    AdvertReadings(ReadingStore readings, AdvertRecogniser recogniser, BooleanSupplier isStopped, Progress progress) {
         this.readings = readings;
         this.recogniser = recogniser;
         this.isStopped = isStopped;

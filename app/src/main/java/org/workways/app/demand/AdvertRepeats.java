@@ -59,9 +59,6 @@ final class AdvertRepeats {
         long counted =
                 Objects.requireNonNull(keys.get(stored.advert().source() + "\t" + duplicate.of()), duplicate.of());
         return new Repeat(
-                stored.key(),
-                counted,
-                duplicate.kind().name().toLowerCase(Locale.ROOT),
-                duplicate.similarity());
+                stored.key(), counted, duplicate.kind().name().toLowerCase(Locale.ROOT), duplicate.similarity());
     }
 }

@@ -22,7 +22,8 @@ final class BarChart {
     private BarChart(List<DemandPoint> points) {
         this.points = points;
         this.step = (points.size() + COLUMNS - 1) / COLUMNS;
-        this.top = columns().stream().mapToDouble(share -> share.orElse(0.0)).max().orElse(0);
+        this.top =
+                columns().stream().mapToDouble(share -> share.orElse(0.0)).max().orElse(0);
     }
 
     /// @param points single months or several together; of several months a column the last is drawn
@@ -47,7 +48,10 @@ final class BarChart {
             text.append(System.lineSeparator());
         }
         text.append("%8s └%s%n".formatted("0 %", "─".repeat(columns().size())));
-        return text.append(" ".repeat(10)).append(years()).append(System.lineSeparator()).toString();
+        return text.append(" ".repeat(10))
+                .append(years())
+                .append(System.lineSeparator())
+                .toString();
     }
 
     /// Months with too few adverts for a share are dots at the foot.

@@ -83,7 +83,8 @@ public record DemandAnswer(
         var now = periods.get().now();
         double alone = now.skills().getOrDefault(id, 0);
         return Together.among(now).stream()
-                .flatMap(pair -> pair.with(id)
+                .flatMap(pair -> pair
+                        .with(id)
                         .flatMap(names::find)
                         .map(other -> new Beside(other, pair.adverts(), pair.adverts() / alone, pair.lift()))
                         .stream())
@@ -96,7 +97,9 @@ public record DemandAnswer(
 
     /// The last twelve months together; empty if there are none.
     public Optional<DemandPoint> year() {
-        return yearly.points().isEmpty() ? Optional.empty() : Optional.of(yearly.points().getLast());
+        return yearly.points().isEmpty()
+                ? Optional.empty()
+                : Optional.of(yearly.points().getLast());
     }
 
     /// The first of the months that `year` puts together.

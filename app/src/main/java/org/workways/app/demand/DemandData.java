@@ -84,7 +84,8 @@ public final class DemandData {
     private List<MonthlyVolume> volumes(Cut cut) {
         var about = snapshot.about();
         if (facts.isPresent()) return facts.get().volumes(cut, about.recogniser());
-        var source = about.sources().isEmpty() ? "?" : about.sources().getFirst().source();
+        var source =
+                about.sources().isEmpty() ? "?" : about.sources().getFirst().source();
         var volumes = new ArrayList<MonthlyVolume>();
         snapshot.months()
                 .forEach((month, count) -> volumes.add(new MonthlyVolume(month, source, about.recogniser(), count)));

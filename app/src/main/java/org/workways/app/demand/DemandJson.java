@@ -36,7 +36,9 @@ public final class DemandJson {
         json.put("asked", overview.rows().stream().map(DemandJson::row).toList());
         json.put("breaks", breaks(overview.breaks()));
         json.put("counted", counted(overview.about()));
-        json.put("data", overview.about().sources().stream().map(DemandJson::source).toList());
+        json.put(
+                "data",
+                overview.about().sources().stream().map(DemandJson::source).toList());
         return text(json);
     }
 
@@ -74,19 +76,25 @@ public final class DemandJson {
         json.put("label", answer.label());
         answer.kind().map(AskedKind::code).ifPresent(kind -> json.put("kind", kind));
         json.put("indicative", "adverts, not vacancies");
-        json.put("series", answer.monthly().points().stream().map(DemandJson::point).toList());
+        json.put(
+                "series",
+                answer.monthly().points().stream().map(DemandJson::point).toList());
         answer.year().ifPresent(year -> json.put("lastTwelveMonths", point(year)));
         json.put("breaks", breaks(answer.monthly().breaks()));
         json.put("trend", trend(answer.trend()));
         switch (answer.forecast()) {
             case ForecastAnswer.Foretold foretold -> {
-                json.put("forecast", foretold.months().stream().map(DemandJson::month).toList());
+                json.put(
+                        "forecast",
+                        foretold.months().stream().map(DemandJson::month).toList());
                 json.put("backTest", backTest(foretold.backTest(), foretold.method()));
             }
             case ForecastAnswer.TooShort tooShort -> json.put("forecast", List.of());
         }
         json.put("counted", counted(answer.about()));
-        json.put("data", answer.about().sources().stream().map(DemandJson::source).toList());
+        json.put(
+                "data",
+                answer.about().sources().stream().map(DemandJson::source).toList());
         return json;
     }
 

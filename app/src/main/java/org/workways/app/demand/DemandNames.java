@@ -38,8 +38,8 @@ public final class DemandNames {
     Optional<Called> find(ConceptId id) {
         if (isOpen(id)) return Optional.of(new Called(id, id.code().replace('-', ' '), List.of()));
         Optional<Called> skill = taxonomy.findSkill(id).map(DemandNames::called);
-        return skill.or(() -> taxonomy.findOccupation(id)
-                .map(job -> new Called(id, job.label(), List.copyOf(job.families()))));
+        return skill.or(
+                () -> taxonomy.findOccupation(id).map(job -> new Called(id, job.label(), List.copyOf(job.families()))));
     }
 
     private static Called called(Skill skill) {

@@ -67,7 +67,8 @@ public record DemandOverview(
         /// Empty unless it surely rises or falls.
         public Optional<Direction> sure() {
             return trend instanceof Trend.Measured measured && q <= FALSE_DISCOVERIES
-                    ? Optional.of(measured.direction()).filter(way -> way == Direction.RISING || way == Direction.FALLING)
+                    ? Optional.of(measured.direction())
+                            .filter(way -> way == Direction.RISING || way == Direction.FALLING)
                     : Optional.empty();
         }
 
@@ -102,7 +103,8 @@ public record DemandOverview(
         var rows = new ArrayList<Row>();
         for (var kind : AskedKind.values())
             for (var id : data.snapshot().of(kind).keySet())
-                names.find(id).ifPresent(called -> row(data, kind, called, breaks).ifPresent(rows::add));
+                names.find(id)
+                        .ifPresent(called -> row(data, kind, called, breaks).ifPresent(rows::add));
         rows.sort(Comparator.comparing(Row::id));
         var periods = data.snapshot().together();
         return new DemandOverview(
@@ -122,7 +124,9 @@ public record DemandOverview(
         if (isOpen && adverts < FEWEST_OPEN) return Optional.empty();
         var counts = DemandCounts.of(data.snapshot().counts(called.id()));
         var smooth = counts.pooled(YEAR, breaks, SEED);
-        var year = smooth.points().isEmpty() ? Optional.<DemandPoint>empty() : Optional.of(smooth.points().getLast());
+        var year = smooth.points().isEmpty()
+                ? Optional.<DemandPoint>empty()
+                : Optional.of(smooth.points().getLast());
         var trend = Trend.of(counts.monthly(breaks, SEED).sinceLastBreak());
         return Optional.of(
                 new Row(called.id(), kind, called.label(), called.families(), adverts, year, trend, 1, smooth));
@@ -158,6 +162,8 @@ public record DemandOverview(
 
     /// How many trends were tested together.
     public long trends() {
-        return rows.stream().filter(row -> row.trend() instanceof Trend.Measured).count();
+        return rows.stream()
+                .filter(row -> row.trend() instanceof Trend.Measured)
+                .count();
     }
 }

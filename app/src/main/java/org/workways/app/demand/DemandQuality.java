@@ -7,5 +7,6 @@ package org.workways.app.demand;
 /// @param source    the command that measures it
 public record DemandQuality(double precision, double recall, int sentences, String source) {
     /// With the names of the atlas alone, on `benchmark/recognise/adverts-gold-test.csv`.
-    public static final DemandQuality OF_NAMES = new DemandQuality(0.85, 0.69, 400, "benchmark/run adverts-gold, names alone");
+    public static final DemandQuality OF_NAMES =
+            new DemandQuality(0.85, 0.69, 400, "benchmark/run adverts-gold, names alone");
 }

@@ -19,7 +19,18 @@ public final class DemandTables {
     /// One row for each month of one thing.
     public static String series(DemandAnswer answer, Atlas atlas) {
         var table = new CsvText(
-                "id", "label", "kind", "esco", "onet", "isco", "month", "adverts", "of", "share", "low", "high",
+                "id",
+                "label",
+                "kind",
+                "esco",
+                "onet",
+                "isco",
+                "month",
+                "adverts",
+                "of",
+                "share",
+                "low",
+                "high",
                 "interval");
         for (var point : answer.monthly().shown()) {
             var row = new ArrayList<>(List.of(
@@ -36,8 +47,27 @@ public final class DemandTables {
     /// One row for each thing that is asked for.
     public static String overview(DemandOverview overview, Atlas atlas) {
         var table = new CsvText(
-                "id", "label", "kind", "families", "esco", "onet", "isco", "adverts_all", "month", "adverts", "of",
-                "share", "low", "high", "interval", "yearly_factor", "factor_low", "factor_high", "p", "q", "sure");
+                "id",
+                "label",
+                "kind",
+                "families",
+                "esco",
+                "onet",
+                "isco",
+                "adverts_all",
+                "month",
+                "adverts",
+                "of",
+                "share",
+                "low",
+                "high",
+                "interval",
+                "yearly_factor",
+                "factor_low",
+                "factor_high",
+                "p",
+                "q",
+                "sure");
         for (var each : overview.rows()) table.row(row(each, atlas).toArray());
         return table.text();
     }
@@ -68,8 +98,8 @@ public final class DemandTables {
 
     /// Month, adverts, all, share, its interval and how that was reckoned.
     private static List<String> cells(DemandPoint point) {
-        var cells = new ArrayList<>(List.of(
-                point.month().toString(), Integer.toString(point.adverts()), Integer.toString(point.of())));
+        var cells = new ArrayList<>(
+                List.of(point.month().toString(), Integer.toString(point.adverts()), Integer.toString(point.of())));
         cells.addAll(point.share()
                 .map(share -> List.of(
                         number(share.value()),
@@ -83,9 +113,8 @@ public final class DemandTables {
     /// ESCO, O*NET, ISCO-08; several of one are divided by `|`.
     private static List<String> codes(ConceptId id, Atlas atlas) {
         var taxonomy = atlas.taxonomy();
-        var links = taxonomy.findSkill(id)
-                .map(skill -> skill.links())
-                .or(() -> taxonomy.findOccupation(id).map(job -> job.links()));
+        var links = taxonomy.findSkill(id).map(skill -> skill.links()).or(() -> taxonomy.findOccupation(id)
+                .map(job -> job.links()));
         var isco = taxonomy.findOccupation(id).flatMap(job -> job.isco()).orElse("");
         return List.of(
                 links.map(all -> codes(all, "esco")).orElse(""),
@@ -95,7 +124,8 @@ public final class DemandTables {
 
     private static String codes(Iterable<Link> links, String scheme) {
         var codes = new ArrayList<String>();
-        for (var link : links) if (link.target().scheme().equals(scheme)) codes.add(link.target().code());
+        for (var link : links)
+            if (link.target().scheme().equals(scheme)) codes.add(link.target().code());
         return String.join("|", codes);
     }
 

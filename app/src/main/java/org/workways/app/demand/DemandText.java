@@ -29,8 +29,10 @@ public final class DemandText {
             lines.add(chart.stripTrailing());
             lines.add("");
         }
-        answer.monthly().breaks().forEach(at -> lines.add("From %s on counts cannot be compared with those before: %s."
-                .formatted(month(at.from()), at.because())));
+        answer.monthly()
+                .breaks()
+                .forEach(at -> lines.add("From %s on counts cannot be compared with those before: %s."
+                        .formatted(month(at.from()), at.because())));
         lines.add(forecast(answer.forecast()));
         lines.add("");
         lines.addAll(about(answer.about()));
@@ -61,7 +63,8 @@ public final class DemandText {
     }
 
     private static String span(DemandAnswer answer) {
-        return month(answer.yearBegins()) + " to " + month(answer.yearly().points().getLast().month());
+        return month(answer.yearBegins()) + " to "
+                + month(answer.yearly().points().getLast().month());
     }
 
     static String trend(Trend trend) {
@@ -80,8 +83,9 @@ public final class DemandText {
             case RISING -> "Rising: %s each year (%s).".formatted(yearly(trend.yearlyFactor()), interval);
             case FALLING -> "Falling: %s each year (%s).".formatted(yearly(trend.yearlyFactor()), interval);
             case LEVEL -> "Level: %s each year (%s).".formatted(yearly(trend.yearlyFactor()), interval);
-            case UNCLEAR -> "Whether it rises or falls is not clear: %s each year (%s)."
-                    .formatted(yearly(trend.yearlyFactor()), interval);
+            case UNCLEAR ->
+                "Whether it rises or falls is not clear: %s each year (%s)."
+                        .formatted(yearly(trend.yearlyFactor()), interval);
         };
     }
 
@@ -108,7 +112,8 @@ public final class DemandText {
         lines.add("Forecast of the share of a month, with an interval for %.0f %% of months"
                 .formatted(100 * test.nominal()));
         for (int ahead : DemandAnswer.TOLD)
-            if (ahead <= foretold.months().size()) lines.add(month(foretold.months().get(ahead - 1)));
+            if (ahead <= foretold.months().size())
+                lines.add(month(foretold.months().get(ahead - 1)));
         lines.add("Tried on the past %d times: mean error %s (last month again: %s), %.0f %% of months were within."
                 .formatted(test.windows(), points(test.mae()), points(test.naiveMae()), 100 * test.coverage()));
         lines.add("By " + foretold.method() + ".");

@@ -38,7 +38,11 @@ final class OwnCounts {
         var months = facts.months(Cut.ALL);
         var since = months.isEmpty() ? Optional.<YearMonth>empty() : Optional.of(middle(months));
         return new DemandSnapshot(
-                about(wiring, facts), months, asked, since, since.map(at -> pairs(facts, months, at)).orElse(new TreeMap<>()));
+                about(wiring, facts),
+                months,
+                asked,
+                since,
+                since.map(at -> pairs(facts, months, at)).orElse(new TreeMap<>()));
     }
 
     /// The month before which half of the months lie.
@@ -49,7 +53,8 @@ final class OwnCounts {
 
     private static SortedMap<PairCounts.Pair, Both> pairs(
             FactStore facts, SortedMap<YearMonth, Integer> months, YearMonth since) {
-        var before = facts.pairs(months.firstKey(), since.minusMonths(1), Cut.ALL).pairs();
+        var before =
+                facts.pairs(months.firstKey(), since.minusMonths(1), Cut.ALL).pairs();
         var now = facts.pairs(since, months.lastKey(), Cut.ALL).pairs();
         var all = new TreeMap<PairCounts.Pair, Both>();
         var known = new TreeSet<>(before.keySet());

@@ -22,7 +22,10 @@ final class SourceName {
     }
 
     private static String ofFile(Path file) {
-        var name = last(file).replaceFirst("\\..*$", "").replaceAll("[-_ ]*\\d+", "").strip();
+        var name = last(file)
+                .replaceFirst("\\..*$", "")
+                .replaceAll("[-_ ]*\\d+", "")
+                .strip();
         if (!name.isBlank()) return name;
         var folder = file.getParent();
         return folder == null ? UNNAMED : plain(folder);

@@ -97,8 +97,10 @@ public final class DemandChart {
         strokes();
         drawing.words("small", months.from(), percents.from() + 15, Integer.toString(first.getYear()));
         drawing.words(
-                "small end", months.to(), percents.from() + 15, Integer.toString(first.plusMonths((long) months.high())
-                        .getYear()));
+                "small end",
+                months.to(),
+                percents.from() + 15,
+                Integer.toString(first.plusMonths((long) months.high()).getYear()));
         return drawing.svg(id, "map small trend", 244, 102, lines.title(), lines.told());
     }
 
@@ -126,8 +128,7 @@ public final class DemandChart {
     }
 
     private void breaks() {
-        for (var month : lines.breaks())
-            drawing.line("break", x(month), percents.from(), x(month), percents.to());
+        for (var month : lines.breaks()) drawing.line("break", x(month), percents.from(), x(month), percents.to());
     }
 
     private void bands() {

@@ -3,14 +3,12 @@ package org.workways.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.workways.app.demand.DemandOverview;
 import org.workways.app.demand.DemandOverview.Row;
 import org.workways.app.page.DemandChart.Lines;
 import org.workways.app.words.Figures;
 import org.workways.app.words.Words;
-import org.workways.concept.ConceptId;
 import org.workways.demand.AskedKind;
 import org.workways.demand.Break;
 import org.workways.demand.Trend;
@@ -39,15 +37,16 @@ public final class DemandOverviewPage {
     public static String html(DemandOverview overview, Words words) {
         var page = new DemandOverviewPage(overview, words, DemandLinks.NONE);
         var sheet = new Sheet(words);
-        sheet.add(Element.of("header")
-                .holding(
-                        Element.of("h1").saying(words.say("demand.title")), page.openingMarkup()));
+        sheet.add(
+                Element.of("header").holding(Element.of("h1").saying(words.say("demand.title")), page.openingMarkup()));
         for (var section : page.sections()) sheet.add(section);
         return sheet.html(words.say("demand.title"), "demand");
     }
 
     public static String opening(DemandOverview overview, Words words) {
-        return new DemandOverviewPage(overview, words, DemandLinks.NONE).openingMarkup().source();
+        return new DemandOverviewPage(overview, words, DemandLinks.NONE)
+                .openingMarkup()
+                .source();
     }
 
     public static List<Section> sections(DemandOverview overview, Words words, DemandLinks links) {
@@ -75,8 +74,10 @@ public final class DemandOverviewPage {
         for (var kind : List.of(AskedKind.SKILL, AskedKind.OCCUPATION))
             sections.add(Section.of("all-" + kind.code(), words.say("demand.all-of." + kind.code()), all(kind)));
         sections.add(Section.of("workings", words.say("plan.workings"), new DemandWorkings(words).markup(overview)));
-        sections.add(
-                Section.of("sources", words.say("plan.sources"), Workings.sources(overview.about().sources(), words)));
+        sections.add(Section.of(
+                "sources",
+                words.say("plan.sources"),
+                Workings.sources(overview.about().sources(), words)));
         return sections.stream().filter(section -> !section.isEmpty()).toList();
     }
 
@@ -84,8 +85,12 @@ public final class DemandOverviewPage {
         var rows = overview.of(AskedKind.SKILL).stream()
                 .filter(row -> row.isOf(family))
                 .toList();
+        var cards = cards(family.code(), rows);
+        boolean isOfAiot = family.compareTo(SkillFamily.SECURITY) <= 0;
         return Section.of(
-                "family-" + family.code(), words.say("family." + family.code()), cards(family.code(), rows));
+                "family-" + family.code(),
+                words.say("family." + family.code()),
+                cards.isEmpty() && isOfAiot ? Element.of("p", "note").saying(words.say("demand.family.none")) : cards);
     }
 
     private List<Row> ofKind(AskedKind kind) {
@@ -114,7 +119,8 @@ public final class DemandOverviewPage {
                 .map(row -> card(name + "-" + row.id().code(), row))
                 .toList();
         return Markup.all(
-                Element.of("h3").saying(words.say(key, rows.size())), Element.of("ul", "trends").holding(seen));
+                Element.of("h3").saying(words.say(key, rows.size())),
+                Element.of("ul", "trends").holding(seen));
     }
 
     private Markup card(String id, Row row) {
@@ -128,13 +134,16 @@ public final class DemandOverviewPage {
         var chart = DemandChart.canDraw(lines) ? DemandChart.small("t-" + plain(id), lines, words) : Markup.NONE;
         return Element.of("li")
                 .holding(
-                        Element.of("b").holding(name(row)), chart, Element.of("span").saying(told(row)));
+                        Element.of("b").holding(name(row)),
+                        chart,
+                        Element.of("span").saying(told(row)));
     }
 
     /// Without the first months, whose points have fewer than twelve in them and so an interval as wide as the picture.
     private static List<DemandChart.Mark> whole(Row row) {
         var marks = DemandPage.marks(row.smooth());
-        var first = row.smooth().points().getFirst().month().plusMonths(row.smooth().window() - 1L);
+        var first =
+                row.smooth().points().getFirst().month().plusMonths(row.smooth().window() - 1L);
         return marks.stream().filter(mark -> !mark.month().isBefore(first)).toList();
     }
 
@@ -144,8 +153,7 @@ public final class DemandOverviewPage {
     }
 
     private String told(Row row) {
-        return words.say(
-                "demand.told", figures.share(row.share()), new DemandWords(words).yearly(row.yearlyFactor()));
+        return words.say("demand.told", figures.share(row.share()), new DemandWords(words).yearly(row.yearlyFactor()));
     }
 
     private Markup name(Row row) {
@@ -215,9 +223,10 @@ public final class DemandOverviewPage {
                                 .flatMap(point -> point.share())
                                 .map(share -> figures.shares(share.interval()))
                                 .orElse("–")),
-                        Markup.text(row.trend() instanceof Trend.Measured measured
-                                ? new DemandWords(words).yearly(measured.yearlyFactor())
-                                : "–"),
+                        Markup.text(
+                                row.trend() instanceof Trend.Measured measured
+                                        ? new DemandWords(words).yearly(measured.yearlyFactor())
+                                        : "–"),
                         Markup.text(row.sure()
                                 .map(way -> words.say("demand.way." + way.name().toLowerCase(Locale.ROOT)))
                                 .orElse(""))));

@@ -35,8 +35,7 @@ public final class DemandPage {
     public static String html(DemandAnswer answer, Words words) {
         var page = new DemandPage(answer, words, DemandLinks.NONE);
         var sheet = new Sheet(words);
-        sheet.add(Element.of("header")
-                .holding(Element.of("h1").saying(answer.label()), page.openingMarkup()));
+        sheet.add(Element.of("header").holding(Element.of("h1").saying(answer.label()), page.openingMarkup()));
         for (var section : page.sections()) sheet.add(section);
         return sheet.html(words.say("demand.of", answer.label()), "demand");
     }
@@ -68,7 +67,9 @@ public final class DemandPage {
                         Section.of("together", words.say("demand.beside"), together()),
                         Section.of("workings", words.say("plan.workings"), method.markup(answer)),
                         Section.of(
-                                "sources", words.say("plan.sources"), Workings.sources(answer.about().sources(), words)))
+                                "sources",
+                                words.say("plan.sources"),
+                                Workings.sources(answer.about().sources(), words)))
                 .stream()
                 .filter(section -> !section.isEmpty())
                 .toList();
@@ -106,9 +107,7 @@ public final class DemandPage {
     }
 
     static List<Mark> marks(DemandSeries series) {
-        return series.points().stream()
-                .flatMap(point -> mark(point).stream())
-                .toList();
+        return series.points().stream().flatMap(point -> mark(point).stream()).toList();
     }
 
     private static Optional<Mark> mark(DemandPoint point) {

@@ -26,10 +26,9 @@ final class DemandWorkings {
 
     Markup markup(DemandAnswer answer) {
         about(answer.about());
-        boolean byEmployer = answer.monthly().points().stream()
-                .anyMatch(point -> point.share()
-                        .filter(share -> share.method() == Share.Method.EMPLOYER_BOOTSTRAP)
-                        .isPresent());
+        boolean byEmployer = answer.monthly().points().stream().anyMatch(point -> point.share()
+                .filter(share -> share.method() == Share.Method.EMPLOYER_BOOTSTRAP)
+                .isPresent());
         add("demand.method.interval", words.say(byEmployer ? "demand.method.bootstrap" : "demand.method.wilson"));
         if (answer.trend() instanceof Trend.Measured measured)
             add("demand.method.trend", words.say("demand.method.trend.how", measured.months()), measured.method());
@@ -50,26 +49,33 @@ final class DemandWorkings {
     }
 
     private void about(CountedFrom about) {
-        add("demand.method.adverts", words.say(
-                "demand.method.adverts.how",
-                figures.number(about.adverts()),
-                figures.date(about.first()),
-                figures.date(about.last()),
-                figures.percent(about.repeatRate())));
+        add(
+                "demand.method.adverts",
+                words.say(
+                        "demand.method.adverts.how",
+                        figures.number(about.adverts()),
+                        figures.date(about.first()),
+                        figures.date(about.last()),
+                        figures.percent(about.repeatRate())));
         add("demand.method.repeats", words.say("demand.method.repeats.how"), about.rule());
         var quality = DemandQuality.OF_NAMES;
-        add("demand.method.recogniser", words.say(
-                "demand.method.recogniser.how",
-                about.recogniser(),
-                figures.percent(quality.precision()),
-                figures.percent(quality.recall()),
-                quality.sentences()));
-        add("demand.method.silent", words.say(
-                "demand.method.silent.how",
-                figures.percent(about.silentShare()),
-                figures.percent(about.unmatchedShare())));
-        add("demand.method.few", words.say(
-                "demand.method.few.how", DemandPoint.FEWEST_FOR_SHARE, DemandPoint.FEWEST_SHOWN));
+        add(
+                "demand.method.recogniser",
+                words.say(
+                        "demand.method.recogniser.how",
+                        about.recogniser(),
+                        figures.percent(quality.precision()),
+                        figures.percent(quality.recall()),
+                        quality.sentences()));
+        add(
+                "demand.method.silent",
+                words.say(
+                        "demand.method.silent.how",
+                        figures.percent(about.silentShare()),
+                        figures.percent(about.unmatchedShare())));
+        add(
+                "demand.method.few",
+                words.say("demand.method.few.how", DemandPoint.FEWEST_FOR_SHARE, DemandPoint.FEWEST_SHOWN));
     }
 
     private void add(String key, String sentence) {

@@ -96,8 +96,14 @@ final class TogetherMap {
                 .with(
                         "d",
                         Drawing.path(
-                                "M", x(one, RADIUS), y(one, RADIUS),
-                                "Q", WIDTH / 2, HEIGHT / 2, x(other, RADIUS), y(other, RADIUS)))
+                                "M",
+                                x(one, RADIUS),
+                                y(one, RADIUS),
+                                "Q",
+                                WIDTH / 2,
+                                HEIGHT / 2,
+                                x(other, RADIUS),
+                                y(other, RADIUS)))
                 .with("stroke-width", width)
                 .alone());
     }
@@ -128,15 +134,15 @@ final class TogetherMap {
                 .with(
                         "transform",
                         "rotate(%s %s %s)"
-                                .formatted(
-                                        Element.coordinate(degrees), Element.coordinate(x), Element.coordinate(y)))
+                                .formatted(Element.coordinate(degrees), Element.coordinate(x), Element.coordinate(y)))
                 .saying(skill.label());
     }
 
     private String told(List<Together> chords) {
         var told = new ArrayList<String>();
         for (var pair : chords.reversed())
-            told.add("%s + %s (%d)".formatted(label(pair.pair().first()), label(pair.pair().second()), pair.adverts()));
+            told.add("%s + %s (%d)"
+                    .formatted(label(pair.pair().first()), label(pair.pair().second()), pair.adverts()));
         return String.join("; ", told);
     }
 

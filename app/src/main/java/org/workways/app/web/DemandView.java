@@ -44,7 +44,10 @@ record DemandView(
     }
 
     static String address(ConceptId id) {
-        return "/demand/" + (id.scheme().equals("atlas") ? id.code() : UriUtils.encodePathSegment(id.toString(), StandardCharsets.UTF_8));
+        return "/demand/"
+                + (id.scheme().equals("atlas")
+                        ? id.code()
+                        : UriUtils.encodePathSegment(id.toString(), StandardCharsets.UTF_8));
     }
 
     String as(String suffix) {

@@ -156,8 +156,9 @@ public final class Wiring {
         return new AdvertStore(home);
     }
 
-    /// Reads adverts by the names of the atlas alone. The sentence model beside them finds one match more in 400 sentences
-    /// of adverts, and that one is wrong (`benchmark/run adverts-gold`).
+    /// Reads adverts by the names of the atlas alone. The sentence model beside them finds one
+    /// match more in 400 sentences of adverts, and that one is wrong (`benchmark/run
+    /// adverts-gold`).
     public AdvertRecogniser advertRecogniser() {
         var taxonomy = atlas().taxonomy();
         return new AdvertRecogniser(

@@ -37,8 +37,12 @@ class DemandStoryTest {
 
     @Test
     void the_same_is_json_with_all_that_a_chart_needs() {
-        var json = new Desk(folder).run("demand", "kubernetes", "--json").isGiven().json();
-        assertThat(json.each("month", "series")).hasSize(96).startsWith("2011-01").endsWith("2018-12");
+        var json =
+                new Desk(folder).run("demand", "kubernetes", "--json").isGiven().json();
+        assertThat(json.each("month", "series"))
+                .hasSize(96)
+                .startsWith("2011-01")
+                .endsWith("2018-12");
         assertThat(json.each("month", "forecast")).hasSize(12).startsWith("2019-01");
         assertThat(json.get("trend", "direction")).isEqualTo("rising");
         assertThat(json.get("backTest", "nominal")).isEqualTo(0.8);
@@ -73,7 +77,10 @@ class DemandStoryTest {
         var file = desk.write("board.csv", table(60));
         desk.run("import", "adverts", file)
                 .isGiven()
-                .says("board.csv (board): 60 adverts from 60 records.", "60 adverts, of which 0", "Ask: workways demand");
+                .says(
+                        "board.csv (board): 60 adverts from 60 records.",
+                        "60 adverts, of which 0",
+                        "Ask: workways demand");
         desk.run("demand", "mqtt")
                 .isGiven()
                 .says("Asked for in 50 % of adverts", "30 of 60", "No trend: A trend needs 24 months");
@@ -95,8 +102,9 @@ class DemandStoryTest {
     @Test
     void an_advert_that_is_posted_again_within_two_months_counts_once() {
         var desk = new Desk(folder);
-        var again = "900,2026-03-20,,,,,Acme | Data Engineer | Gent\\nWe build sensors for dairy farms in Flanders and look for somebody who moves"
-                + " their readings with MQTT into Kafka and on to SQL without ever losing one of them.";
+        var again = "900,2026-03-20,,,,,Acme | Data Engineer | Gent\\n"
+                + "We build sensors for dairy farms in Flanders and look for somebody who moves their readings"
+                + " with MQTT into Kafka and on to SQL without ever losing one of them.";
         var file = desk.write(
                 "twice.csv",
                 HEADER + again.replace("\\n", " ") + "\n"

@@ -19,8 +19,8 @@ class LimitsDocsTest {
                 .contains("| size of a file | %d MB |".formatted(limits.mostBytes() / 1_000_000))
                 .contains("| memory to read it | %d MB of Java heap |".formatted(limits.mostHeapMegabytes()))
                 .contains("| time to read it | %d s;".formatted(limits.mostSeconds()))
-                .contains("| text in it | %s characters,"
-                        .formatted(String.format(Locale.ENGLISH, "%,d", Texts.LONGEST)))
+                .contains(
+                        "| text in it | %s characters,".formatted(String.format(Locale.ENGLISH, "%,d", Texts.LONGEST)))
                 .contains("| files read at once | %d;".formatted(limits.mostChildren()));
     }
 }

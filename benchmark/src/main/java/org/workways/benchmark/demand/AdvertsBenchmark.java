@@ -37,8 +37,7 @@ final class AdvertsBenchmark {
         try {
             var checkout = Checkout.here();
             System.out.println(Machine.text());
-            System.out.printf(
-                    "heap:    at most %,d MB%n", Runtime.getRuntime().maxMemory() / 1_000_000);
+            System.out.printf("heap:    at most %,d MB%n", Runtime.getRuntime().maxMemory() / 1_000_000);
             var given = List.of(arguments);
             var work = Files.createTempDirectory(
                     Files.createDirectories(checkout.root().resolve("benchmark").resolve("target")), "adverts");
@@ -80,7 +79,8 @@ final class AdvertsBenchmark {
 
     private void growth(Checkout checkout, List<String> given) throws IOException {
         var made = new MadeAdverts(checkout.dataFiles("hn-hiring", "*.jsonl.gz"));
-        var table = new TextTable("adverts", "seconds", "microseconds each", "import", "repeats", "reading", "counting");
+        var table =
+                new TextTable("adverts", "seconds", "microseconds each", "import", "repeats", "reading", "counting");
         var runs = new ArrayList<Run>();
         for (var size : given.subList(given.indexOf("--growth") + 1, given.size())) {
             int adverts = Integer.parseInt(size.replace("_", ""));
@@ -128,8 +128,8 @@ final class AdvertsBenchmark {
 
     /// Told by the product itself when a stage begins.
     private static final class Steps implements Progress {
-        private static final Map<String, String> NAMES = Map.of(
-                "Looking for repeats", "repeats", "Reading adverts", "reading", "Counting", "counting");
+        private static final Map<String, String> NAMES =
+                Map.of("Looking for repeats", "repeats", "Reading adverts", "reading", "Counting", "counting");
 
         private final Map<String, Double> seconds = new LinkedHashMap<>();
         private String step = "";

@@ -115,7 +115,10 @@ final class ForecastTrial {
             var ahead = method.forecast(origin);
             for (int i = 0; i < ahead.length; i++)
                 for (int h = 0; h < PanelMethod.AHEAD; h++)
-                    score.add(panel.counts()[i][origin + h], ahead[i][h], whole(bands.get(h).around(ahead[i][h])));
+                    score.add(
+                            panel.counts()[i][origin + h],
+                            ahead[i][h],
+                            whole(bands.get(h).around(ahead[i][h])));
         }
         return new Outcome(method.title(), kind, score, (System.nanoTime() - start) / 1e9);
     }

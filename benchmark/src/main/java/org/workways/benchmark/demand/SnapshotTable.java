@@ -48,7 +48,8 @@ final class SnapshotTable {
             var table = DemandTable.write(published(DemandData.of(wiring).snapshot(), day));
             var file = checkout.root().resolve("atlas").resolve("tables").resolve("demand.csv");
             Files.writeString(file, table);
-            System.out.printf("demand-snapshot: %,d rows, %,d bytes%n", table.lines().count(), table.length());
+            System.out.printf(
+                    "demand-snapshot: %,d rows, %,d bytes%n", table.lines().count(), table.length());
         } finally {
             Folders.remove(home);
         }

@@ -35,8 +35,7 @@ class ForecastScoreTest {
         for (int origin = 30; origin < 34; origin++) {
             var ahead = method.forecast(origin);
             for (int i = 0; i < panel.series(); i++)
-                for (int h = 0; h < 3; h++)
-                    score.add(panel.counts()[i][origin + h], ahead[i][h], new Interval(0, 0));
+                for (int h = 0; h < 3; h++) score.add(panel.counts()[i][origin + h], ahead[i][h], new Interval(0, 0));
         }
         assertThat(score.mae()).isEqualTo(189.9, within(0.05));
         assertThat(score.smape()).isEqualTo(21.1, within(0.05));

@@ -54,8 +54,8 @@ public final class DemandTable {
             months(csv, ADVERTS, "", counts.months());
             for (var kind : AskedKind.values())
                 counts.of(kind).forEach((id, months) -> months(csv, kind.code(), id.toString(), months));
-            counts.since()
-                    .ifPresent(since -> counts.pairs().forEach((pair, both) -> csv.writeRecord(
+            counts.since().ifPresent(since -> counts.pairs()
+                    .forEach((pair, both) -> csv.writeRecord(
                             PAIR,
                             pair.first() + " " + pair.second(),
                             since.toString(),
@@ -115,7 +115,8 @@ public final class DemandTable {
                 id,
                 first.toString(),
                 IntStream.range(0, length)
-                        .mapToObj(at -> months.getOrDefault(first.plusMonths(at), 0).toString())
+                        .mapToObj(at ->
+                                months.getOrDefault(first.plusMonths(at), 0).toString())
                         .collect(Collectors.joining(" ")));
     }
 
@@ -152,8 +153,9 @@ public final class DemandTable {
                 case ABOUT -> about(row.cell("id"), row.cell("counts"));
                 case ADVERTS -> months = months(row);
                 case PAIR -> pair(row);
-                default -> asked.computeIfAbsent(kind(row), kind -> new TreeMap<>())
-                        .put(ConceptId.parse(row.cell("id")), months(row));
+                default ->
+                    asked.computeIfAbsent(kind(row), kind -> new TreeMap<>())
+                            .put(ConceptId.parse(row.cell("id")), months(row));
             }
         }
 

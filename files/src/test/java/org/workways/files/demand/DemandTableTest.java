@@ -38,7 +38,8 @@ class DemandTableTest {
 
     @Test
     void a_row_holds_the_months_from_the_first_to_the_last_that_has_any() {
-        assertThat(DemandTable.write(counts())).contains("\nskill,atlas:mqtt,2026-06,3 0 1\n", "\nadverts,,2026-05,20 30 0 40\n");
+        assertThat(DemandTable.write(counts()))
+                .contains("\nskill,atlas:mqtt,2026-06,3 0 1\n", "\nadverts,,2026-05,20 30 0 40\n");
     }
 
     @Test
@@ -97,8 +98,8 @@ class DemandTableTest {
                                 SQL,
                                 months(MAY, 9, MAY.plusMonths(3), 2))),
                         AskedKind.ROLE,
-                        new TreeMap<>(Map.of(
-                                new ConceptId("role", "iot-developer"), months(MAY, 20, MAY.plusMonths(3), 2)))),
+                        new TreeMap<>(
+                                Map.of(new ConceptId("role", "iot-developer"), months(MAY, 20, MAY.plusMonths(3), 2)))),
                 Optional.of(MAY.plusMonths(2)),
                 new TreeMap<>(Map.of(new PairCounts.Pair(MQTT, SQL), new PairPeriods.Both(2, 1))));
     }

@@ -17,12 +17,7 @@ final class AdvertKey {
     /// Of an advert: the same source, id, day and words.
     static long of(JobAdvert advert) {
         return hash(String.join(
-                DIVIDER,
-                advert.source(),
-                advert.id(),
-                advert.posted().toString(),
-                advert.title(),
-                advert.text()));
+                DIVIDER, advert.source(), advert.id(), advert.posted().toString(), advert.title(), advert.text()));
     }
 
     /// Of what a recogniser reads of it.

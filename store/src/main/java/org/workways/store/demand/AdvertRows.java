@@ -9,8 +9,9 @@ import org.workways.demand.JobAdvert;
 /// The columns of a batch of adverts.
 final class AdvertRows {
     static final String CREATE =
-            "create or replace table batch (key bigint, text_key bigint, employer_key bigint, source varchar, id varchar, posted date,"
-                    + " title varchar, employer varchar, place varchar, country varchar, text varchar)";
+            "create or replace table batch (key bigint, text_key bigint, employer_key bigint, source varchar, id"
+                    + " varchar, posted date, title varchar, employer varchar, place varchar, country varchar, text"
+                    + " varchar)";
     static final String COLUMNS = "key, text_key, source, id, posted, title, employer, place, country, text";
 
     private AdvertRows() {}

@@ -170,8 +170,7 @@ public final class FactStore {
 
     private static List<MonthlyCount> counts(SortedMap<YearMonth, Integer> months, Map<YearMonth, Integer> found) {
         return months.entrySet().stream()
-                .map(month -> new MonthlyCount(
-                        month.getKey(), found.getOrDefault(month.getKey(), 0), month.getValue()))
+                .map(month -> new MonthlyCount(month.getKey(), found.getOrDefault(month.getKey(), 0), month.getValue()))
                 .toList();
     }
 

@@ -25,7 +25,8 @@ final class Parquet {
     /// As a table of all files of that name.
     /// @param pattern as in `adverts-*.parquet`
     static String table(Path folder, String pattern) {
-        return "read_parquet('" + quoted(folder.resolve(pattern.replace("*", "§")).toString()).replace("§", "*") + "')";
+        return "read_parquet('"
+                + quoted(folder.resolve(pattern.replace("*", "§")).toString()).replace("§", "*") + "')";
     }
 
     static String quoted(String text) {

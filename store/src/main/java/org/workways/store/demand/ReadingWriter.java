@@ -71,7 +71,13 @@ public final class ReadingWriter implements AutoCloseable {
     private void asked(DuckDBAppender rows) throws SQLException {
         for (var read : waiting) {
             for (var skill : read.reading().skills())
-                row(rows, read.text(), AskedKind.SKILL, skill.skill().toString(), skill.level().number(), skill.score());
+                row(
+                        rows,
+                        read.text(),
+                        AskedKind.SKILL,
+                        skill.skill().toString(),
+                        skill.level().number(),
+                        skill.score());
             names(rows, read.text(), AskedKind.OCCUPATION, read.reading().jobs());
             names(rows, read.text(), AskedKind.TERM, read.reading().terms());
             names(rows, read.text(), AskedKind.ROLE, read.reading().roles());

@@ -6,7 +6,8 @@
 /// DATA/adverts/duplicates.parquet          of all batches: which adverts repeat an earlier one
 /// DATA/adverts/VERSION/texts-000001.parquet     texts that one version of a recogniser has read
 /// DATA/adverts/VERSION/asked-000001.parquet     what it found in them
-/// DATA/adverts/VERSION/facts.parquet       one row for each advert that counts and each skill or occupation it asks for
+/// DATA/adverts/VERSION/facts.parquet       one row for each advert that counts and each skill or occupation it asks
+// for
 /// DATA/adverts/VERSION/counted.parquet     one row for each advert that counts
 /// DATA/adverts/LOCK                        held by the process that writes
 /// ```

@@ -54,7 +54,14 @@ class AdvertStoreTest {
     @Test
     void an_advert_comes_back_as_it_was() {
         var advert = new JobAdvert(
-                "board", "7", LocalDate.of(2026, 2, 28), "IoT technician", "Ünal & Söhne", "Gent", "BE", "MQTT,\nSQL '\"");
+                "board",
+                "7",
+                LocalDate.of(2026, 2, 28),
+                "IoT technician",
+                "Ünal & Söhne",
+                "Gent",
+                "BE",
+                "MQTT,\nSQL '\"");
         take("f1", List.of(advert));
         assertThat(all()).extracting(StoredAdvert::advert).containsExactly(advert);
     }
@@ -114,7 +121,8 @@ class AdvertStoreTest {
     void each_text_is_read_once_and_repeats_do_not_count() {
         take("f1", adverts(1, 6));
         var stored = all();
-        store.saveRepeats("rule 1", List.of(new Repeat(stored.get(1).key(), stored.get(0).key(), "near", 0.9)));
+        store.saveRepeats(
+                "rule 1", List.of(new Repeat(stored.get(1).key(), stored.get(0).key(), "near", 0.9)));
         var readings = store.readings("names-1");
         assertThat(readings.unread()).isEqualTo(5);
         read(readings);
@@ -123,8 +131,8 @@ class AdvertStoreTest {
         var facts = readings.facts();
         assertThat(readings.isCurrent()).isTrue();
         assertThat(store.sources())
-                .containsExactly(new AdvertStore.Days(
-                        "board", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 6), 6, 1));
+                .containsExactly(
+                        new AdvertStore.Days("board", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 6), 6, 1));
         assertThat(facts.months(MQTT, Cut.ALL))
                 .containsExactly(
                         new MonthlyCount(YearMonth.of(2026, 1), 2, 3), new MonthlyCount(YearMonth.of(2026, 2), 1, 2));
@@ -139,8 +147,7 @@ class AdvertStoreTest {
         var readings = store.readings("names-1");
         read(readings);
         var facts = readings.facts();
-        var gent = new Cut(
-                Optional.empty(), Optional.empty(), Optional.of("GENT"), Optional.empty(), Optional.empty());
+        var gent = new Cut(Optional.empty(), Optional.empty(), Optional.of("GENT"), Optional.empty(), Optional.empty());
         assertThat(facts.months(MQTT, gent).stream().mapToInt(MonthlyCount::of).sum())
                 .isEqualTo(3);
         var technicians = new Cut(
@@ -171,8 +178,7 @@ class AdvertStoreTest {
         readings.eachUnread(unread::add);
         readings.write(writer -> {
             for (var stored : unread) {
-                var both = List.of(
-                        new AskedSkill(MQTT, Level.FOUNDATION, 1), new AskedSkill(sql, Level.FOUNDATION, 1));
+                var both = List.of(new AskedSkill(MQTT, Level.FOUNDATION, 1), new AskedSkill(sql, Level.FOUNDATION, 1));
                 writer.add(
                         stored.text(), new AdvertReading(both, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0));
             }
@@ -201,9 +207,8 @@ class AdvertStoreTest {
     void a_damaged_batch_is_named() throws IOException {
         take("f1", adverts(1, 3));
         Files.writeString(home.resolve("adverts").resolve("adverts-000001.parquet"), "no parquet");
-        assertThatThrownBy(this::all)
-                .isInstanceOfSatisfying(
-                        UserException.class, e -> assertThat(e.problem()).contains("adverts-000001.parquet"));
+        assertThatThrownBy(this::all).isInstanceOfSatisfying(UserException.class, e -> assertThat(e.problem())
+                .contains("adverts-000001.parquet"));
     }
 
     private void take(String hash, List<JobAdvert> adverts) {
@@ -223,7 +228,9 @@ class AdvertStoreTest {
         var unread = new ArrayList<StoredAdvert>();
         readings.eachUnread(unread::add);
         readings.write(writer -> {
-            for (var stored : unread) writer.add(stored.text(), reading(Integer.parseInt(stored.advert().id())));
+            for (var stored : unread)
+                writer.add(
+                        stored.text(), reading(Integer.parseInt(stored.advert().id())));
             return 0;
         });
     }
@@ -261,8 +268,9 @@ class AdvertStoreTest {
 
     private java.util.Map<String, Long> files() throws IOException {
         try (var files = Files.list(home.resolve("adverts"))) {
-            return files.collect(java.util.stream.Collectors.toMap(
-                    file -> String.valueOf(file.getFileName()), file -> file.toFile().length()));
+            return files.collect(
+                    java.util.stream.Collectors.toMap(file -> String.valueOf(file.getFileName()), file -> file.toFile()
+                            .length()));
         }
     }
 }
