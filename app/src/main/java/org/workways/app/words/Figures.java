@@ -42,6 +42,10 @@ public final class Figures {
         return new DecimalFormat("#,##0.##", signs).format(isLong ? Math.round(rounded) : rounded);
     }
 
+    public String number(long value) {
+        return number((double) value);
+    }
+
     /// With so many decimals, thousands not apart.
     public String fixed(double value, int decimals) {
         return String.format(words.locale(), "%." + decimals + "f", value);
