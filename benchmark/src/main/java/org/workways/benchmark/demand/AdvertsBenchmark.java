@@ -60,8 +60,7 @@ final class AdvertsBenchmark {
     }
 
     private void corpus(Checkout checkout) throws IOException {
-        var folder = checkout.dataFiles("hn-hiring", "*.jsonl.gz").getFirst().getParent();
-        var run = run(folder, "corpus");
+        var run = run(checkout.dataFiles("hn-hiring", "*.jsonl.gz"), "corpus");
         System.out.printf("data:    hn-hiring 2011-2018, %,d adverts%n%n", run.adverts());
         var table = new TextTable("step", "seconds", "adverts a second", "a second and core");
         int cores = Runtime.getRuntime().availableProcessors();
@@ -85,7 +84,7 @@ final class AdvertsBenchmark {
         for (var size : given.subList(given.indexOf("--growth") + 1, given.size())) {
             int adverts = Integer.parseInt(size.replace("_", ""));
             var file = made.write(adverts, work.resolve("made-" + adverts + ".jsonl.gz"));
-            var run = run(file, "growth-" + adverts);
+            var run = run(List.of(file), "growth-" + adverts);
             runs.add(run);
             var row = new ArrayList<Object>(List.of(run.adverts(), run.all(), 1e6 * run.all() / run.adverts()));
             run.seconds().values().stream().limit(4).forEach(row::add);
@@ -112,12 +111,12 @@ final class AdvertsBenchmark {
         }
     }
 
-    private Run run(Path files, String name) {
+    private Run run(List<Path> files, String name) {
         var steps = new Steps();
         var wiring = new Wiring(work.resolve(name), Progress.SILENT, note -> {});
         steps.begin("import");
         new AdvertImport(wiring.adverts(), () -> false, Progress.SILENT)
-                .run(List.of(files), Optional.empty(), Optional.empty());
+                .run(files, Optional.empty(), Optional.of("adverts"));
         var done = new AdvertWork(wiring, () -> false, steps).run();
         steps.begin("a series");
         var facts = wiring.adverts().readings(wiring.advertRecogniserVersion()).storedFacts();

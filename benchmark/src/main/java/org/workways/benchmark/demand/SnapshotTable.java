@@ -38,12 +38,12 @@ final class SnapshotTable {
     public static void main(String[] arguments) throws IOException {
         var checkout = Checkout.here();
         var day = arguments.length > 0 ? LocalDate.parse(arguments[0]) : LocalDate.now(ZoneId.systemDefault());
-        var folder = checkout.dataFiles("hn-hiring", "*.jsonl.gz").getFirst().getParent();
+        var files = checkout.dataFiles("hn-hiring", "*.jsonl.gz");
         var home = Folders.fresh();
         try {
             var wiring = new Wiring(home, Progress.SILENT, System.err::println);
             new AdvertImport(wiring.adverts(), () -> false, Progress.SILENT)
-                    .run(List.of(folder), Optional.empty(), Optional.of("hn-hiring"));
+                    .run(files, Optional.empty(), Optional.of("hn-hiring"));
             new AdvertWork(wiring, () -> false, Progress.SILENT).run();
             var table = DemandTable.write(published(DemandData.of(wiring).snapshot(), day));
             var file = checkout.root().resolve("atlas").resolve("tables").resolve("demand.csv");
