@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /// What an advert may ask for.
 public enum AskedKind {
+    /// Any skill of a family: scheme `family`.
+    FAMILY,
     /// A skill of a taxonomy.
     SKILL,
     /// An occupation of a taxonomy, named in a headline or a short line.

@@ -64,6 +64,7 @@ class D08ReadingAdvertsTest {
         assertThat(reading.skills()).extracting(AskedSkill::skill).containsExactly(PYTHON);
         assertThat(reading.skills().getFirst().level()).isGreaterThan(Level.FOUNDATION);
         assertThat(reading.jobs()).containsExactly(DATA_ENGINEER);
+        assertThat(reading.families()).containsExactly(new ConceptId("family", "ml"));
     }
 
     @Test

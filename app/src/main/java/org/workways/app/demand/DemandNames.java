@@ -1,5 +1,6 @@
 package org.workways.app.demand;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.workways.app.answer.Concepts;
@@ -7,8 +8,10 @@ import org.workways.app.demand.DemandAnswer.Called;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
+import org.workways.demand.AdvertRecogniser;
 import org.workways.demand.AskedKind;
 import org.workways.taxonomy.Skill;
+import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Taxonomy;
 
 /// What is called how: skills and occupations of the atlas, and the words and roles that are in no taxonomy.
@@ -36,6 +39,11 @@ public final class DemandNames {
     }
 
     Optional<Called> find(ConceptId id) {
+        var family = Arrays.stream(SkillFamily.values())
+                .filter(one -> AdvertRecogniser.id(one).equals(id))
+                .findFirst();
+        if (family.isPresent())
+            return Optional.of(new Called(id, family.get().label(), List.of(family.get())));
         if (isOpen(id)) return Optional.of(new Called(id, id.code().replace('-', ' '), List.of()));
         Optional<Called> skill = taxonomy.findSkill(id).map(DemandNames::called);
         return skill.or(

@@ -15,6 +15,9 @@ public final class OverviewText {
 
     public static String of(DemandOverview overview) {
         var lines = new ArrayList<String>();
+        lines.add("%-46s %9s  %s".formatted("Families of skills", "share", "a year"));
+        overview.of(AskedKind.FAMILY).stream().map(OverviewText::line).forEach(lines::add);
+        lines.add("");
         add(lines, "Skills that rise", overview.sure(Direction.RISING, AskedKind.SKILL));
         add(lines, "Skills that fall", overview.sure(Direction.FALLING, AskedKind.SKILL));
         add(lines, "Occupations that rise", overview.sure(Direction.RISING, AskedKind.OCCUPATION));

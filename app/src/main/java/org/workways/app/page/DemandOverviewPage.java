@@ -9,6 +9,7 @@ import org.workways.app.demand.DemandOverview.Row;
 import org.workways.app.page.DemandChart.Lines;
 import org.workways.app.words.Figures;
 import org.workways.app.words.Words;
+import org.workways.demand.AdvertRecogniser;
 import org.workways.demand.AskedKind;
 import org.workways.demand.Break;
 import org.workways.demand.Trend;
@@ -85,12 +86,24 @@ public final class DemandOverviewPage {
         var rows = overview.of(AskedKind.SKILL).stream()
                 .filter(row -> row.isOf(family))
                 .toList();
+        var whole = overview.row(AdvertRecogniser.id(family));
+        var told = whole.map(row -> Element.of("p", "more").holding(Markup.text(told(row) + " "), more(row)))
+                .orElse(Markup.NONE);
         var cards = cards(family.code(), rows);
         boolean isOfAiot = family.compareTo(SkillFamily.SECURITY) <= 0;
+        var none = isOfAiot ? Element.of("p", "note").saying(words.say("demand.family.none")) : Markup.NONE;
         return Section.of(
                 "family-" + family.code(),
                 words.say("family." + family.code()),
-                cards.isEmpty() && isOfAiot ? Element.of("p", "note").saying(words.say("demand.family.none")) : cards);
+                told,
+                cards.isEmpty() ? none : cards);
+    }
+
+    /// The family as a whole, month by month.
+    private Markup more(Row row) {
+        return links.to(row.id())
+                .map(address -> Element.of("a").with("href", address).saying(words.say("demand.trend")))
+                .orElse(Markup.NONE);
     }
 
     private List<Row> ofKind(AskedKind kind) {

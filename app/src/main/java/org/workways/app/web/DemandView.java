@@ -55,6 +55,7 @@ record DemandView(
     }
 
     private static boolean isOpen(ConceptId id) {
-        return id.scheme().equals(AskedKind.TERM.code()) || id.scheme().equals(AskedKind.ROLE.code());
+        return List.of(AskedKind.TERM, AskedKind.ROLE, AskedKind.FAMILY).stream()
+                .anyMatch(kind -> id.scheme().equals(kind.code()));
     }
 }

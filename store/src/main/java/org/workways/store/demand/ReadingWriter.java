@@ -78,6 +78,7 @@ public final class ReadingWriter implements AutoCloseable {
                         skill.skill().toString(),
                         skill.level().number(),
                         skill.score());
+            names(rows, read.text(), AskedKind.FAMILY, read.reading().families());
             names(rows, read.text(), AskedKind.OCCUPATION, read.reading().jobs());
             names(rows, read.text(), AskedKind.TERM, read.reading().terms());
             names(rows, read.text(), AskedKind.ROLE, read.reading().roles());

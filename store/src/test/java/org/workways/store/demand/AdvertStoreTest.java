@@ -180,7 +180,7 @@ class AdvertStoreTest {
             for (var stored : unread) {
                 var both = List.of(new AskedSkill(MQTT, Level.FOUNDATION, 1), new AskedSkill(sql, Level.FOUNDATION, 1));
                 writer.add(
-                        stored.text(), new AdvertReading(both, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0));
+                        stored.text(), new AdvertReading(both, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0));
             }
             return 0;
         });
@@ -239,7 +239,7 @@ class AdvertStoreTest {
         var skills = id % 2 == 1 ? List.of(new AskedSkill(MQTT, Level.INTERMEDIATE, 0.9)) : List.<AskedSkill>of();
         var jobs = new TreeSet<ConceptId>();
         if (id == 1) jobs.add(TECHNICIAN);
-        return new AdvertReading(skills, jobs, new TreeSet<>(), new TreeSet<>(), 1);
+        return new AdvertReading(skills, new TreeSet<>(), jobs, new TreeSet<>(), new TreeSet<>(), 1);
     }
 
     private List<StoredAdvert> all() {
