@@ -57,15 +57,15 @@ public final class DemandData {
         }
     }
 
-    /// A goal, with how often it is asked for, if enough adverts name it and they are counted.
-    public static Goals.Resolved beside(Wiring wiring, Goals.Resolved target) {
-        var store = wiring.adverts();
-        if (store.isEmpty()) return embedded().beside(target);
-        return AdvertWork.readings(wiring).hasFacts() ? of(wiring).beside(target) : target;
+    /// Whether there are counts: those that ship, or of adverts that were imported and counted.
+    public static boolean isReady(Wiring wiring) {
+        return wiring.adverts().isEmpty() || AdvertWork.readings(wiring).hasFacts();
     }
 
-    public Goals.Resolved beside(Goals.Resolved target) {
-        return DemandNote.of(this, target.goal().id())
+    /// A goal, with how often it is asked for, if enough adverts name it and they are counted.
+    public static Goals.Resolved beside(Wiring wiring, Goals.Resolved target) {
+        if (!isReady(wiring)) return target;
+        return DemandNote.of(of(wiring), target.goal().id())
                 .map(found -> target.with(found.note(), found.data()))
                 .orElse(target);
     }

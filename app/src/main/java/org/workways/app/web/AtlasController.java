@@ -26,11 +26,13 @@ final class AtlasController {
     private final Pages pages;
     private final AtlasIndex index;
     private final Concepts concepts;
+    private final Demands demands;
 
     AtlasController(Desk desk, Pages pages) {
         this.pages = pages;
         this.index = desk.index();
         this.concepts = new Concepts(desk.wiring());
+        this.demands = desk.demands();
     }
 
     @GetMapping("/atlas")
@@ -65,7 +67,8 @@ final class AtlasController {
         if (found.isEmpty()) return unknown(request, id);
         var page = new ConceptPage(found.get());
         var frame = pages.frame(request, found.get().head().label(), NAME, Question.none());
-        return pages.page(request, frame, "concept", Map.of("page", page));
+        var demand = demands.address(page.view().id());
+        return pages.page(request, frame, "concept", Map.of("page", page, "demand", demand));
     }
 
     @GetMapping("/atlas/{id}.json")

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.workways.store.demand.ParquetTable;
 
 /// FEATURE: an analyst asks what rises, on a fresh install and on adverts of her own.
 class DemandStoryTest {
@@ -134,6 +135,32 @@ class DemandStoryTest {
         desk.run("demand", "mqtt", "--parquet", parquet.toString()).isGiven();
         assertThat(parquet).isNotEmptyFile();
         desk.run("import", "adverts", parquet.toString()).isRefused("mqtt.parquet", "text");
+    }
+
+    @Test
+    void adverts_in_parquet_are_taken_over_like_those_of_any_table() {
+        var desk = new Desk(folder);
+        var parquet = folder.resolve("board.parquet");
+        ParquetTable.fromCsv(Path.of(desk.write("board.csv", table(60))), parquet);
+        desk.run("import", "adverts", parquet.toString())
+                .isGiven()
+                .says("board.parquet (board): 60 adverts from 60 records.");
+        desk.run("demand", "mqtt").isGiven().says("30 of 60");
+    }
+
+    @Test
+    void a_family_of_skills_is_asked_for_where_any_of_its_skills_is() {
+        var desk = new Desk(folder);
+        desk.run("import", "adverts", desk.write("board.csv", table(60))).isGiven();
+        desk.run("demand", "family:iot").isGiven().says("IoT devices and integration (family:iot)", "30 of 60");
+    }
+
+    @Test
+    void a_job_that_many_adverts_name_says_so_beside_the_way_to_it() {
+        new Desk(folder)
+                .route("--skills", "python:2,sql:2", "--to", "data-scientist", "--start", Desk.MONDAY)
+                .isGiven()
+                .says("Adverts name this job more and more often:", "from 2018-01 to 2018-12", "Hacker News");
     }
 
     @Test
