@@ -5,9 +5,8 @@ final class Likeness {
     /// Share of the word triples of both that both have, which candidates are found by.
     private static final double LEAST = 0.25;
 
-    /// Of the share of words and that of jobs together: the more of the text was written anew, the more of the jobs
-    // must
-    /// be the same (fitted on `benchmark/demand/duplicates-dev.csv`).
+    /// Of the share of words and that of jobs together: the more of the text is new, the more of the
+    /// jobs must be the same (fitted on `benchmark/demand/duplicates-dev.csv`).
     private static final double LEAST_OF_WORDS_AND_JOBS = 1.13;
 
     /// Stands for the share of jobs where one of the two names none.
