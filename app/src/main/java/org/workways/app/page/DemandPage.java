@@ -83,7 +83,12 @@ public final class DemandPage {
         parts.add(DemandChart.tall("trend", lines, words));
         parts.add(Element.of("p", "note").saying(words.say("demand.chart.legend")));
         for (var each : answer.monthly().breaks())
-            parts.add(Element.of("p", "note").saying(words.say("demand.break", month(each.from()), each.because())));
+            parts.add(Element.of("p", "note")
+                    .holding(Phrase.of(
+                            words,
+                            "demand.break",
+                            Markup.text(month(each.from())),
+                            Phrase.english(each.because(), words))));
         return Markup.all(parts);
     }
 
@@ -130,7 +135,7 @@ public final class DemandPage {
     private Markup forecast(Foretold foretold) {
         var table = Table.of(
                 words,
-                "figures",
+                "counts",
                 "demand.forecast.caption",
                 "demand.month",
                 "demand.share",
@@ -154,7 +159,7 @@ public final class DemandPage {
     private Markup years() {
         var table = Table.of(
                 words,
-                "figures",
+                "counts",
                 "demand.years.caption",
                 "demand.year",
                 "demand.adverts",
@@ -176,7 +181,7 @@ public final class DemandPage {
 
     private Markup together() {
         var table = Table.of(
-                words, "figures", "demand.beside.caption", "demand.name", "demand.beside.share", "demand.beside.lift");
+                words, "counts", "demand.beside.caption", "demand.name", "demand.beside.share", "demand.beside.lift");
         for (var beside : answer.together())
             table.row(
                     name(beside.other()),

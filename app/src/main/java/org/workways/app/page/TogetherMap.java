@@ -24,7 +24,8 @@ final class TogetherMap {
     private static final double ROOM = 9;
     private static final int SKILLS = 44;
     private static final int CHORDS = 110;
-    private static final int FEWEST = 50;
+    /// Adverts that ask for both; what fewer do would draw chance.
+    static final int FEWEST = 50;
     private static final double THICKEST = 7;
 
     private final DemandOverview overview;

@@ -27,7 +27,7 @@ record DemandView(
         return new DemandView(
                 address(answer.id()),
                 answer.label(),
-                true,
+                !isOpen(answer.id()),
                 DemandPage.opening(answer, frame.words()),
                 DemandPage.sections(answer, frame.words(), id -> Optional.of(address(id))),
                 isOpen(answer.id()) ? Optional.empty() : Optional.of(ConceptPage.address(answer.id())));
