@@ -36,6 +36,13 @@ public final class Goals {
         Resolved with(Note note) {
             return new Resolved(goal.with(note), taxonomy, data);
         }
+
+        /// The same with something else that the user should know, and where that is from.
+        public Resolved with(Note note, List<Provenance> more) {
+            var all = new ArrayList<>(data);
+            all.addAll(more);
+            return new Resolved(goal.with(note), taxonomy, all);
+        }
     }
 
     private final Wiring wiring;

@@ -15,7 +15,8 @@ public record Note(String key, List<String> values) {
         return new Note(key, List.of(values));
     }
 
+    /// Values that are plain numbers are written as that language writes them.
     public String in(Words words) {
-        return words.say(key, values.toArray());
+        return words.say(key, values.stream().map(words.figures()::value).toArray());
     }
 }

@@ -15,6 +15,7 @@ import org.workways.app.answer.PlanCalendar;
 import org.workways.app.answer.RouteJson;
 import org.workways.app.answer.RoutePlan;
 import org.workways.app.answer.RouteText;
+import org.workways.app.demand.DemandData;
 import org.workways.app.page.PlanPage;
 import org.workways.app.wiring.Wiring;
 import org.workways.app.words.Words;
@@ -97,7 +98,7 @@ final class RouteCommand implements Callable<Integer> {
         var limits = limit.limits(today, wiring.atlas());
         var costing = wiring.costing(limit.costing).costing();
         var date = limit.start.isPresent() ? limits.start() : today;
-        var target = new Goals(wiring).resolve(goal, date);
+        var target = DemandData.beside(wiring, new Goals(wiring).resolve(goal, date));
         var who = person.read(new People(wiring, target.taxonomy()), date);
         var beside = new Answers.Beside(alternatives, skyline, robust);
         var router = wiring.router(target.taxonomy());

@@ -32,6 +32,7 @@ public final class AdvertWork {
         if (!readings.isCurrent()) {
             progress.report("Counting", 0, 0);
             readings.facts();
+            OwnCounts.kept(wiring, readings, true);
         }
         return new Done(read, true);
     }

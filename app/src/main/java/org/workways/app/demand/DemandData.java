@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.workways.app.answer.Goals;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
@@ -42,7 +43,8 @@ public final class DemandData {
                     "%,d adverts were imported, and none of them is counted yet.".formatted(store.size()),
                     "Run: workways import adverts");
         var facts = readings.storedFacts();
-        return new DemandData(OwnCounts.of(wiring, facts), Optional.of(facts), readings.isCurrent());
+        boolean isCurrent = readings.isCurrent();
+        return new DemandData(OwnCounts.kept(wiring, readings, isCurrent), Optional.of(facts), isCurrent);
     }
 
     /// The counts that ship.
@@ -53,6 +55,19 @@ public final class DemandData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A goal, with how often it is asked for, if enough adverts name it and they are counted.
+    public static Goals.Resolved beside(Wiring wiring, Goals.Resolved target) {
+        var store = wiring.adverts();
+        if (store.isEmpty()) return embedded().beside(target);
+        return AdvertWork.readings(wiring).hasFacts() ? of(wiring).beside(target) : target;
+    }
+
+    public Goals.Resolved beside(Goals.Resolved target) {
+        return DemandNote.of(this, target.goal().id())
+                .map(found -> target.with(found.note(), found.data()))
+                .orElse(target);
     }
 
     public DemandSnapshot snapshot() {

@@ -1,5 +1,10 @@
 package org.workways.app.demand;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +24,10 @@ import org.workways.demand.DemandSnapshot;
 import org.workways.demand.Duplicates;
 import org.workways.demand.PairCounts;
 import org.workways.demand.PairPeriods.Both;
+import org.workways.files.demand.DemandTable;
 import org.workways.store.demand.AdvertStore.Days;
 import org.workways.store.demand.FactStore;
+import org.workways.store.demand.ReadingStore;
 
 /// The counts of what the user imported.
 final class OwnCounts {
@@ -32,7 +39,31 @@ final class OwnCounts {
 
     private OwnCounts() {}
 
-    static DemandSnapshot of(Wiring wiring, FactStore facts) {
+    /// As they were made when the facts were joined, else made now.
+    static DemandSnapshot kept(Wiring wiring, ReadingStore readings, boolean isCurrent) {
+        var file = readings.countsFile();
+        try {
+            if (isCurrent && Files.exists(file))
+                try (var in = Files.newInputStream(file)) {
+                    return DemandTable.read(in, file.toString());
+                }
+            var counts = of(wiring, readings.storedFacts());
+            if (isCurrent) keep(file, DemandTable.write(counts));
+            return counts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whole or not at all.
+    private static void keep(Path file, String table) throws IOException {
+        var unfinished =
+                file.resolveSibling(".new-counts-" + ProcessHandle.current().pid());
+        Files.writeString(unfinished, table);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static DemandSnapshot of(Wiring wiring, FactStore facts) {
         var asked = new EnumMap<AskedKind, SortedMap<ConceptId, SortedMap<YearMonth, Integer>>>(AskedKind.class);
         for (var kind : AskedKind.values()) asked.put(kind, asked(facts, kind));
         var months = facts.months(Cut.ALL);

@@ -1,6 +1,7 @@
 package org.workways.app.web;
 
 import java.util.Optional;
+import org.workways.app.answer.Goals;
 import org.workways.app.demand.DemandAnswer;
 import org.workways.app.demand.DemandAnswer.Called;
 import org.workways.app.demand.DemandData;
@@ -17,8 +18,24 @@ final class Demands {
     private final DemandNames names;
     private Optional<Held> held = Optional.empty();
 
-    /// @param stamp of what was imported when this was read
-    private record Held(String stamp, DemandData data, DemandOverview overview) {}
+    /// What was read, and what was made of it when somebody asked.
+    private final class Held {
+        private final String stamp;
+        private final DemandData data;
+        private Optional<DemandOverview> overview = Optional.empty();
+
+        /// @param stamp of what was imported when this is read
+        Held(String stamp) {
+            this.stamp = stamp;
+            this.data = DemandData.of(wiring);
+        }
+
+        synchronized DemandOverview overview() {
+            var known = overview.orElseGet(() -> DemandOverview.of(data, names));
+            overview = Optional.of(known);
+            return known;
+        }
+    }
 
     Demands(Wiring wiring) {
         this.wiring = wiring;
@@ -39,23 +56,23 @@ final class Demands {
     }
 
     DemandAnswer answer(Called called) {
-        return DemandAnswer.of(held().data(), called, Cut.ALL, names);
+        return DemandAnswer.of(held().data, called, Cut.ALL, names);
     }
 
     /// Whether adverts ask for it.
     boolean has(ConceptId id) {
-        return held().data().snapshot().kind(id).isPresent();
+        return held().data.snapshot().kind(id).isPresent();
+    }
+
+    /// A goal, with how often it is asked for.
+    Goals.Resolved beside(Goals.Resolved target) {
+        return held().data.beside(target);
     }
 
     private synchronized Held held() {
         var stamp = wiring.adverts().stamp();
-        var current = held.filter(one -> one.stamp().equals(stamp)).orElseGet(() -> read(stamp));
+        var current = held.filter(one -> one.stamp.equals(stamp)).orElseGet(() -> new Held(stamp));
         held = Optional.of(current);
         return current;
-    }
-
-    private Held read(String stamp) {
-        var data = DemandData.of(wiring);
-        return new Held(stamp, data, DemandOverview.of(data, names));
     }
 }

@@ -48,7 +48,7 @@ final class Planner {
 
     private RoutePlan newPlan(Question question, Beside beside) {
         var limits = question.limits().limits(desk.today(), desk.atlas());
-        var target = desk.goal(question);
+        var target = desk.demands().beside(desk.goal(question));
         var person = desk.person(question, target.taxonomy());
         var own = router(target);
         var plan = new Answers(desk.atlas()).route(own, person, target, limits, costing(question), beside);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 final class FactRows {
     static final String COUNTED = "counted.parquet";
     static final String FACTS = "facts.parquet";
+    static final String COUNTS = "counts.csv";
     private static final String STAMP = "facts.txt";
 
     private final AdvertStore store;
@@ -20,6 +21,7 @@ final class FactRows {
 
     void write(Duck duck, boolean isRead) throws IOException {
         Files.deleteIfExists(folder.resolve(STAMP));
+        Files.deleteIfExists(folder.resolve(COUNTS));
         if (!isRead) return;
         Parquet.write(duck, facts(), folder.resolve(FACTS));
         Parquet.write(duck, counted(), folder.resolve(COUNTED));

@@ -75,6 +75,11 @@ public final class ReadingStore {
         return hasFacts() && FactRows.stamped(folder).equals(store.stamp());
     }
 
+    /// A file beside the facts for what is made of them; it goes when they are joined anew.
+    public Path countsFile() {
+        return folder.resolve(FactRows.COUNTS);
+    }
+
     public FactStore storedFacts() {
         return new FactStore(folder);
     }

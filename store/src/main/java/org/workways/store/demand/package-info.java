@@ -9,6 +9,7 @@
 /// DATA/adverts/VERSION/facts.parquet       one row for each advert that counts and each skill or occupation it asks
 // for
 /// DATA/adverts/VERSION/counted.parquet     one row for each advert that counts
+/// DATA/adverts/VERSION/counts.csv          monthly counts made of these, so that answers need not make them again
 /// DATA/adverts/LOCK                        held by the process that writes
 /// ```
 ///
