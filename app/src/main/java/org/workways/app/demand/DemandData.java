@@ -47,6 +47,11 @@ public final class DemandData {
         return new DemandData(OwnCounts.kept(wiring, readings, isCurrent), Optional.of(facts), isCurrent);
     }
 
+    /// Whether there are counts: else adverts were imported, and none is counted yet.
+    public static boolean isCounted(Wiring wiring) {
+        return wiring.adverts().isEmpty() || AdvertWork.readings(wiring).hasFacts();
+    }
+
     /// The counts that ship.
     public static DemandData embedded() {
         try (InputStream in = DemandData.class.getResourceAsStream(EMBEDDED)) {

@@ -13,7 +13,7 @@ import org.workways.app.words.Words;
 public final class DemandChart {
     private static final double DOT = 1.7;
 
-    /// Of small charts: nobody sees single months of two pixels.
+    /// Of small charts, where nobody sees single months of two pixels, nor parts of one.
     private static final int QUARTER = 3;
 
     private final Lines lines;
@@ -56,8 +56,7 @@ public final class DemandChart {
     }
 
     /// @param every how many months apart the points of a line are
-    private DemandChart(
-            Lines lines, Words words, int every, double left, double right, double top, double bottom) {
+    private DemandChart(Lines lines, Words words, int every, double left, double right, double top, double bottom) {
         this.lines = lines;
         this.words = words;
         this.every = every;
@@ -205,7 +204,8 @@ public final class DemandChart {
     }
 
     private double x(YearMonth month) {
-        return months.at(number(month));
+        double x = months.at(number(month));
+        return every == 1 ? x : Math.rint(x);
     }
 
     private double y(double share) {

@@ -106,7 +106,8 @@ public final class DemandOverviewPage {
         var rising = sure(rows, Direction.RISING);
         var falling = sure(rows, Direction.FALLING);
         if (rising.isEmpty() && falling.isEmpty()) return Markup.NONE;
-        return Markup.all(group("demand.rising", "demand.rising.steepest", rising),
+        return Markup.all(
+                group("demand.rising", "demand.rising.steepest", rising),
                 group("demand.falling", "demand.falling.steepest", falling));
     }
 
@@ -215,7 +216,7 @@ public final class DemandOverviewPage {
 
     private Markup begun(String since) {
         if (overview.begun().isEmpty()) return Markup.NONE;
-        var table = new Table(
+        var table = Table.slim(
                 "counts",
                 words.say("demand.begun.caption", since),
                 words.say("demand.pair"),
@@ -247,8 +248,7 @@ public final class DemandOverviewPage {
                         others.isEmpty()
                                 ? Markup.NONE
                                 : Element.of("p", "others")
-                                        .holding(Phrase.of(
-                                                words, "demand.all.others", Markup.joined(", ", others))));
+                                        .holding(Phrase.of(words, "demand.all.others", Markup.joined(", ", others))));
     }
 
     private static Markup text(String words) {

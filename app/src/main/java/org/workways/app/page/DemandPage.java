@@ -133,13 +133,8 @@ public final class DemandPage {
     }
 
     private Markup forecast(Foretold foretold) {
-        var table = Table.of(
-                words,
-                "counts",
-                "demand.forecast.caption",
-                "demand.month",
-                "demand.share",
-                "demand.forecast.interval");
+        var table = Table.slim(
+                words, "counts", "demand.forecast.caption", "demand.month", "demand.share", "demand.forecast.interval");
         for (int ahead : DemandAnswer.TOLD) {
             if (ahead > foretold.months().size()) continue;
             var each = foretold.months().get(ahead - 1);
@@ -180,7 +175,7 @@ public final class DemandPage {
     }
 
     private Markup together() {
-        var table = Table.of(
+        var table = Table.slim(
                 words, "counts", "demand.beside.caption", "demand.name", "demand.beside.share", "demand.beside.lift");
         for (var beside : answer.together())
             table.row(

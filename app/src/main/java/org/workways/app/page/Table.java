@@ -25,13 +25,16 @@ final class Table {
         this.columns = List.of(columns);
     }
 
-    /// Few columns and many rows: it fits a phone as it is.
+    /// A table of so few columns that it fits a phone as it is; caption and columns are keys of words.
     static Table slim(Words words, String style, String caption, String... columns) {
-        return new Table(
-                false,
+        return slim(
                 style,
                 words.say(caption),
                 Arrays.stream(columns).map(words::say).toArray(String[]::new));
+    }
+
+    static Table slim(String style, String caption, String... columns) {
+        return new Table(false, style, caption, columns);
     }
 
     /// A table whose caption and columns are keys of words.

@@ -28,6 +28,9 @@ final class TogetherMap {
     static final int FEWEST = 50;
     private static final double THICKEST = 7;
 
+    /// Nobody listens to more.
+    private static final int TOLD = 30;
+
     private final DemandOverview overview;
     private final Words words;
     private final DemandLinks links;
@@ -141,7 +144,7 @@ final class TogetherMap {
 
     private String told(List<Together> chords) {
         var told = new ArrayList<String>();
-        for (var pair : chords.reversed())
+        for (var pair : chords.reversed().stream().limit(TOLD).toList())
             told.add("%s + %s (%d)"
                     .formatted(label(pair.pair().first()), label(pair.pair().second()), pair.adverts()));
         return String.join("; ", told);

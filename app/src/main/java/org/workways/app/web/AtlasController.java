@@ -23,11 +23,13 @@ import org.workways.taxonomy.SkillFamily;
 final class AtlasController {
     private static final String NAME = "atlas";
 
+    private final Desk desk;
     private final Pages pages;
     private final AtlasIndex index;
     private final Concepts concepts;
 
     AtlasController(Desk desk, Pages pages) {
+        this.desk = desk;
         this.pages = pages;
         this.index = desk.index();
         this.concepts = new Concepts(desk.wiring());
@@ -63,7 +65,7 @@ final class AtlasController {
     ResponseEntity<String> concept(HttpServletRequest request, @PathVariable String id) {
         var found = concepts.find(id);
         if (found.isEmpty()) return unknown(request, id);
-        var page = new ConceptPage(found.get());
+        var page = new ConceptPage(found.get(), desk.demands().has(found.get().id()));
         var frame = pages.frame(request, found.get().head().label(), NAME, Question.none());
         return pages.page(request, frame, "concept", Map.of("page", page));
     }

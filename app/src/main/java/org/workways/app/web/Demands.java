@@ -61,12 +61,12 @@ final class Demands {
 
     /// Whether adverts ask for it.
     boolean has(ConceptId id) {
-        return held().data.snapshot().kind(id).isPresent();
+        return DemandData.isCounted(wiring) && held().data.snapshot().kind(id).isPresent();
     }
 
-    /// A goal, with how often it is asked for.
+    /// A goal, with how often it is asked for if that is counted.
     Goals.Resolved beside(Goals.Resolved target) {
-        return held().data.beside(target);
+        return DemandData.isCounted(wiring) ? held().data.beside(target) : target;
     }
 
     private synchronized Held held() {
