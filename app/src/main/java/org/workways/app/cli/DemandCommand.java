@@ -71,7 +71,7 @@ final class DemandCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Also a page that stands alone: charts, tables and how they came about.")
+            description = "Also a page that stands alone: charts, tables and how they came about, for people.")
     private Optional<Path> report = Optional.empty();
 
     @Mixin
@@ -83,8 +83,8 @@ final class DemandCommand implements Callable<Integer> {
             description = "The monthly counts behind all answers, without any text, to keep or to give away.")
     private Optional<Path> counts = Optional.empty();
 
-    /// What is said beside the words on the terminal.
-    private record Told(String table, String page) {}
+    /// One answer in three forms.
+    private record Told(String text, String table, String page) {}
 
     @Override
     public Integer call() {
@@ -100,14 +100,17 @@ final class DemandCommand implements Callable<Integer> {
         csv.ifPresent(file -> write(file, told.table()));
         report.ifPresent(file -> write(file, told.page()));
         parquet.ifPresent(file -> writeParquet(file, told.table()));
+        spec.commandLine().getOut().print(told.text());
         return 0;
     }
 
     private Told answer(Wiring wiring, DemandData data, String given, Words words) {
         var names = new DemandNames(wiring);
         var answer = DemandAnswer.of(data, names.called(given), cut.cut(), names);
-        spec.commandLine().getOut().print(json ? DemandJson.text(answer) : DemandText.of(answer));
-        return new Told(DemandTables.series(answer, wiring.atlas()), DemandPage.html(answer, words));
+        return new Told(
+                json ? DemandJson.text(answer) : DemandText.of(answer),
+                DemandTables.series(answer, wiring.atlas()),
+                DemandPage.html(answer, words));
     }
 
     private Told overview(Wiring wiring, DemandData data, Words words) {
@@ -116,8 +119,10 @@ final class DemandCommand implements Callable<Integer> {
                     "Only one thing at a time can be looked at in some of the adverts.",
                     "Name it, as in workways demand machine-learning --country DE.");
         var overview = DemandOverview.of(data, new DemandNames(wiring));
-        spec.commandLine().getOut().print(json ? DemandJson.text(overview) : OverviewText.of(overview));
-        return new Told(DemandTables.overview(overview, wiring.atlas()), DemandOverviewPage.html(overview, words));
+        return new Told(
+                json ? DemandJson.text(overview) : OverviewText.of(overview),
+                DemandTables.overview(overview, wiring.atlas()),
+                DemandOverviewPage.html(overview, words));
     }
 
     private static void write(Path file, String text) {

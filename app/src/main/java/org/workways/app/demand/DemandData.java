@@ -52,6 +52,13 @@ public final class DemandData {
         return wiring.adverts().isEmpty() || AdvertWork.readings(wiring).hasFacts();
     }
 
+    /// Changes with everything that changes counts: adverts are imported first and counted a while later.
+    public static String stamp(Wiring wiring) {
+        var store = wiring.adverts();
+        if (store.isEmpty()) return "those that ship";
+        return store.stamp() + (AdvertWork.readings(wiring).isCurrent() ? "" : ", not all of them counted");
+    }
+
     /// The counts that ship.
     public static DemandData embedded() {
         try (InputStream in = DemandData.class.getResourceAsStream(EMBEDDED)) {

@@ -129,7 +129,7 @@ final class TogetherMap {
     /// Turned so that it reads outwards on the right and inwards on the left: never upside down.
     private static Markup label(Row skill, double angle) {
         boolean isRight = angle < Math.PI;
-        double degrees = Math.toDegrees(angle) + (isRight ? -90 : 90);
+        double degrees = Math.toDegrees(angle) + (isRight ? -90 : -270);
         double x = x(angle, RADIUS + ROOM);
         double y = y(angle, RADIUS + ROOM);
         return Element.of("text", isRight ? "around" : "around end")

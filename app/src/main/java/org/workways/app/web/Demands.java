@@ -70,7 +70,7 @@ final class Demands {
     }
 
     private synchronized Held held() {
-        var stamp = wiring.adverts().stamp();
+        var stamp = DemandData.stamp(wiring);
         var current = held.filter(one -> one.stamp.equals(stamp)).orElseGet(() -> new Held(stamp));
         held = Optional.of(current);
         return current;
