@@ -47,6 +47,18 @@ public final class DemandData {
         return new DemandData(OwnCounts.kept(wiring, readings, isCurrent), Optional.of(facts), isCurrent);
     }
 
+    /// Whether there are counts: else adverts were imported, and none is counted yet.
+    public static boolean isCounted(Wiring wiring) {
+        return wiring.adverts().isEmpty() || AdvertWork.readings(wiring).hasFacts();
+    }
+
+    /// Changes with everything that changes counts: adverts are imported first and counted a while later.
+    public static String stamp(Wiring wiring) {
+        var store = wiring.adverts();
+        if (store.isEmpty()) return "those that ship";
+        return store.stamp() + (AdvertWork.readings(wiring).isCurrent() ? "" : ", not all of them counted");
+    }
+
     /// The counts that ship.
     public static DemandData embedded() {
         try (InputStream in = DemandData.class.getResourceAsStream(EMBEDDED)) {
@@ -57,14 +69,9 @@ public final class DemandData {
         }
     }
 
-    /// Whether there are counts: those that ship, or of adverts that were imported and counted.
-    public static boolean isReady(Wiring wiring) {
-        return wiring.adverts().isEmpty() || AdvertWork.readings(wiring).hasFacts();
-    }
-
     /// A goal, with how often it is asked for, if enough adverts name it and they are counted.
     public static Goals.Resolved beside(Wiring wiring, Goals.Resolved target) {
-        if (!isReady(wiring)) return target;
+        if (!isCounted(wiring)) return target;
         return DemandNote.of(of(wiring), target.goal().id())
                 .map(found -> target.with(found.note(), found.data()))
                 .orElse(target);

@@ -65,10 +65,9 @@ final class AtlasController {
     ResponseEntity<String> concept(HttpServletRequest request, @PathVariable String id) {
         var found = concepts.find(id);
         if (found.isEmpty()) return unknown(request, id);
-        var page = new ConceptPage(found.get());
+        var page = new ConceptPage(found.get(), demands.has(found.get().id()));
         var frame = pages.frame(request, found.get().head().label(), NAME, Question.none());
-        var demand = demands.address(page.view().id());
-        return pages.page(request, frame, "concept", Map.of("page", page, "demand", demand));
+        return pages.page(request, frame, "concept", Map.of("page", page));
     }
 
     @GetMapping("/atlas/{id}.json")

@@ -67,23 +67,21 @@ final class Demands {
         return DemandAnswer.of(held().data, called, Cut.ALL, names);
     }
 
-    /// The page about it; empty if no advert asks for it, or nothing is counted.
-    Optional<String> address(ConceptId id) {
-        boolean isAsked = DemandData.isReady(wiring)
-                && held().data.snapshot().kind(id).isPresent();
-        return isAsked ? Optional.of(DemandView.address(id)) : Optional.empty();
+    /// Whether adverts ask for it.
+    boolean has(ConceptId id) {
+        return DemandData.isCounted(wiring) && held().data.snapshot().kind(id).isPresent();
     }
 
-    /// A goal, with how often it is asked for.
+    /// A goal, with how often it is asked for if that is counted.
     Goals.Resolved beside(Goals.Resolved target) {
-        if (!DemandData.isReady(wiring)) return target; // the plan is worth more than the remark
+        if (!DemandData.isCounted(wiring)) return target; // the plan is worth more than the remark
         return held().note(target.goal().id())
                 .map(found -> target.with(found.note(), found.data()))
                 .orElse(target);
     }
 
     private synchronized Held held() {
-        var stamp = wiring.adverts().stamp();
+        var stamp = DemandData.stamp(wiring);
         var current = held.filter(one -> one.stamp.equals(stamp)).orElseGet(() -> new Held(stamp));
         held = Optional.of(current);
         return current;

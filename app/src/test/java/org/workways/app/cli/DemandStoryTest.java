@@ -64,6 +64,26 @@ class DemandStoryTest {
     }
 
     @Test
+    void a_page_that_stands_alone_is_written_in_the_language_that_was_asked_for() throws IOException {
+        var desk = new Desk(folder);
+        var skill = folder.resolve("kubernetes.html");
+        desk.run("demand", "kubernetes", "--report", skill.toString(), "--in", "de")
+                .isGiven()
+                .says("Kubernetes (atlas:kubernetes)", "Asked for in");
+        assertThat(Files.readString(skill))
+                .contains("<html lang=\"de\">", "Verlangt in ", "<svg", "Quellen")
+                .doesNotContain("<script", "src=", "href=");
+
+        var all = folder.resolve("all.html");
+        desk.run("demand", "--report", all.toString()).isGiven();
+        assertThat(Files.readString(all)).contains("<html lang=\"en\">", "Not in the atlas yet", "Kubernetes");
+
+        desk.run("demand", "kubernetes", "--report", skill.toString(), "--in", "it")
+                .isRefused("--in is 'it'.", "de");
+        desk.run("demand", "kubernetes", "--report", folder.toString()).isRefused("that is a folder", "another file");
+    }
+
+    @Test
     void a_skill_that_no_advert_asks_for_is_told_so_and_a_typo_gets_the_nearest() {
         var desk = new Desk(folder);
         desk.run("demand", "mqt").isRefused("Nothing in the atlas has the id 'mqt'.", "mqtt");
