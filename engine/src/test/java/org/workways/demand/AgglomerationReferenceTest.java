@@ -36,15 +36,14 @@ class AgglomerationReferenceTest {
             double best = least;
             for (var one : clusters)
                 for (var other : clusters)
-                    if (one != other && average(one, other, likeness) > best) {
+                    if (!one.equals(other) && average(one, other, likeness) > best) {
                         best = average(one, other, likeness);
                         first = one;
                         second = other;
                     }
             if (first.isEmpty()) break;
+            clusters.removeAll(List.of(second));
             first.addAll(second);
-            var gone = second;
-            clusters.removeIf(cluster -> cluster == gone);
         }
         clusters.sort(Comparator.comparing(SortedSet::getFirst));
         return clusters;
