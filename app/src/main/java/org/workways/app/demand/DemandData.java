@@ -6,20 +6,25 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.workways.app.answer.Goals;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
+import org.workways.demand.AskedKind;
 import org.workways.demand.Break;
 import org.workways.demand.Breaks;
 import org.workways.demand.Cut;
 import org.workways.demand.DemandCounts;
 import org.workways.demand.DemandSnapshot;
 import org.workways.demand.MonthlyVolume;
+import org.workways.demand.TermGroups;
 import org.workways.files.demand.DemandTable;
 import org.workways.store.demand.FactStore;
 
-/// The counts that answers are made of: those of the adverts that the user imported, else those that ship.
+/// The counts that answers are made of: those of the adverts that the user imported, else those
+/// that ship.
 public final class DemandData {
     private static final String EMBEDDED = "/org/workways/atlas/demand.csv";
 
@@ -91,11 +96,27 @@ public final class DemandData {
         return isCurrent;
     }
 
+    /// Of a word or role in all its spellings.
     /// @throws UserException if only some adverts are asked for, and those are not at hand
     DemandCounts counts(ConceptId concept, Cut cut) {
-        if (facts.isPresent()) return DemandCounts.ofEmployers(facts.get().employers(concept, cut));
+        var spellings = spellings(concept);
+        if (facts.isPresent()) return DemandCounts.ofEmployers(facts.get().employers(spellings, cut));
         refuse(cut);
-        return DemandCounts.of(snapshot.counts(concept));
+        return DemandCounts.of(OpenGroups.counts(snapshot, spellings));
+    }
+
+    /// Of a word or role all, of anything else itself alone.
+    SortedSet<ConceptId> spellings(ConceptId concept) {
+        return OpenGroups.spellings(snapshot, concept);
+    }
+
+    /// What adverts ask for; words and roles in all their spellings, called as most adverts call
+    /// them.
+    SortedMap<ConceptId, SortedMap<YearMonth, Integer>> asked(AskedKind kind) {
+        if (!OpenGroups.isOpen(kind)) return snapshot.of(kind);
+        var groups = OpenGroups.of(snapshot, kind);
+        return facts.map(found -> found.grouped().byMonth(kind, groups))
+                .orElseGet(() -> TermGroups.summed(groups, snapshot.of(kind), snapshot.months()));
     }
 
     /// Months from which on counts are not comparable with those before.
