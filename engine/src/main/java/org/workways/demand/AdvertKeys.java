@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// By which an advert is found: a key for its exact text, one for each band of its least hashes, and a byte of each
 /// least hash, which tell most of what shares a band by chance before its triples are compared.
 record AdvertKeys(int[] keys, long[] sketch) {
-    private static final int BANDS = 48;
+    private static final int BANDS = 64;
     private static final int ROWS = 2;
 
     /// How many least hashes are wanted.
@@ -19,8 +19,8 @@ record AdvertKeys(int[] keys, long[] sketch) {
     /// Longs of a sketch.
     static final int SKETCH = HASHES / Long.BYTES;
 
-    /// Of the 96 least hashes, 32 are the same at a similarity of 1/3, and fewer than 13 of these in one of 100,000.
-    private static final int FEWEST_SAME = 13;
+    /// Of the 128 least hashes, 32 are the same at a similarity of 1/4, and fewer than 15 of these in one of 10,000.
+    private static final int FEWEST_SAME = 15;
 
     private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
 

@@ -1,9 +1,7 @@
 package org.workways.demand;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What is kept of an advert to know it again; its arrays are never changed.
 final class AdvertPrint {
@@ -12,9 +10,6 @@ final class AdvertPrint {
 
     /// Of fewer words, "see our page" of one employer is that of another.
     private static final int FEWEST_WORDS = 10;
-
-    /// A head goes no further where an advert has no lines.
-    private static final int LONGEST_HEAD = 40;
 
     private static final int SHINGLE = 3;
     private static final long FACTOR = 0x9e3779b97f4a7c15L;
@@ -26,10 +21,10 @@ final class AdvertPrint {
     private final long place;
     private final long country;
     private final int[] title;
+    private final int[] words;
     private final int[] shingles;
     private final boolean longEnough;
-    private final Set<NamedJob> jobs;
-    private final Set<NamedJob> head;
+    private final AskedJobs jobs;
 
     AdvertPrint(JobAdvert advert) {
         id = advert.id();
@@ -42,21 +37,10 @@ final class AdvertPrint {
         country = hash(advert.country());
         exact = exactHash(advert);
         this.title = sorted(title.stream().filter(AdvertWords::isWord).mapToInt(String::hashCode));
+        this.words = sorted(words.stream().mapToInt(String::hashCode));
         shingles = shingles(words);
         longEnough = words.size() >= FEWEST_WORDS;
-        head = NamedJob.in(title.isEmpty() ? firstLine(text) : title);
-        jobs = NamedJob.in(title.isEmpty() ? text : joined(title, text));
-    }
-
-    private static List<String> firstLine(List<String> text) {
-        int end = text.indexOf(AdvertWords.END_OF_LINE);
-        return text.subList(0, Math.min(LONGEST_HEAD, end < 0 ? text.size() : end));
-    }
-
-    private static List<String> joined(List<String> title, List<String> text) {
-        return Stream.of(title, List.of(AdvertWords.END_OF_LINE), text)
-                .flatMap(List::stream)
-                .toList();
+        jobs = AskedJobs.of(title, text);
     }
 
     private static int[] shingles(List<String> words) {
@@ -125,6 +109,11 @@ final class AdvertPrint {
         return title;
     }
 
+    /// Hashes of the words of the text, sorted, each once.
+    int[] words() {
+        return words;
+    }
+
     /// Hashes of each three words of the text in a row, sorted, each once.
     int[] shingles() {
         return shingles;
@@ -135,13 +124,8 @@ final class AdvertPrint {
         return longEnough;
     }
 
-    /// That title or text name.
-    Set<NamedJob> jobs() {
+    /// That it asks for.
+    AskedJobs jobs() {
         return jobs;
-    }
-
-    /// That the title names or, where there is none, the first line.
-    Set<NamedJob> head() {
-        return head;
     }
 }

@@ -15,15 +15,15 @@ import java.util.Optional;
 /// December. And since each is compared with one that was counted, not with the last one posted, many small edits do
 /// not add up to another job. Adverts of different sources are never duplicates, as their counts are never added up.
 ///
-/// Cost: time as the adverts and the candidates that share two least hashes, memory about 2.5 KB for each advert
-/// counted in the last 60 days; no text is kept. Candidates are found by [1], so that of two with a similarity of 1/3
-/// one pair in 300 is missed, and of .4 one in 4,000; what is found is compared exactly.
+/// Cost: time as the adverts and the candidates that share two least hashes, memory about 3.5 KB for each advert
+/// counted in the last 60 days; no text is kept. Candidates are found by [1], so that of two with a similarity of 1/4
+/// one pair in 60 is missed, of .3 one in 400, and of .4 one in 70,000; what is found is compared exactly.
 /// Source: [1] Broder, *On the resemblance and containment of documents*, 1997, doi:10.1109/SEQUEN.1997.666900;
 /// Leskovec, Rajaraman and Ullman, *Mining of Massive Datasets*, chapter 3, 2014, doi:10.1017/CBO9781139924801.
-/// Differs from them: the names of jobs decide too.
+/// Differs from them: words and the names of jobs decide, the similarity of [1] only finds.
 public final class Duplicates {
     /// Changes whenever the rule does, so that counts by different rules are not compared.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /// Days after which what was counted counts again.
     public static final int DAYS = 60;
@@ -31,10 +31,13 @@ public final class Duplicates {
     /// What makes two adverts one, for the annex of a report.
     public static final String RULE = """
         Two adverts of one source are the same if their fields and texts differ in case, punctuation and white \
-        space only; or if a third of the word triples of both are in both (addresses, digits and masks left out, \
-        at least ten words each), at least half of the jobs in the longer list of jobs named are in the other too, \
-        the first lines or titles do not name quite different jobs, and employer, place and country do not differ \
-        where both say them. The same advert again within 60 days counts once.\
+        space only; or if a quarter of the word triples of both are in both (addresses, digits and masks left out, \
+        at least ten words each), and two shares make 1.13 together: of the words of both, those in both, and of the \
+        jobs in the longer list of jobs asked for, those in the other too (0.65 if one of them names no job). Jobs \
+        asked for are those of the title, or else of the first line, of lists and after words such as "hiring". At \
+        least one is in both, titles or first lines do not name only other jobs, half of the words of the longer \
+        title are in the other, and employer, place and country do not differ, where both say them. The same advert \
+        again within 60 days counts once.\
         """;
 
     private final MinHash hashes;

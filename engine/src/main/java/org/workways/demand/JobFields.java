@@ -9,7 +9,8 @@ final class JobFields {
     private static final String NAMES = """
         account ai algorithm analytic android api application audio automation backend bi blockchain=crypto build
         business c++ channel clojure cloud community compiler computational computer content core creative
-        curriculum customer data database=dba deep desktop django education electrical embedded enterprise erlang
+        curriculum customer data database=dba deep desktop django education electrical embedded engineering enterprise
+        erlang
         etl experience=ux field finance firmware frontend fullstack game go=golang gpu graphic growth hardware
         haskell hr=people=talent implementation information infrastructure integration interface=ui ios java
         javascript=js=node=react=angular kernel learning linux marketing mechanical ml net=c# network nlp office
@@ -35,6 +36,10 @@ final class JobFields {
         }
         if (number > 2 * Long.SIZE) throw new IllegalStateException("There are " + number + " fields, more than bits.");
         return Map.copyOf(numbers);
+    }
+
+    static boolean isField(String stem) {
+        return new JobFields().add(stem);
     }
 
     /// @return whether the word is a field

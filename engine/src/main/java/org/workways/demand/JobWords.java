@@ -40,6 +40,20 @@ final class JobWords {
     /// In *Python, DevOps* the first is another job's field.
     private static final Set<String> OWN = Set.of("devops", "sysadmin", "qa", "dba");
 
+    /// Fields that stand for an engineer in a list of jobs.
+    private static final Set<String> BY_THEMSELVES = Set.of(
+            "frontend", "backend", "fullstack", "android", "ios", "mobile", "data", "ml", "firmware", "embedded");
+
+    /// The same for others, with the kind each stands for.
+    private static final Map<String, String> TRADES = Map.of(
+            "marketing", "marketer",
+            "sale", "sale",
+            "product", "product",
+            "support", "support",
+            "growth", "growth",
+            "operation", "operation",
+            "ux", "designer");
+
     private static final Map<String, String> PAIRS = Map.of(
             "front end", "frontend",
             "back end", "backend",
@@ -115,6 +129,16 @@ final class JobWords {
 
     static boolean standsAlone(String noun) {
         return ALONE.contains(kind(noun));
+    }
+
+    /// Whether it names a job without a noun where it is an item of its own: *hiring front-end, mobile, sales*.
+    static boolean isJobByItself(String stem) {
+        return BY_THEMSELVES.contains(stem) || TRADES.containsKey(stem);
+    }
+
+    /// @return the kind of job that the word stands for by itself, or nothing if that is an engineer's or none
+    static String trade(String stem) {
+        return TRADES.getOrDefault(stem, "");
     }
 
     static boolean isLevel(String stem) {

@@ -2,15 +2,15 @@ package org.workways.demand;
 
 /// How alike two adverts are that are not the same to the letter.
 final class Likeness {
-    /// Share of the word triples of both that both have. With a higher one more of what was edited is missed than is
-    /// wrongly found with this one (fitted on `benchmark/demand/duplicates-dev.csv`).
-    private static final double LEAST = 1.0 / 3;
+    /// Share of the word triples of both that both have, which candidates are found by.
+    private static final double LEAST = 0.25;
 
-    /// Share of the longer list of jobs that the other has too.
-    private static final double LEAST_JOBS = 0.5;
+    /// Of the share of words and that of jobs together: the more of the text is new, the more of the
+    /// jobs must be the same (fitted on `benchmark/demand/duplicates-dev.csv`).
+    private static final double LEAST_OF_WORDS_AND_JOBS = 1.13;
 
-    /// The same, where first lines or titles name quite different jobs.
-    private static final double LEAST_JOBS_OF_OTHER_HEADS = 0.7;
+    /// Stands for the share of jobs where one of the two names none.
+    private static final double JOBS_UNSAID = 0.65;
 
     private static final double LEAST_TITLE = 0.5;
 
@@ -38,13 +38,16 @@ final class Likeness {
     private static boolean isSameJob(AdvertPrint one, AdvertPrint other) {
         if (one.title().length > 0 && other.title().length > 0 && ofLonger(one.title(), other.title()) < LEAST_TITLE)
             return false;
-        if (one.jobs().isEmpty() || other.jobs().isEmpty()) return true; // nothing to say
-        double shared = NamedJob.shared(one.jobs(), other.jobs());
-        if (shared < LEAST_JOBS) return false;
-        return shared >= LEAST_JOBS_OF_OTHER_HEADS
-                || one.head().isEmpty()
-                || other.head().isEmpty()
-                || NamedJob.shared(one.head(), other.head()) > 0;
+        double jobs = sharedJobs(one.jobs(), other.jobs());
+        return jobs > 0 && jaccard(one.words(), other.words()) + jobs >= LEAST_OF_WORDS_AND_JOBS;
+    }
+
+    /// @return in [0, 1]; 0 too if titles or first lines name only other jobs
+    private static double sharedJobs(AskedJobs one, AskedJobs other) {
+        if (one.all().isEmpty() || other.all().isEmpty()) return JOBS_UNSAID;
+        boolean headsDiffer =
+                !one.head().isEmpty() && !other.head().isEmpty() && NamedJob.shared(one.head(), other.head()) == 0;
+        return headsDiffer ? 0 : NamedJob.shared(one.all(), other.all());
     }
 
     /// @param one   sorted, each number once

@@ -50,11 +50,35 @@ class D03DuplicatesTest {
     }
 
     @Test
-    void a_list_of_jobs_is_the_same_while_half_of_the_longer_list_is() {
-        var list = SENSORS.replace("Embedded Developer", "Embedded Developer, Data Scientist, QA Engineer");
-        assertThat(judged(list, list.replace("QA Engineer", "Android Developer")))
+    void of_a_list_more_jobs_must_be_the_same_the_more_of_the_text_is_new() {
+        var list =
+                SENSORS.replace("Embedded Developer", "Embedded Developer, Data Scientist, QA Engineer, UX Designer");
+        assertThat(judged(list, list.replace("QA Engineer, UX Designer", "Product Manager, Android Developer")))
                 .startsWith("NEAR");
-        assertThat(judged(list, list.replace("Data Scientist, QA Engineer", "Android Developer, Product Manager")))
+        assertThat(judged(
+                        list,
+                        list.replace("QA Engineer, UX Designer", "Product Manager, Android Developer")
+                                .replaceFirst("(?s)You write firmware.*", "Come and drink tea with all of us.")))
+                .isEqualTo("counts");
+        assertThat(judged(
+                        list,
+                        list.replace(
+                                "Data Scientist, QA Engineer, UX Designer",
+                                "Product Manager, Android Developer, Technical Writer")))
+                .isEqualTo("counts");
+    }
+
+    @Test
+    void jobs_that_a_text_only_speaks_of_are_not_asked_for() {
+        assertThat(judged(SENSORS + " Our designers and data scientists like tea.", SENSORS))
+                .startsWith("NEAR");
+        assertThat(judged(
+                        "Hydrosense is hiring data scientists.\n" + body(),
+                        "Hydrosense is hiring sales managers.\n" + body()))
+                .isEqualTo("counts");
+        assertThat(judged(
+                        "Hydrosense, Lyon. Hiring: front-end, data, sales\n" + body(),
+                        "Hydrosense, Lyon. Hiring: mobile, devops, marketing\n" + body()))
                 .isEqualTo("counts");
     }
 
@@ -124,7 +148,8 @@ class D03DuplicatesTest {
 
     @Test
     void the_rule_says_what_it_does() {
-        assertThat(Duplicates.RULE).contains("a third of the word triples", Duplicates.DAYS + " days", "ten words");
+        assertThat(Duplicates.RULE)
+                .contains("a quarter of the word triples", "make 1.13", Duplicates.DAYS + " days", "ten words");
         assertThat(new Duplicates(1).rate()).isZero();
     }
 
@@ -141,7 +166,10 @@ class D03DuplicatesTest {
     }
 
     private static JobAdvert fields(String id, String title, String employer, String place) {
-        var text = SENSORS.substring(SENSORS.indexOf('\n'));
-        return new JobAdvert("portal", id, LocalDate.of(2018, 1, 1), title, employer, place, "FR", text);
+        return new JobAdvert("portal", id, LocalDate.of(2018, 1, 1), title, employer, place, "FR", body());
+    }
+
+    private static String body() {
+        return SENSORS.substring(SENSORS.indexOf('\n'));
     }
 }

@@ -47,6 +47,7 @@ class D03NamedJobsTest {
             value = {
                 "Data Engineer, QA Engineer                  | Data Engineer                    | 0.5",
                 "Data Engineer, iOS Developer, Sales Manager | Data Engineer                    | 0.33",
+                "Front-End Engineer, Back-End Engineer       | Software Engineer                | 0.5",
                 "Data Engineer                               | We make pipes                    | 0"
             })
     void of_the_longer_list_a_share_is_in_the_other(String one, String other, double share) {

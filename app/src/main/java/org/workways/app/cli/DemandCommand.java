@@ -16,7 +16,10 @@ import org.workways.app.demand.DemandOverview;
 import org.workways.app.demand.DemandTables;
 import org.workways.app.demand.DemandText;
 import org.workways.app.demand.OverviewText;
+import org.workways.app.page.DemandOverviewPage;
+import org.workways.app.page.DemandPage;
 import org.workways.app.wiring.Wiring;
+import org.workways.app.words.Words;
 import org.workways.concept.UserException;
 import org.workways.demand.Cut;
 import org.workways.files.demand.DemandTable;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  workways demand machine-learning",
             "  workways demand data-engineer --json",
+            "  workways demand kubernetes --report kubernetes.html --in de",
             "  workways demand --csv demand.csv"
         })
 final class DemandCommand implements Callable<Integer> {
@@ -65,13 +69,26 @@ final class DemandCommand implements Callable<Integer> {
     private Optional<Path> parquet = Optional.empty();
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Also a page that stands alone: charts, tables and how they came about, for people.")
+    private Optional<Path> report = Optional.empty();
+
+    @Mixin
+    private final PageOptions page = new PageOptions();
+
+    @Option(
             names = "--counts",
             paramLabel = "FILE",
             description = "The monthly counts behind all answers, without any text, to keep or to give away.")
     private Optional<Path> counts = Optional.empty();
 
+    /// One answer in three forms.
+    private record Told(String text, String table, String page) {}
+
     @Override
     public Integer call() {
+        var words = page.words();
         var wiring = CommandLineInterface.wiring(spec);
         var data = DemandData.of(wiring);
         if (!data.isCurrent())
@@ -79,28 +96,33 @@ final class DemandCommand implements Callable<Integer> {
                     .getErr()
                     .println("Some of the imported adverts are not counted yet. Run: workways import adverts");
         counts.ifPresent(file -> write(file, DemandTable.write(data.snapshot())));
-        var table = id.map(given -> answer(wiring, data, given)).orElseGet(() -> overview(wiring, data));
-        csv.ifPresent(file -> write(file, table));
-        parquet.ifPresent(file -> writeParquet(file, table));
+        var told = id.map(given -> answer(wiring, data, given, words)).orElseGet(() -> overview(wiring, data, words));
+        csv.ifPresent(file -> write(file, told.table()));
+        report.ifPresent(file -> write(file, told.page()));
+        parquet.ifPresent(file -> writeParquet(file, told.table()));
+        spec.commandLine().getOut().print(told.text());
         return 0;
     }
 
-    /// @return the table of the answer
-    private String answer(Wiring wiring, DemandData data, String given) {
+    private Told answer(Wiring wiring, DemandData data, String given, Words words) {
         var names = new DemandNames(wiring);
         var answer = DemandAnswer.of(data, names.called(given), cut.cut(), names);
-        spec.commandLine().getOut().print(json ? DemandJson.text(answer) : DemandText.of(answer));
-        return DemandTables.series(answer, wiring.atlas());
+        return new Told(
+                json ? DemandJson.text(answer) : DemandText.of(answer),
+                DemandTables.series(answer, wiring.atlas()),
+                DemandPage.html(answer, words));
     }
 
-    private String overview(Wiring wiring, DemandData data) {
+    private Told overview(Wiring wiring, DemandData data, Words words) {
         if (!cut.cut().equals(Cut.ALL))
             throw new UserException(
                     "Only one thing at a time can be looked at in some of the adverts.",
                     "Name it, as in workways demand machine-learning --country DE.");
         var overview = DemandOverview.of(data, new DemandNames(wiring));
-        spec.commandLine().getOut().print(json ? DemandJson.text(overview) : OverviewText.of(overview));
-        return DemandTables.overview(overview, wiring.atlas());
+        return new Told(
+                json ? DemandJson.text(overview) : OverviewText.of(overview),
+                DemandTables.overview(overview, wiring.atlas()),
+                DemandOverviewPage.html(overview, words));
     }
 
     private static void write(Path file, String text) {

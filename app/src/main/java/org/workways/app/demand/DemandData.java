@@ -3,23 +3,29 @@ package org.workways.app.demand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.workways.app.answer.Goals;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
+import org.workways.demand.AskedKind;
 import org.workways.demand.Break;
 import org.workways.demand.Breaks;
 import org.workways.demand.Cut;
 import org.workways.demand.DemandCounts;
 import org.workways.demand.DemandSnapshot;
 import org.workways.demand.MonthlyVolume;
+import org.workways.demand.TermGroups;
 import org.workways.files.demand.DemandTable;
 import org.workways.store.demand.FactStore;
 
-/// The counts that answers are made of: those of the adverts that the user imported, else those that ship.
+/// The counts that answers are made of: those of the adverts that the user imported, else those
+/// that ship.
 public final class DemandData {
     private static final String EMBEDDED = "/org/workways/atlas/demand.csv";
 
@@ -47,6 +53,18 @@ public final class DemandData {
         return new DemandData(OwnCounts.kept(wiring, readings, isCurrent), Optional.of(facts), isCurrent);
     }
 
+    /// Whether there are counts: else adverts were imported, and none is counted yet.
+    public static boolean isCounted(Wiring wiring) {
+        return wiring.adverts().isEmpty() || AdvertWork.readings(wiring).hasFacts();
+    }
+
+    /// Changes with everything that changes counts: adverts are imported first and counted a while later.
+    public static String stamp(Wiring wiring) {
+        var store = wiring.adverts();
+        if (store.isEmpty()) return "those that ship";
+        return store.stamp() + (AdvertWork.readings(wiring).isCurrent() ? "" : ", not all of them counted");
+    }
+
     /// The counts that ship.
     public static DemandData embedded() {
         try (InputStream in = DemandData.class.getResourceAsStream(EMBEDDED)) {
@@ -59,13 +77,8 @@ public final class DemandData {
 
     /// A goal, with how often it is asked for, if enough adverts name it and they are counted.
     public static Goals.Resolved beside(Wiring wiring, Goals.Resolved target) {
-        var store = wiring.adverts();
-        if (store.isEmpty()) return embedded().beside(target);
-        return AdvertWork.readings(wiring).hasFacts() ? of(wiring).beside(target) : target;
-    }
-
-    public Goals.Resolved beside(Goals.Resolved target) {
-        return DemandNote.of(this, target.goal().id())
+        if (!isCounted(wiring)) return target;
+        return DemandNote.of(of(wiring), target.goal().id())
                 .map(found -> target.with(found.note(), found.data()))
                 .orElse(target);
     }
@@ -84,11 +97,27 @@ public final class DemandData {
         return isCurrent;
     }
 
+    /// Of a word or role in all its spellings.
     /// @throws UserException if only some adverts are asked for, and those are not at hand
     DemandCounts counts(ConceptId concept, Cut cut) {
-        if (facts.isPresent()) return DemandCounts.ofEmployers(facts.get().employers(concept, cut));
+        var spellings = spellings(concept);
+        if (facts.isPresent()) return DemandCounts.ofEmployers(facts.get().employers(spellings, cut));
         refuse(cut);
-        return DemandCounts.of(snapshot.counts(concept));
+        return DemandCounts.of(OpenGroups.counts(snapshot, spellings));
+    }
+
+    /// Of a word or role all, of anything else itself alone.
+    SortedSet<ConceptId> spellings(ConceptId concept) {
+        return OpenGroups.spellings(snapshot, concept);
+    }
+
+    /// What adverts ask for; words and roles in all their spellings, called as most adverts call
+    /// them.
+    SortedMap<ConceptId, SortedMap<YearMonth, Integer>> asked(AskedKind kind) {
+        if (!OpenGroups.isOpen(kind)) return snapshot.of(kind);
+        var groups = OpenGroups.of(snapshot, kind);
+        return facts.map(found -> found.grouped().byMonth(kind, groups))
+                .orElseGet(() -> TermGroups.summed(groups, snapshot.of(kind), snapshot.months()));
     }
 
     /// Months from which on counts are not comparable with those before.

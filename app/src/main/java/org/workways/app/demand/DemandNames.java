@@ -1,6 +1,7 @@
 package org.workways.app.demand;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.workways.app.answer.Concepts;
@@ -10,18 +11,22 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
 import org.workways.demand.AdvertRecogniser;
 import org.workways.demand.AskedKind;
+import org.workways.demand.KnownRoles;
 import org.workways.taxonomy.Skill;
 import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Taxonomy;
 
-/// What is called how: skills and occupations of the atlas, and the words and roles that are in no taxonomy.
+/// What is called how: skills and occupations of the atlas, and the words and roles that are in no
+/// taxonomy.
 public final class DemandNames {
     private final Wiring wiring;
     private final Taxonomy taxonomy;
+    private final KnownRoles roles;
 
     public DemandNames(Wiring wiring) {
         this.wiring = wiring;
         this.taxonomy = wiring.atlas().taxonomy();
+        this.roles = new KnownRoles(taxonomy.occupations());
     }
 
     /// @param given an id, without a scheme the atlas' own
@@ -48,6 +53,12 @@ public final class DemandNames {
         Optional<Called> skill = taxonomy.findSkill(id).map(DemandNames::called);
         return skill.or(
                 () -> taxonomy.findOccupation(id).map(job -> new Called(id, job.label(), List.copyOf(job.families()))));
+    }
+
+    /// Whether a role is called as an occupation of the atlas is, or holds its name, in any
+    /// spelling.
+    boolean isExplained(Collection<ConceptId> spellings) {
+        return spellings.stream().anyMatch(role -> roles.of(role).isPresent());
     }
 
     private static Called called(Skill skill) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.workways.app.demand.DemandAnswer.Called;
 import org.workways.concept.ConceptId;
 import org.workways.demand.AskedKind;
@@ -15,15 +16,17 @@ import org.workways.demand.DemandCounts;
 import org.workways.demand.DemandPoint;
 import org.workways.demand.DemandSeries;
 import org.workways.demand.FalseDiscovery;
+import org.workways.demand.MonthlyCount;
 import org.workways.demand.PairPeriods;
 import org.workways.demand.Pairs;
 import org.workways.demand.RisingPair;
-import org.workways.demand.Trend;
 import org.workways.demand.Trend.Direction;
+import org.workways.demand.Trend;
 import org.workways.taxonomy.SkillFamily;
 
 /// Everything that adverts ask for, with its trend: which of many rise or fall, and not by chance.
-/// @param rows     by id, those of all kinds
+/// @param rows     by id, those of all kinds; words and roles in all their spellings, of roles those that no name of an
+/// occupation of the atlas explains
 /// @param together pairs of skills that adverts ask for together more often than by chance, the strongest first
 /// @param begun    pairs that begin to be asked for together, the surest first
 /// @param since    month from which on `begun` is more than before; empty if pairs were not counted
@@ -40,7 +43,8 @@ public record DemandOverview(
     /// Of what is called rising or falling, at most this share may be so by chance.
     public static final double FALSE_DISCOVERIES = 0.05;
 
-    /// What fewer adverts ask for than this has no trend that could be tested, and is not listed among words and roles.
+    /// What fewer adverts ask for than this has no trend that could be tested, and is not listed
+    /// among words and roles.
     private static final int FEWEST_OPEN = 30;
 
     private static final int YEAR = 12;
@@ -48,7 +52,8 @@ public record DemandOverview(
 
     /// @param adverts of all months
     /// @param year    the last twelve months together
-    /// @param q       the least rate of false discoveries at which its trend counts; 1 without a trend
+    /// @param q       the least rate of false discoveries at which its trend counts; 1 without a
+    ///                trend
     /// @param smooth  each month with the eleven before it, for a small picture
     public record Row(
             ConceptId id,
@@ -102,9 +107,10 @@ public record DemandOverview(
         var breaks = data.breaks(Cut.ALL);
         var rows = new ArrayList<Row>();
         for (var kind : AskedKind.values())
-            for (var id : data.snapshot().of(kind).keySet())
-                names.find(id)
-                        .ifPresent(called -> row(data, kind, called, breaks).ifPresent(rows::add));
+            data.asked(kind).forEach((id, found) -> names.find(id)
+                    .flatMap(called -> row(counts(data, found), kind, called, breaks))
+                    .ifPresent(rows::add));
+        rows.removeIf(row -> row.kind() == AskedKind.ROLE && names.isExplained(data.spellings(row.id())));
         rows.sort(Comparator.comparing(Row::id));
         var periods = data.snapshot().together();
         return new DemandOverview(
@@ -118,11 +124,18 @@ public record DemandOverview(
                 data.isOwn());
     }
 
-    private static Optional<Row> row(DemandData data, AskedKind kind, Called called, List<Break> breaks) {
-        int adverts = data.snapshot().adverts(called.id());
-        boolean isOpen = kind == AskedKind.TERM || kind == AskedKind.ROLE;
-        if (isOpen && adverts < FEWEST_OPEN) return Optional.empty();
-        var counts = DemandCounts.of(data.snapshot().counts(called.id()));
+    private static List<MonthlyCount> counts(DemandData data, SortedMap<YearMonth, Integer> found) {
+        var counts = new ArrayList<MonthlyCount>();
+        data.snapshot()
+                .months()
+                .forEach((month, of) -> counts.add(new MonthlyCount(month, found.getOrDefault(month, 0), of)));
+        return counts;
+    }
+
+    private static Optional<Row> row(List<MonthlyCount> monthly, AskedKind kind, Called called, List<Break> breaks) {
+        int adverts = monthly.stream().mapToInt(MonthlyCount::adverts).sum();
+        if (OpenGroups.isOpen(kind) && adverts < FEWEST_OPEN) return Optional.empty();
+        var counts = DemandCounts.of(monthly);
         var smooth = counts.pooled(YEAR, breaks, SEED);
         var year = smooth.points().isEmpty()
                 ? Optional.<DemandPoint>empty()

@@ -80,7 +80,10 @@ public final class DemandTables {
                 each.families().stream().map(family -> family.code()).collect(Collectors.joining("|"))));
         row.addAll(codes(each.id(), atlas));
         row.add(Integer.toString(each.adverts()));
-        row.addAll(each.year().map(DemandTables::cells).orElse(List.of("", "", "", "", "", "", "")));
+        row.addAll(each.year()
+                .filter(DemandPoint::isShown)
+                .map(DemandTables::cells)
+                .orElse(List.of("", "", "", "", "", "", "")));
         row.addAll(trend(each));
         return row;
     }

@@ -22,11 +22,8 @@ public final class OverviewText {
         add(lines, "Skills that fall", overview.sure(Direction.FALLING, AskedKind.SKILL));
         add(lines, "Occupations that rise", overview.sure(Direction.RISING, AskedKind.OCCUPATION));
         add(lines, "Occupations that fall", overview.sure(Direction.FALLING, AskedKind.OCCUPATION));
-        add(
-                lines,
-                "Words beside skills that the atlas does not have, and that rise",
-                overview.sure(Direction.RISING, AskedKind.TERM));
-        add(lines, "Roles, as adverts call them, that rise", overview.sure(Direction.RISING, AskedKind.ROLE));
+        add(lines, "Not in the atlas yet: words beside skills", overview.sure(Direction.RISING, AskedKind.TERM));
+        add(lines, "Not in the atlas yet: roles", overview.sure(Direction.RISING, AskedKind.ROLE));
         lines.add("Of %,d trends tested together; at most %.0f %% of those listed are there by chance."
                 .formatted(overview.trends(), 100 * DemandOverview.FALSE_DISCOVERIES));
         lines.addAll(DemandText.about(overview.about()));

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.workways.app.words.Words;
 
@@ -12,12 +13,16 @@ import org.workways.app.words.Words;
 public final class DemandChart {
     private static final double DOT = 1.7;
 
+    /// Of small charts, where nobody sees single months of two pixels, nor parts of one.
+    private static final int QUARTER = 3;
+
     private final Lines lines;
     private final Words words;
     private final Drawing drawing = new Drawing();
     private final YearMonth first;
     private final Scale months;
     private final Scale percents;
+    private final int every;
 
     /// @param month the last of those that were put together
     /// @param low   end of the interval; as `share`, 0 to 1
@@ -50,9 +55,11 @@ public final class DemandChart {
         }
     }
 
-    private DemandChart(Lines lines, Words words, double left, double right, double top, double bottom) {
+    /// @param every how many months apart the points of a line are
+    private DemandChart(Lines lines, Words words, int every, double left, double right, double top, double bottom) {
         this.lines = lines;
         this.words = words;
+        this.every = every;
         this.first = lines.all().map(Mark::month).min(YearMonth::compareTo).orElseThrow();
         var last = lines.all().map(Mark::month).max(YearMonth::compareTo).orElseThrow();
         this.months = new Scale(0, Math.max(1, number(last)), 12, left, right);
@@ -66,16 +73,16 @@ public final class DemandChart {
     }
 
     public static Markup wide(String id, Lines lines, Words words) {
-        return new DemandChart(lines, words, 58, 940, 22, 290).draw(id + "-wide", "map wide trend", 960, 326);
+        return new DemandChart(lines, words, 1, 58, 940, 22, 290).draw(id + "-wide", "map wide trend", 960, 326);
     }
 
     public static Markup tall(String id, Lines lines, Words words) {
-        return new DemandChart(lines, words, 44, 344, 22, 250).draw(id + "-tall", "map tall trend", 358, 286);
+        return new DemandChart(lines, words, 1, 44, 344, 22, 250).draw(id + "-tall", "map tall trend", 358, 286);
     }
 
     /// Small, for many beside each other: no dots, and the axes bare.
     public static Markup small(String id, Lines lines, Words words) {
-        var chart = new DemandChart(lines, words, 34, 236, 10, 84);
+        var chart = new DemandChart(lines, words, QUARTER, 34, 236, 10, 84);
         return chart.drawSmall(id);
     }
 
@@ -109,8 +116,8 @@ public final class DemandChart {
             drawing.line("week", months.from(), percents.at(tick), months.to(), percents.at(tick));
             drawing.words("small end", months.from() - 8, percents.at(tick) + 4, percent(tick));
         }
-        int every = yearsApart();
-        for (var month = january(); number(month) <= months.high(); month = month.plusYears(every)) {
+        int years = yearsApart();
+        for (var month = january(); number(month) <= months.high(); month = month.plusYears(years)) {
             drawing.line("week", x(month), percents.from(), x(month), percents.to());
             drawing.words("small mid", x(month), percents.from() + 19, Integer.toString(month.getYear()));
         }
@@ -156,14 +163,22 @@ public final class DemandChart {
             run.add(mark);
         }
         if (!run.isEmpty()) runs.add(run);
-        return runs;
+        return runs.stream().map(this::thinned).toList();
+    }
+
+    /// With its first and its last.
+    private List<Mark> thinned(List<Mark> run) {
+        int last = run.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .filter(at -> at == 0 || (last - at) % every == 0)
+                .mapToObj(run::get)
+                .toList();
     }
 
     private String stroke(List<Mark> run) {
         var steps = new ArrayList<Object>();
         for (var mark : run) step(steps, mark, mark.share());
         if (run.size() == 1) { // a stroke of one point is seen by its round ends
-            steps.add("L");
             steps.add(x(run.getFirst().month()));
             steps.add(y(run.getFirst().share()));
         }
@@ -179,7 +194,7 @@ public final class DemandChart {
     }
 
     private void step(List<Object> steps, Mark mark, double share) {
-        steps.add(steps.isEmpty() ? "M" : "L");
+        if (steps.isEmpty()) steps.add("M"); // lines need no letter
         steps.add(x(mark.month()));
         steps.add(y(share));
     }
@@ -189,7 +204,8 @@ public final class DemandChart {
     }
 
     private double x(YearMonth month) {
-        return months.at(number(month));
+        double x = months.at(number(month));
+        return every == 1 ? x : Math.rint(x);
     }
 
     private double y(double share) {

@@ -1,6 +1,7 @@
 package org.workways.app.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.workways.app.words.Words;
 import org.workways.demand.AdvertRecogniser;
 import org.workways.demand.AskedKind;
 import org.workways.demand.Break;
+import org.workways.demand.DemandPoint;
+import org.workways.demand.PairCounts;
 import org.workways.demand.Trend;
 import org.workways.demand.Trend.Direction;
 import org.workways.taxonomy.SkillFamily;
@@ -20,11 +23,16 @@ import org.workways.taxonomy.SkillFamily;
 public final class DemandOverviewPage {
     private static final int SHOWN = 6;
     private static final int BEGUN = 12;
+    private static final int PAIRS = 12;
+
+    /// Rows of a table of everything; of the others only names are listed.
+    private static final int ROWS = 180;
 
     private final DemandOverview overview;
     private final Words words;
     private final Figures figures;
     private final DemandLinks links;
+    private int charts;
 
     private DemandOverviewPage(DemandOverview overview, Words words, DemandLinks links) {
         this.overview = overview;
@@ -69,7 +77,7 @@ public final class DemandOverviewPage {
     private List<Section> sections() {
         var sections = new ArrayList<Section>();
         for (var family : SkillFamily.values()) sections.add(family(family));
-        sections.add(Section.of("jobs", words.say("demand.jobs"), cards("job", ofKind(AskedKind.OCCUPATION))));
+        sections.add(Section.of("jobs", words.say("demand.jobs"), cards(overview.of(AskedKind.OCCUPATION))));
         sections.add(Section.of("unknown", words.say("demand.unknown"), unknown()));
         sections.add(Section.of("together", words.say("demand.together"), together()));
         for (var kind : List.of(AskedKind.SKILL, AskedKind.OCCUPATION))
@@ -89,7 +97,7 @@ public final class DemandOverviewPage {
         var whole = overview.row(AdvertRecogniser.id(family));
         var told = whole.map(row -> Element.of("p", "more").holding(Markup.text(told(row) + " "), more(row)))
                 .orElse(Markup.NONE);
-        var cards = cards(family.code(), rows);
+        var cards = cards(rows);
         boolean isOfAiot = family.compareTo(SkillFamily.SECURITY) <= 0;
         var none = isOfAiot ? Element.of("p", "note").saying(words.say("demand.family.none")) : Markup.NONE;
         return Section.of(
@@ -106,16 +114,14 @@ public final class DemandOverviewPage {
                 .orElse(Markup.NONE);
     }
 
-    private List<Row> ofKind(AskedKind kind) {
-        return overview.of(kind);
-    }
-
     /// The steepest that surely rise, then those that surely fall.
-    private Markup cards(String name, List<Row> rows) {
+    private Markup cards(List<Row> rows) {
         var rising = sure(rows, Direction.RISING);
         var falling = sure(rows, Direction.FALLING);
         if (rising.isEmpty() && falling.isEmpty()) return Markup.NONE;
-        return Markup.all(group(name, "demand.rising", rising), group(name, "demand.falling", falling));
+        return Markup.all(
+                group("demand.rising", "demand.rising.steepest", rising),
+                group("demand.falling", "demand.falling.steepest", falling));
     }
 
     private List<Row> sure(List<Row> rows, Direction way) {
@@ -125,18 +131,16 @@ public final class DemandOverviewPage {
                 .toList();
     }
 
-    private Markup group(String name, String key, List<Row> rows) {
+    /// @param some what is said instead of `all` where not all are shown
+    private Markup group(String all, String some, List<Row> rows) {
         if (rows.isEmpty()) return Markup.NONE;
-        var seen = rows.stream()
-                .limit(SHOWN)
-                .map(row -> card(name + "-" + row.id().code(), row))
-                .toList();
+        var seen = rows.stream().limit(SHOWN).map(this::card).toList();
+        var heading = rows.size() > SHOWN ? words.say(some, SHOWN, rows.size()) : words.say(all);
         return Markup.all(
-                Element.of("h3").saying(words.say(key, rows.size())),
-                Element.of("ul", "trends").holding(seen));
+                Element.of("h3").saying(heading), Element.of("ul", "trends").holding(seen));
     }
 
-    private Markup card(String id, Row row) {
+    private Markup card(Row row) {
         var lines = new Lines(
                 List.of(),
                 whole(row),
@@ -144,7 +148,7 @@ public final class DemandOverviewPage {
                 overview.breaks().stream().map(Break::from).toList(),
                 words.say("demand.chart", row.label()),
                 told(row));
-        var chart = DemandChart.canDraw(lines) ? DemandChart.small("t-" + plain(id), lines, words) : Markup.NONE;
+        var chart = DemandChart.canDraw(lines) ? DemandChart.small("t" + ++charts, lines, words) : Markup.NONE;
         return Element.of("li")
                 .holding(
                         Element.of("b").holding(name(row)),
@@ -160,13 +164,16 @@ public final class DemandOverviewPage {
         return marks.stream().filter(mark -> !mark.month().isBefore(first)).toList();
     }
 
-    /// Ids of elements hold no sign that style sheets read otherwise.
-    private static String plain(String id) {
-        return id.replaceAll("[^A-Za-z0-9-]", "_");
+    private String told(Row row) {
+        return words.say("demand.told", share(row), new DemandWords(words).yearly(row.yearlyFactor()));
     }
 
-    private String told(Row row) {
-        return words.say("demand.told", figures.share(row.share()), new DemandWords(words).yearly(row.yearlyFactor()));
+    /// Too few adverts make no percentage.
+    private String share(Row row) {
+        return row.year()
+                .flatMap(DemandPoint::share)
+                .map(share -> figures.share(share.value()))
+                .orElse("–");
     }
 
     private Markup name(Row row) {
@@ -183,8 +190,8 @@ public final class DemandOverviewPage {
         if (terms.isEmpty() && roles.isEmpty()) return Markup.NONE;
         return Markup.all(
                 Element.of("p", "note").saying(words.say("demand.unknown.note")),
-                group("term", "demand.terms", terms),
-                group("role", "demand.roles", roles));
+                group("demand.terms", "demand.terms.steepest", terms),
+                group("demand.roles", "demand.roles.steepest", roles));
     }
 
     private Markup together() {
@@ -193,62 +200,83 @@ public final class DemandOverviewPage {
         return Markup.all(
                 Element.of("p", "note").saying(words.say("demand.together.note", since)),
                 TogetherMap.of(overview, words, links),
+                strongest(),
                 begun(since));
+    }
+
+    /// What the map shows, where there is no room for it.
+    private Markup strongest() {
+        var table = Table.slim(
+                words, "counts tall", "demand.together.caption", "demand.pair", "demand.adverts", "demand.beside.lift");
+        overview.together().stream()
+                .filter(pair -> pair.adverts() >= TogetherMap.FEWEST)
+                .limit(PAIRS)
+                .forEach(pair -> table.row(
+                        pair(pair.pair()),
+                        Markup.text(figures.number(pair.adverts())),
+                        Markup.text(words.say("demand.beside.times", figures.fixed(pair.lift(), 1)))));
+        return table.isEmpty() ? Markup.NONE : table.markup();
+    }
+
+    private Markup pair(PairCounts.Pair pair) {
+        return Markup.joined(
+                " + ",
+                Stream.of(pair.first(), pair.second())
+                        .flatMap(id -> overview.row(id).stream())
+                        .map(this::name)
+                        .toList());
     }
 
     private Markup begun(String since) {
         if (overview.begun().isEmpty()) return Markup.NONE;
-        var table = new Table(
-                "figures",
+        var table = Table.slim(
+                "counts",
                 words.say("demand.begun.caption", since),
                 words.say("demand.pair"),
                 words.say("demand.begun.before"),
                 words.say("demand.begun.now"));
         for (var pair : overview.begun().stream().limit(BEGUN).toList())
             table.row(
-                    Markup.joined(
-                            " + ",
-                            Stream.of(pair.pair().first(), pair.pair().second())
-                                    .flatMap(id -> overview.row(id).stream())
-                                    .map(this::name)
-                                    .toList()),
+                    pair(pair.pair()),
                     Markup.text(figures.number(pair.early())),
                     Markup.text(figures.number(pair.late())));
         return Markup.all(Element.of("h3").saying(words.say("demand.begun")), table.markup());
     }
 
     private Markup all(AskedKind kind) {
-        var table = Table.of(
-                words,
-                "figures",
-                "demand.all.caption",
-                "demand.name",
-                "demand.share",
-                "demand.interval",
-                "demand.yearly",
-                "demand.sure");
-        overview.of(kind).stream()
-                .sorted((one, other) -> Double.compare(other.share(), one.share()))
-                .forEach(row -> table.row(
-                        name(row),
-                        Markup.text(figures.share(row.share())),
-                        Markup.text(row.year()
-                                .flatMap(point -> point.share())
-                                .map(share -> figures.shares(share.interval()))
-                                .orElse("–")),
-                        Markup.text(
-                                row.trend() instanceof Trend.Measured measured
-                                        ? new DemandWords(words).yearly(measured.yearlyFactor())
-                                        : "–"),
-                        Markup.text(row.sure()
-                                .map(way -> words.say("demand.way." + way.name().toLowerCase(Locale.ROOT)))
-                                .orElse(""))));
-        if (table.isEmpty()) return Markup.NONE;
+        var rows = overview.of(kind).stream()
+                .sorted(Comparator.comparingDouble(Row::share)
+                        .thenComparingInt(Row::adverts)
+                        .reversed())
+                .toList();
+        if (rows.isEmpty()) return Markup.NONE;
+        var table = Table.slim(
+                words, "counts", "demand.all.caption", "demand.name", "demand.share", "demand.yearly", "demand.sure");
+        rows.stream().limit(ROWS).forEach(row -> table.row(name(row), text(share(row)), text(yearly(row)), sure(row)));
+        var others = rows.stream().skip(ROWS).map(this::name).toList();
         return Element.of("details")
                 .holding(
-                        Element.of("summary")
-                                .saying(words.say(
-                                        "demand.all.open", overview.of(kind).size())),
-                        table.markup());
+                        Element.of("summary").saying(words.say("demand.all.open", rows.size())),
+                        table.markup(),
+                        others.isEmpty()
+                                ? Markup.NONE
+                                : Element.of("p", "others")
+                                        .holding(Phrase.of(words, "demand.all.others", Markup.joined(", ", others))));
+    }
+
+    private static Markup text(String words) {
+        return Markup.text(words);
+    }
+
+    private String yearly(Row row) {
+        return row.trend() instanceof Trend.Measured measured
+                ? new DemandWords(words).yearly(measured.yearlyFactor())
+                : "–";
+    }
+
+    private Markup sure(Row row) {
+        return Markup.text(row.sure()
+                .map(way -> words.say("demand.way." + way.name().toLowerCase(Locale.ROOT)))
+                .orElse(""));
     }
 }

@@ -83,7 +83,12 @@ public final class DemandPage {
         parts.add(DemandChart.tall("trend", lines, words));
         parts.add(Element.of("p", "note").saying(words.say("demand.chart.legend")));
         for (var each : answer.monthly().breaks())
-            parts.add(Element.of("p", "note").saying(words.say("demand.break", month(each.from()), each.because())));
+            parts.add(Element.of("p", "note")
+                    .holding(Phrase.of(
+                            words,
+                            "demand.break",
+                            Markup.text(month(each.from())),
+                            Phrase.english(each.because(), words))));
         return Markup.all(parts);
     }
 
@@ -128,13 +133,8 @@ public final class DemandPage {
     }
 
     private Markup forecast(Foretold foretold) {
-        var table = Table.of(
-                words,
-                "figures",
-                "demand.forecast.caption",
-                "demand.month",
-                "demand.share",
-                "demand.forecast.interval");
+        var table = Table.slim(
+                words, "counts", "demand.forecast.caption", "demand.month", "demand.share", "demand.forecast.interval");
         for (int ahead : DemandAnswer.TOLD) {
             if (ahead > foretold.months().size()) continue;
             var each = foretold.months().get(ahead - 1);
@@ -154,7 +154,7 @@ public final class DemandPage {
     private Markup years() {
         var table = Table.of(
                 words,
-                "figures",
+                "counts",
                 "demand.years.caption",
                 "demand.year",
                 "demand.adverts",
@@ -175,8 +175,8 @@ public final class DemandPage {
     }
 
     private Markup together() {
-        var table = Table.of(
-                words, "figures", "demand.beside.caption", "demand.name", "demand.beside.share", "demand.beside.lift");
+        var table = Table.slim(
+                words, "counts", "demand.beside.caption", "demand.name", "demand.beside.share", "demand.beside.lift");
         for (var beside : answer.together())
             table.row(
                     name(beside.other()),

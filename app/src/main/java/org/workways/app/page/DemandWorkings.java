@@ -90,6 +90,8 @@ final class DemandWorkings {
                         Element.of("dd")
                                 .holding(
                                         Markup.text(sentence + " "),
-                                        Element.of("span").with("lang", "en").saying(english))));
+                                        Element.of("span")
+                                                .with("lang", "en")
+                                                .saying(english.replace(" %", "\u202F%")))));
     }
 }

@@ -24,8 +24,12 @@ final class TogetherMap {
     private static final double ROOM = 9;
     private static final int SKILLS = 44;
     private static final int CHORDS = 110;
-    private static final int FEWEST = 50;
+    /// Adverts that ask for both; what fewer do would draw chance.
+    static final int FEWEST = 50;
     private static final double THICKEST = 7;
+
+    /// Nobody listens to more.
+    private static final int TOLD = 30;
 
     private final DemandOverview overview;
     private final Words words;
@@ -125,7 +129,7 @@ final class TogetherMap {
     /// Turned so that it reads outwards on the right and inwards on the left: never upside down.
     private static Markup label(Row skill, double angle) {
         boolean isRight = angle < Math.PI;
-        double degrees = Math.toDegrees(angle) + (isRight ? -90 : 90);
+        double degrees = Math.toDegrees(angle) + (isRight ? -90 : -270);
         double x = x(angle, RADIUS + ROOM);
         double y = y(angle, RADIUS + ROOM);
         return Element.of("text", isRight ? "around" : "around end")
@@ -140,7 +144,7 @@ final class TogetherMap {
 
     private String told(List<Together> chords) {
         var told = new ArrayList<String>();
-        for (var pair : chords.reversed())
+        for (var pair : chords.reversed().stream().limit(TOLD).toList())
             told.add("%s + %s (%d)"
                     .formatted(label(pair.pair().first()), label(pair.pair().second()), pair.adverts()));
         return String.join("; ", told);

@@ -26,11 +26,13 @@ final class AtlasController {
     private final Pages pages;
     private final AtlasIndex index;
     private final Concepts concepts;
+    private final Demands demands;
 
     AtlasController(Desk desk, Pages pages) {
         this.pages = pages;
         this.index = desk.index();
         this.concepts = new Concepts(desk.wiring());
+        this.demands = desk.demands();
     }
 
     @GetMapping("/atlas")
@@ -63,7 +65,7 @@ final class AtlasController {
     ResponseEntity<String> concept(HttpServletRequest request, @PathVariable String id) {
         var found = concepts.find(id);
         if (found.isEmpty()) return unknown(request, id);
-        var page = new ConceptPage(found.get());
+        var page = new ConceptPage(found.get(), demands.has(found.get().id()));
         var frame = pages.frame(request, found.get().head().label(), NAME, Question.none());
         return pages.page(request, frame, "concept", Map.of("page", page));
     }

@@ -19,7 +19,8 @@ import org.workways.exposure.TaskEffect;
 import org.workways.taxonomy.SkillFamily;
 
 /// A concept and how its page says it.
-record ConceptPage(ConceptView view) {
+/// @param isAskedFor whether adverts ask for it
+record ConceptPage(ConceptView view, boolean isAskedFor) {
     /// Rows of a table that are seen at once; the rest opens.
     static final int SEEN = 12;
 
@@ -29,6 +30,11 @@ record ConceptPage(ConceptView view) {
 
     String address() {
         return address(view.id());
+    }
+
+    /// Where it is said how often it is asked for.
+    String demand() {
+        return DemandView.address(view.id());
     }
 
     /// Of the lines that run through it; one colour at least.

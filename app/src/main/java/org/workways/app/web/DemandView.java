@@ -23,11 +23,13 @@ record DemandView(
         String opening,
         List<Section> sections,
         Optional<String> concept) {
+    private static final String ALL = "/demand";
+
     static DemandView of(DemandAnswer answer, Frame frame) {
         return new DemandView(
                 address(answer.id()),
                 answer.label(),
-                true,
+                !isOpen(answer.id()),
                 DemandPage.opening(answer, frame.words()),
                 DemandPage.sections(answer, frame.words(), id -> Optional.of(address(id))),
                 isOpen(answer.id()) ? Optional.empty() : Optional.of(ConceptPage.address(answer.id())));
@@ -35,7 +37,7 @@ record DemandView(
 
     static DemandView of(DemandOverview overview, Frame frame) {
         return new DemandView(
-                "/demand",
+                ALL,
                 frame.title(),
                 false,
                 DemandOverviewPage.opening(overview, frame.words()),
@@ -44,10 +46,14 @@ record DemandView(
     }
 
     static String address(ConceptId id) {
-        return "/demand/"
+        return ALL + "/"
                 + (id.scheme().equals("atlas")
                         ? id.code()
                         : UriUtils.encodePathSegment(id.toString(), StandardCharsets.UTF_8));
+    }
+
+    boolean isOverview() {
+        return path.equals(ALL);
     }
 
     String as(String suffix) {

@@ -1,11 +1,14 @@
 package org.workways.app.web;
 
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.workways.app.answer.Goals;
 import org.workways.app.demand.DemandAnswer;
 import org.workways.app.demand.DemandAnswer.Called;
 import org.workways.app.demand.DemandData;
 import org.workways.app.demand.DemandNames;
+import org.workways.app.demand.DemandNote;
 import org.workways.app.demand.DemandOverview;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
@@ -22,12 +25,17 @@ final class Demands {
     private final class Held {
         private final String stamp;
         private final DemandData data;
+        private final ConcurrentMap<ConceptId, Optional<DemandNote>> notes = new ConcurrentHashMap<>();
         private Optional<DemandOverview> overview = Optional.empty();
 
         /// @param stamp of what was imported when this is read
         Held(String stamp) {
             this.stamp = stamp;
             this.data = DemandData.of(wiring);
+        }
+
+        Optional<DemandNote> note(ConceptId job) {
+            return notes.computeIfAbsent(job, id -> DemandNote.of(data, id));
         }
 
         synchronized DemandOverview overview() {
@@ -61,16 +69,19 @@ final class Demands {
 
     /// Whether adverts ask for it.
     boolean has(ConceptId id) {
-        return held().data.snapshot().kind(id).isPresent();
+        return DemandData.isCounted(wiring) && held().data.snapshot().kind(id).isPresent();
     }
 
-    /// A goal, with how often it is asked for.
+    /// A goal, with how often it is asked for if that is counted.
     Goals.Resolved beside(Goals.Resolved target) {
-        return held().data.beside(target);
+        if (!DemandData.isCounted(wiring)) return target; // the plan is worth more than the remark
+        return held().note(target.goal().id())
+                .map(found -> target.with(found.note(), found.data()))
+                .orElse(target);
     }
 
     private synchronized Held held() {
-        var stamp = wiring.adverts().stamp();
+        var stamp = DemandData.stamp(wiring);
         var current = held.filter(one -> one.stamp.equals(stamp)).orElseGet(() -> new Held(stamp));
         held = Optional.of(current);
         return current;

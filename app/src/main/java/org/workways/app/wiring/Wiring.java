@@ -58,6 +58,7 @@ public final class Wiring {
     private final Consumer<String> notes;
     private final LanguageDetector detector = new DocumentLanguage();
     private Optional<Atlas> atlas = Optional.empty();
+    private Optional<String> names = Optional.empty();
 
     /// @param home  folder of snapshots and caches
     /// @param notes told what somebody should know although the answer is good without it
@@ -168,7 +169,9 @@ public final class Wiring {
 
     /// Changes with every name that the recogniser of adverts knows and with every rule it follows.
     public String advertRecogniserVersion() {
-        return "atlas-names-%d-%s".formatted(AdvertRecogniser.VERSION, KnownNames.hash(atlas().taxonomy(), store()));
+        var hash = names.orElseGet(() -> KnownNames.hash(atlas().taxonomy(), store()));
+        names = Optional.of(hash);
+        return "atlas-names-%d-%s".formatted(AdvertRecogniser.VERSION, hash);
     }
 
     /// @param name one of `TAXONOMIES`

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.workways.store.demand.ParquetTable;
 
 /// FEATURE: an analyst asks what rises, on a fresh install and on adverts of her own.
 class DemandStoryTest {
@@ -60,6 +61,26 @@ class DemandStoryTest {
         var rows = Files.readAllLines(table);
         assertThat(rows.getFirst()).startsWith("id,label,kind,families,esco,onet,isco,");
         assertThat(rows).anyMatch(row -> row.startsWith("atlas:data-engineer,data engineer,occupation,"));
+    }
+
+    @Test
+    void a_page_that_stands_alone_is_written_in_the_language_that_was_asked_for() throws IOException {
+        var desk = new Desk(folder);
+        var skill = folder.resolve("kubernetes.html");
+        desk.run("demand", "kubernetes", "--report", skill.toString(), "--in", "de")
+                .isGiven()
+                .says("Kubernetes (atlas:kubernetes)", "Asked for in");
+        assertThat(Files.readString(skill))
+                .contains("<html lang=\"de\">", "Verlangt in ", "<svg", "Quellen")
+                .doesNotContain("<script", "src=", "href=");
+
+        var all = folder.resolve("all.html");
+        desk.run("demand", "--report", all.toString()).isGiven();
+        assertThat(Files.readString(all)).contains("<html lang=\"en\">", "Not in the atlas yet", "Kubernetes");
+
+        desk.run("demand", "kubernetes", "--report", skill.toString(), "--in", "it")
+                .isRefused("--in is 'it'.", "de");
+        desk.run("demand", "kubernetes", "--report", folder.toString()).isRefused("that is a folder", "another file");
     }
 
     @Test
@@ -134,6 +155,32 @@ class DemandStoryTest {
         desk.run("demand", "mqtt", "--parquet", parquet.toString()).isGiven();
         assertThat(parquet).isNotEmptyFile();
         desk.run("import", "adverts", parquet.toString()).isRefused("mqtt.parquet", "text");
+    }
+
+    @Test
+    void adverts_in_parquet_are_taken_over_like_those_of_any_table() {
+        var desk = new Desk(folder);
+        var parquet = folder.resolve("board.parquet");
+        ParquetTable.fromCsv(Path.of(desk.write("board.csv", table(60))), parquet);
+        desk.run("import", "adverts", parquet.toString())
+                .isGiven()
+                .says("board.parquet (board): 60 adverts from 60 records.");
+        desk.run("demand", "mqtt").isGiven().says("30 of 60");
+    }
+
+    @Test
+    void a_family_of_skills_is_asked_for_where_any_of_its_skills_is() {
+        var desk = new Desk(folder);
+        desk.run("import", "adverts", desk.write("board.csv", table(60))).isGiven();
+        desk.run("demand", "family:iot").isGiven().says("IoT devices and integration (family:iot)", "30 of 60");
+    }
+
+    @Test
+    void a_job_that_many_adverts_name_says_so_beside_the_way_to_it() {
+        new Desk(folder)
+                .route("--skills", "python:2,sql:2", "--to", "data-scientist", "--start", Desk.MONDAY)
+                .isGiven()
+                .says("Adverts name this job more and more often:", "from 2018-01 to 2018-12", "Hacker News");
     }
 
     @Test

@@ -39,8 +39,12 @@ final class Stage implements AutoCloseable {
     public void close() throws IOException {
         chromium.ifPresent(Chromium::close);
         server.ifPresent(WebServer::close);
-        if (home.isEmpty()) return;
-        try (var files = Files.walk(home.get())) {
+        if (home.isPresent()) delete(home.get());
+    }
+
+    /// A folder with all that is in it.
+    static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
     }

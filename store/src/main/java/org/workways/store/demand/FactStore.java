@@ -6,12 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workways.concept.ConceptId;
+import org.workways.demand.AskedFacts;
 import org.workways.demand.AskedKind;
 import org.workways.demand.Cut;
 import org.workways.demand.EmployerCount;
@@ -39,6 +42,14 @@ public final class FactStore {
     /// @param unmatched places that look like a skill and match none
     /// @param employers known ones
     public record Extent(long adverts, long silent, long skills, long unmatched, long employers) {}
+
+    /// Where facts lie, as tables of SQL.
+    record Tables(Path folder, String facts, String counted) {}
+
+    /// The same facts where several names count as one.
+    public AskedFacts grouped() {
+        return new GroupedFacts(this, new Tables(folder, facts, counted));
+    }
 
     /// Adverts of each month that has any.
     public SortedMap<YearMonth, Integer> months(Cut cut) {
@@ -93,17 +104,24 @@ public final class FactStore {
 
     /// The same by employer.
     public List<EmployerCount> employers(ConceptId concept, Cut cut) {
+        return employers(List.of(concept), cut);
+    }
+
+    /// Adverts that ask for one of several, such as the spellings of a word.
+    /// @param concepts at least one
+    public List<EmployerCount> employers(Collection<ConceptId> concepts, Cut cut) {
         var where = Where.of(cut, "f", counted);
         var rows = new ArrayList<EmployerCount>();
         try (var duck = Duck.over(folder)) {
             duck.each(
                     "with f as (select * from " + facts + ") select " + MONTH
                             + ", case when employer = 0 then '' else employer::varchar end as who,"
-                            + " count(*), count(*) filter (advert in (select advert from f where concept = ?))"
+                            + " count(*), count(*) filter (advert in (select advert from f where concept in ("
+                            + String.join(", ", Collections.nCopies(concepts.size(), "?")) + ")))"
                             + " from " + counted + " where true" + where.text()
                             + " group by month, who order by month, who",
                     row -> rows.add(new EmployerCount(month(row), row.getString(3), row.getInt(5), row.getInt(4))),
-                    where.after(concept.toString()));
+                    where.after(concepts.stream().map(ConceptId::toString).toArray()));
         }
         return rows;
     }
