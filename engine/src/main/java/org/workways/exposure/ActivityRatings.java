@@ -1,6 +1,7 @@
 package org.workways.exposure;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,13 @@ public final class ActivityRatings {
     public ActivityRatings(Collection<ActivityRating> ratings) {
         this.byActivity = ratings.stream()
                 .collect(Collectors.toUnmodifiableMap(ActivityRating::activity, Function.identity()));
+    }
+
+    /// The same, but for what somebody rated otherwise.
+    public ActivityRatings with(ActivityRatings own) {
+        var all = new HashMap<>(byActivity);
+        all.putAll(own.byActivity);
+        return new ActivityRatings(all.values());
     }
 
     /// @param activity as in `4.A.1.a.1.I01.D02`

@@ -32,7 +32,7 @@ final class ExposureCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "An occupation of the atlas, or of O*NET as in onet:51-9061.00.")
     private String id = "";
 
-    @Option(names = "--ratings", paramLabel = "CSV", description = "Your own ratings of work activities instead of ours.")
+    @Option(names = "--ratings", paramLabel = "CSV", description = "Work activities that you rate otherwise.")
     private Optional<Path> ratings = Optional.empty();
 
     @Option(names = "--all", description = "Every task, with the reasons of all its activities.")

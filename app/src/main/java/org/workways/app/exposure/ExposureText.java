@@ -52,7 +52,8 @@ public final class ExposureText {
                             bar(part.share())));
         }
         lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
-        if (profile.unrated() > 0) lines.add("  %d tasks are not rated and count nowhere.".formatted(profile.unrated()));
+        if (profile.unrated() > 0)
+            lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
         lines.add("");
     }
 

@@ -18,11 +18,12 @@ public final class Ratings {
 
     private Ratings() {}
 
-    /// @param own a table of the user's, in the form of the one that ships
+    /// @param own a table of the user's, in the form of the one that ships: its rows count instead of those
     /// @throws UserException if a row of it is not as it should be: half of the ratings would be another measure
     public static ActivityRatings of(Optional<Path> own) {
         var issues = new ArrayList<ImportIssue>();
-        var ratings = own.map(file -> ActivityTable.read(file, issues::add)).orElseGet(() -> embedded(issues));
+        var shipped = embedded(issues);
+        var ratings = own.map(file -> shipped.with(ActivityTable.read(file, issues::add))).orElse(shipped);
         if (!issues.isEmpty())
             throw new UserException(
                     issues.getFirst().message(),
