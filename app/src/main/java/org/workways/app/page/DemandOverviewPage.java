@@ -68,7 +68,7 @@ public final class DemandOverviewPage {
                 Element.of("p", "verdict")
                         .saying(words.say(
                                 overview.isOwn() ? "demand.opening.own" : "demand.opening",
-                                figures.number(about.adverts() - about.repeats()),
+                                figures.number((double) (about.adverts() - about.repeats())),
                                 figures.monthOfYear(about.first()),
                                 figures.monthOfYear(about.last()))),
                 Element.of("p", "more").saying(words.say("demand.indicative")));

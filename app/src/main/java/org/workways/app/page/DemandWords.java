@@ -45,7 +45,7 @@ record DemandWords(Words words) {
     String yearly(double factor) {
         long percent = Math.round(100 * (factor - 1));
         var sign = percent > 0 ? "+" : percent < 0 ? "−" : "±";
-        return words.say("figure.percent", sign + figures().number(Math.abs(percent)));
+        return words.say("figure.percent", sign + figures().number((double) Math.abs(percent)));
     }
 
     private Figures figures() {

@@ -43,7 +43,7 @@ final class DemandWorkings {
                 "demand.method.tests",
                 words.say(
                         "demand.method.tests.how",
-                        figures.number(overview.trends()),
+                        figures.number((double) overview.trends()),
                         figures.percent(DemandOverview.FALSE_DISCOVERIES)));
         return Element.of("dl", "workings").holding(items);
     }
@@ -53,7 +53,7 @@ final class DemandWorkings {
                 "demand.method.adverts",
                 words.say(
                         "demand.method.adverts.how",
-                        figures.number(about.adverts()),
+                        figures.number((double) about.adverts()),
                         figures.date(about.first()),
                         figures.date(about.last()),
                         figures.percent(about.repeatRate())));
