@@ -13,8 +13,8 @@ public final class ActivityRatings {
     private final Map<String, ActivityRating> byActivity;
 
     public ActivityRatings(Collection<ActivityRating> ratings) {
-        this.byActivity = ratings.stream()
-                .collect(Collectors.toUnmodifiableMap(ActivityRating::activity, Function.identity()));
+        this.byActivity =
+                ratings.stream().collect(Collectors.toUnmodifiableMap(ActivityRating::activity, Function.identity()));
     }
 
     /// The same, but for what somebody rated otherwise.

@@ -37,8 +37,10 @@ public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares)
         var parts = new EnumMap<Outcome, Part>(Outcome.class);
         for (var outcome : Outcome.values()) {
             double share = settled[outcome.ordinal()];
-            double[] values =
-                    drawn.stream().mapToDouble(each -> each[outcome.ordinal()]).sorted().toArray();
+            double[] values = drawn.stream()
+                    .mapToDouble(each -> each[outcome.ordinal()])
+                    .sorted()
+                    .toArray();
             double low = Math.min(share, values[(int) (TAIL * DRAWS)]);
             double high = Math.max(share, values[(int) ((1 - TAIL) * DRAWS) - 1]);
             parts.put(outcome, new Part(share, new Interval(low, high)));
@@ -62,9 +64,11 @@ public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares)
             var read = new HashMap<ActivityRating, Outcome>();
             for (var activity : activities)
                 read.put(activity, activity.readings().get(chance.below(3)).outcome());
-            all.add(shares(tasks, task -> TaskExposure.of(task.ratings().stream()
-                    .map(rating -> read.getOrDefault(rating, Outcome.STAYS))
-                    .toList())));
+            all.add(shares(
+                    tasks,
+                    task -> TaskExposure.of(task.ratings().stream()
+                            .map(rating -> read.getOrDefault(rating, Outcome.STAYS))
+                            .toList())));
         }
         return all;
     }

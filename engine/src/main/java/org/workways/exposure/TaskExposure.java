@@ -32,7 +32,8 @@ public record TaskExposure(Task task, List<ActivityRating> ratings, double weigh
     /// @param reading which of the ratings of an activity counts
     Optional<Outcome> outcome(Function<ActivityRating, Rubric> reading) {
         if (ratings.isEmpty()) return Optional.empty();
-        var outcomes = ratings.stream().map(rating -> reading.apply(rating).outcome()).toList();
+        var outcomes =
+                ratings.stream().map(rating -> reading.apply(rating).outcome()).toList();
         return Optional.of(of(outcomes));
     }
 

@@ -68,8 +68,8 @@ class E01TasksTest {
     @Test
     void where_raters_differ_the_interval_says_so_and_where_they_agree_it_is_a_point() {
         var agreed = ExposureProfile.of(List.of(exposure("read"), exposure("comfort")), 1);
-        assertThat(agreed.shares().values()).allSatisfy(part -> assertThat(part.interval().width())
-                .isZero());
+        assertThat(agreed.shares().values())
+                .allSatisfy(part -> assertThat(part.interval().width()).isZero());
         var doubtful = new ActivityRatings(List.of(
                 new ActivityRating("a.b", ROUTINE, HUMAN, HELPED, new TreeSet<>(), "They differ."),
                 rating("read.one", ROUTINE)));
@@ -89,8 +89,8 @@ class E01TasksTest {
     }
 
     private static TaskExposure exposure(boolean core, String... activities) {
-        var ratings = new ActivityRatings(List.of(
-                rating("read.one", ROUTINE), rating("walk.one", HELPED), rating("comfort.one", HUMAN)));
+        var ratings = new ActivityRatings(
+                List.of(rating("read.one", ROUTINE), rating("walk.one", HELPED), rating("comfort.one", HUMAN)));
         return TaskExposure.of(
                 task(core, Arrays.stream(activities).map(name -> name + ".one").toArray(String[]::new)), ratings);
     }

@@ -16,14 +16,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "exposure",
         mixinStandardHelpOptions = true,
-        description = "Which tasks of an occupation AIoT takes, changes, leaves and creates, with the reasons, beside what"
-                + " others have published. Tasks are those of O*NET, where it is imported.",
-        footer = {
-            "",
-            "Examples:",
-            "  workways exposure meter-reader",
-            "  workways exposure onet:51-9061.00 --all"
-        })
+        description =
+                "Which tasks of an occupation AIoT takes, changes, leaves and creates, with the reasons, beside what"
+                        + " others have published. Tasks are those of O*NET, where it is imported.",
+        footer = {"", "Examples:", "  workways exposure meter-reader", "  workways exposure onet:51-9061.00 --all"})
 final class ExposureCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

@@ -47,8 +47,7 @@ public final class DemandNames {
         var family = Arrays.stream(SkillFamily.values())
                 .filter(one -> AdvertRecogniser.id(one).equals(id))
                 .findFirst();
-        if (family.isPresent())
-            return Optional.of(new Called(id, family.get().label(), List.of(family.get())));
+        if (family.isPresent()) return Optional.of(new Called(id, family.get().label(), List.of(family.get())));
         if (isOpen(id)) return Optional.of(new Called(id, id.code().replace('-', ' '), List.of()));
         Optional<Called> skill = taxonomy.findSkill(id).map(DemandNames::called);
         return skill.or(

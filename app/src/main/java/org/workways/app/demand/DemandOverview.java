@@ -20,8 +20,8 @@ import org.workways.demand.MonthlyCount;
 import org.workways.demand.PairPeriods;
 import org.workways.demand.Pairs;
 import org.workways.demand.RisingPair;
-import org.workways.demand.Trend.Direction;
 import org.workways.demand.Trend;
+import org.workways.demand.Trend.Direction;
 import org.workways.taxonomy.SkillFamily;
 
 /// Everything that adverts ask for, with its trend: which of many rise or fall, and not by chance.

@@ -24,14 +24,18 @@ public final class ExposureJson {
         answer.profile().ifPresent(profile -> json.put("profile", profile(profile)));
         json.put("created", answer.created().stream().map(ExposureJson::effect).toList());
         json.put("effects", answer.effects().stream().map(ExposureJson::effect).toList());
-        json.put("published", answer.figures().stream()
-                .filter(view -> view.figure().measure().isExposure())
-                .map(ExposureJson::figure)
-                .toList());
-        json.put("data", answer.data().stream()
-                .map(data -> Map.of(
-                        "source", data.source(), "version", data.version(), "licence", data.licence()))
-                .toList());
+        json.put(
+                "published",
+                answer.figures().stream()
+                        .filter(view -> view.figure().measure().isExposure())
+                        .map(ExposureJson::figure)
+                        .toList());
+        json.put(
+                "data",
+                answer.data().stream()
+                        .map(data ->
+                                Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
+                        .toList());
         return RouteJson.write(json);
     }
 
@@ -41,7 +45,9 @@ public final class ExposureJson {
         json.put("text", task.task().statement());
         json.put("importance", task.weight());
         task.outcome().map(Outcome::code).ifPresent(outcome -> json.put("outcome", outcome));
-        json.put("activities", task.ratings().stream().map(ExposureJson::activity).toList());
+        json.put(
+                "activities",
+                task.ratings().stream().map(ExposureJson::activity).toList());
         return json;
     }
 
@@ -53,7 +59,9 @@ public final class ExposureJson {
         json.put("act", rating.settled().act());
         json.put("outcome", rating.settled().outcome().code());
         json.put("because", rating.reason());
-        json.put("technologies", rating.technologies().stream().map(ConceptId::toString).toList());
+        json.put(
+                "technologies",
+                rating.technologies().stream().map(ConceptId::toString).toList());
         return json;
     }
 

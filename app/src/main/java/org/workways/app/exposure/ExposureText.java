@@ -31,15 +31,17 @@ public final class ExposureText {
         text.effects(answer);
         text.figures(answer.figures());
         answer.data()
-                .forEach(data -> text.lines.add(
-                        "Data: %s %s (%s)".formatted(data.source(), data.version(), data.licence())));
+                .forEach(data ->
+                        text.lines.add("Data: %s %s (%s)".formatted(data.source(), data.version(), data.licence())));
         return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
     }
 
     private void profile(ExposureProfile profile, List<ConceptId> sources) {
         if (profile.tasks() == 0) return;
         lines.add("Of the importance of its %d rated tasks (%s), where all that one can buy is in use:"
-                .formatted(profile.tasks(), sources.stream().map(ConceptId::toString).collect(Collectors.joining(", "))));
+                .formatted(
+                        profile.tasks(),
+                        sources.stream().map(ConceptId::toString).collect(Collectors.joining(", "))));
         for (var outcome : Outcome.values()) {
             var part = profile.shares().get(outcome);
             if (part == null) continue;
@@ -52,8 +54,7 @@ public final class ExposureText {
                             bar(part.share())));
         }
         lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
-        if (profile.unrated() > 0)
-            lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
+        if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
         lines.add("");
     }
 
@@ -82,14 +83,18 @@ public final class ExposureText {
 
     private void task(TaskExposure task, boolean all) {
         lines.add("  " + task.task().statement());
-        task.ratings().stream().limit(all ? task.ratings().size() : 1).forEach(rating -> lines.add("    " + why(rating)));
+        task.ratings().stream()
+                .limit(all ? task.ratings().size() : 1)
+                .forEach(rating -> lines.add("    " + why(rating)));
     }
 
     private static String why(ActivityRating rating) {
         var technologies = rating.technologies().stream().map(ConceptId::code).collect(Collectors.joining(", "));
         return "%s: %s%s"
                 .formatted(
-                        steps(rating.settled()), rating.reason(), technologies.isEmpty() ? "" : " [" + technologies + "]");
+                        steps(rating.settled()),
+                        rating.reason(),
+                        technologies.isEmpty() ? "" : " [" + technologies + "]");
     }
 
     static String steps(Rubric rubric) {

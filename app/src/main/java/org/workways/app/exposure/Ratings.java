@@ -23,7 +23,8 @@ public final class Ratings {
     public static ActivityRatings of(Optional<Path> own) {
         var issues = new ArrayList<ImportIssue>();
         var shipped = embedded(issues);
-        var ratings = own.map(file -> shipped.with(ActivityTable.read(file, issues::add))).orElse(shipped);
+        var ratings = own.map(file -> shipped.with(ActivityTable.read(file, issues::add)))
+                .orElse(shipped);
         if (!issues.isEmpty())
             throw new UserException(
                     issues.getFirst().message(),

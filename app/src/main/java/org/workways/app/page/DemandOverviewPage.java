@@ -101,10 +101,7 @@ public final class DemandOverviewPage {
         boolean isOfAiot = family.compareTo(SkillFamily.SECURITY) <= 0;
         var none = isOfAiot ? Element.of("p", "note").saying(words.say("demand.family.none")) : Markup.NONE;
         return Section.of(
-                "family-" + family.code(),
-                words.say("family." + family.code()),
-                told,
-                cards.isEmpty() ? none : cards);
+                "family-" + family.code(), words.say("family." + family.code()), told, cards.isEmpty() ? none : cards);
     }
 
     /// The family as a whole, month by month.

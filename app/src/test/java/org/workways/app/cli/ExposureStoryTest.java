@@ -54,9 +54,7 @@ class ExposureStoryTest {
     void own_ratings_count_instead_of_ours_and_a_slip_in_them_is_named() {
         var desk = withOnet();
         var header = "activity,sense,decide,act,dexterity,people,liability,variety,technologies,reason\n";
-        var activity = desk.run("exposure", "meter-reader", "--json")
-                .json()
-                .get("tasks", 0, "activities", 0, "id");
+        var activity = desk.run("exposure", "meter-reader", "--json").json().get("tasks", 0, "activities", 0, "id");
         var mine = desk.write("mine.csv", header + activity + ",0,0,0,0,0,0,0,,We read by hand\n");
         desk.run("exposure", "meter-reader", "--ratings", mine).isGiven().says("We read by hand");
         var wrong = desk.write("wrong.csv", header + "4.A.1.b.3.I01,7,0,0,0,0,0,0,,Too high\n");

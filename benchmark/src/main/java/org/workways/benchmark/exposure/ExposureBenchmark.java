@@ -58,7 +58,8 @@ final class ExposureBenchmark {
     private void report(Checkout checkout) {
         profile();
         var measures = measures(checkout);
-        var table = new TextTable("published", "occupations", "with taken", "95 %", "with changed", "with stays", "95 %");
+        var table =
+                new TextTable("published", "occupations", "with taken", "95 %", "with changed", "with stays", "95 %");
         double with = 0;
         for (var measure : measures.entrySet()) {
             var taken = correlation(measure.getValue(), profile -> profile.share(Outcome.TAKEN));
@@ -82,7 +83,11 @@ final class ExposureBenchmark {
         System.out.printf(
                 "%nexposure: taken %.0f %%, changed %.0f %%, stays %.0f %% of the importance of tasks in the mean of %d"
                         + " occupations; rank correlation of taken with published measures at most %.2f%n",
-                100 * mean(Outcome.TAKEN), 100 * mean(Outcome.CHANGED), 100 * mean(Outcome.STAYS), profiles.size(), with);
+                100 * mean(Outcome.TAKEN),
+                100 * mean(Outcome.CHANGED),
+                100 * mean(Outcome.STAYS),
+                profiles.size(),
+                with);
     }
 
     private void profile() {
@@ -103,7 +108,8 @@ final class ExposureBenchmark {
         var eloundou = folder.resolve("eloundou_occ_level.csv");
         measures.put("Eloundou, people's beta", Published.read(eloundou, "O*NET-SOC Code", "human_rating_beta"));
         measures.put("Eloundou, GPT-4's beta", Published.read(eloundou, "O*NET-SOC Code", "dv_rating_beta"));
-        measures.put("Felten AIOE", Published.read(folder.resolve("felten_aioe_by_occupation.csv"), "SOC Code", "AIOE"));
+        measures.put(
+                "Felten AIOE", Published.read(folder.resolve("felten_aioe_by_occupation.csv"), "SOC Code", "AIOE"));
         measures.put(
                 "Microsoft",
                 Published.read(folder.resolve("microsoft_ai_applicability.csv"), "SOC Code", "ai_applicability_score"));
@@ -131,7 +137,8 @@ final class ExposureBenchmark {
                 var second = measures.getOrDefault(names.get(other), Map.of());
                 var pairs = new ArrayList<double[]>();
                 for (var code : profiles.keySet())
-                    score(first, code).ifPresent(x -> score(second, code).ifPresent(y -> pairs.add(new double[] {x, y})));
+                    score(first, code)
+                            .ifPresent(x -> score(second, code).ifPresent(y -> pairs.add(new double[] {x, y})));
                 table.row(names.get(one) + " and " + names.get(other), pairs.size(), RankCorrelation.spearman(pairs));
             }
         return table;

@@ -16,7 +16,8 @@ class RankCorrelationTest {
     /// By hand: ranks 0, 1.5, 1.5, 3 against 0, 2, 1, 3.
     @Test
     void ties_share_their_rank() {
-        assertThat(RankCorrelation.spearman(pairs(1, 1, 2, 3, 2, 2, 3, 4))).isEqualTo(0.9486832980505138, within(1e-12));
+        assertThat(RankCorrelation.spearman(pairs(1, 1, 2, 3, 2, 2, 3, 4)))
+                .isEqualTo(0.9486832980505138, within(1e-12));
     }
 
     @Test

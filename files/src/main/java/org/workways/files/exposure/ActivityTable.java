@@ -75,8 +75,7 @@ public final class ActivityTable {
                 var cell = row.cell(column).replace(" ", "");
                 if (cell.matches("[0-" + most + "](\\|[0-" + most + "]\\|[0-" + most + "])?")) continue;
                 issues.accept(row.bad(
-                        column,
-                        "a rating is 0 to %d, or three of them as in 1|2|1, row left out".formatted(most)));
+                        column, "a rating is 0 to %d, or three of them as in 1|2|1, row left out".formatted(most)));
                 return false;
             }
             return true;
@@ -91,7 +90,9 @@ public final class ActivityTable {
 
         /// @param which 0 the first rater's, 1 the second's, 2 settled
         private static Rubric rubric(Row row, int which) {
-            var values = RATINGS.stream().mapToInt(column -> value(row.cell(column), which)).toArray();
+            var values = RATINGS.stream()
+                    .mapToInt(column -> value(row.cell(column), which))
+                    .toArray();
             return new Rubric(values[0], values[1], values[2], values[3], values[4], values[5], values[6]);
         }
 

@@ -44,8 +44,7 @@ final class OnetTasks {
                 file,
                 table,
                 row -> activities
-                        .computeIfAbsent(
-                                List.of(row.cell(OnetOccupations.CODE), row.cell(ID)), task -> new TreeSet<>())
+                        .computeIfAbsent(List.of(row.cell(OnetOccupations.CODE), row.cell(ID)), task -> new TreeSet<>())
                         .add(row.cell(ACTIVITY)),
                 issues);
     }

@@ -36,13 +36,13 @@ class ActivityTableTest {
     @Test
     void a_bad_row_names_its_place_and_stops_no_other() throws IOException {
         var ratings = read("""
-                a.I01,4,0,0,0,0,0,0,,Too high
-                a.I02,1|2,0,0,0,0,0,0,,Two are too few
-                a.I03,1,0,0,3,0,0,0,,A brake is 0 to 2
-                ,1,0,0,0,0,0,0,,Of nothing
-                a.I04,1,0,0,0,0,0,0,,Good
-                a.I04,2,0,0,0,0,0,0,,Twice
-                """);
+            a.I01,4,0,0,0,0,0,0,,Too high
+            a.I02,1|2,0,0,0,0,0,0,,Two are too few
+            a.I03,1,0,0,3,0,0,0,,A brake is 0 to 2
+            ,1,0,0,0,0,0,0,,Of nothing
+            a.I04,1,0,0,0,0,0,0,,Good
+            a.I04,2,0,0,0,0,0,0,,Twice
+            """);
         assertThat(ratings.size()).isEqualTo(1);
         assertThat(issues).hasSize(5);
         assertThat(issues.getFirst().message()).contains("ratings.csv", "2", "sense", "4");

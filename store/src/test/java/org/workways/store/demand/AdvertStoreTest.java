@@ -180,7 +180,8 @@ class AdvertStoreTest {
             for (var stored : unread) {
                 var both = List.of(new AskedSkill(MQTT, Level.FOUNDATION, 1), new AskedSkill(sql, Level.FOUNDATION, 1));
                 writer.add(
-                        stored.text(), new AdvertReading(both, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0));
+                        stored.text(),
+                        new AdvertReading(both, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0));
             }
             return 0;
         });

@@ -105,7 +105,8 @@ class GroupedFactsReferenceTest {
                 if (chance.share() < 0.3) skills.add(new AskedSkill(id("made", skill), Level.FOUNDATION, 1));
             var roles = new TreeSet<ConceptId>();
             for (int role = 0; role < 6; role++) if (chance.share() < 0.3) roles.add(id("role", role));
-            made.add(new Made(advert, new AdvertReading(skills, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), roles, 0)));
+            made.add(new Made(
+                    advert, new AdvertReading(skills, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), roles, 0)));
         }
         return made;
     }
@@ -134,8 +135,8 @@ class GroupedFactsReferenceTest {
 
     private static AdvertReading reading(Map<String, AdvertReading> byId, JobAdvert advert) {
         return byId.getOrDefault(
-                advert.id(), new AdvertReading(
-                        List.of(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0));
+                advert.id(),
+                new AdvertReading(List.of(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), 0));
     }
 
     /// The sixth role is in no group.
