@@ -1,7 +1,6 @@
 package org.workways.exposure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,17 +34,19 @@ public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares)
         var settled = shares(rated, task -> task.outcome().orElseThrow());
         var drawn = draws(rated, new Chance(seed));
         var parts = new EnumMap<Outcome, Part>(Outcome.class);
-        for (var outcome : Outcome.values()) {
-            double share = settled[outcome.ordinal()];
-            double[] values = drawn.stream()
-                    .mapToDouble(each -> each[outcome.ordinal()])
-                    .sorted()
-                    .toArray();
-            double low = Math.min(share, values[(int) (TAIL * DRAWS)]);
-            double high = Math.max(share, values[(int) ((1 - TAIL) * DRAWS) - 1]);
-            parts.put(outcome, new Part(share, new Interval(low, high)));
-        }
+        for (var outcome : Outcome.values()) parts.put(outcome, part(outcome, settled, drawn));
         return new ExposureProfile(rated.size(), unrated, parts);
+    }
+
+    private static Part part(Outcome outcome, Map<Outcome, Double> settled, List<Map<Outcome, Double>> drawn) {
+        double share = settled.getOrDefault(outcome, 0.0);
+        double[] values = drawn.stream()
+                .mapToDouble(each -> each.getOrDefault(outcome, 0.0))
+                .sorted()
+                .toArray();
+        double low = Math.min(share, values[(int) (TAIL * DRAWS)]);
+        double high = Math.max(share, values[(int) ((1 - TAIL) * DRAWS) - 1]);
+        return new Part(share, new Interval(low, high));
     }
 
     public double share(Outcome outcome) {
@@ -54,12 +55,12 @@ public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares)
     }
 
     /// An activity is read alike in all tasks of a draw: a rater who is wrong is wrong about all of them.
-    private static List<double[]> draws(List<TaskExposure> tasks, Chance chance) {
+    private static List<Map<Outcome, Double>> draws(List<TaskExposure> tasks, Chance chance) {
         var activities = tasks.stream()
                 .flatMap(task -> task.ratings().stream())
                 .distinct()
                 .toList();
-        var all = new ArrayList<double[]>();
+        var all = new ArrayList<Map<Outcome, Double>>();
         for (int draw = 0; draw < DRAWS; draw++) {
             var read = new HashMap<ActivityRating, Outcome>();
             for (var activity : activities)
@@ -77,11 +78,10 @@ public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares)
         Outcome of(TaskExposure task);
     }
 
-    private static double[] shares(List<TaskExposure> tasks, Reading reading) {
-        var sums = new double[Outcome.values().length];
-        for (var task : tasks) sums[reading.of(task).ordinal()] += task.weight();
-        double all = Arrays.stream(sums).sum();
-        for (int at = 0; at < sums.length; at++) sums[at] /= all;
-        return sums;
+    private static Map<Outcome, Double> shares(List<TaskExposure> tasks, Reading reading) {
+        double all = tasks.stream().mapToDouble(TaskExposure::weight).sum();
+        var shares = new EnumMap<Outcome, Double>(Outcome.class);
+        for (var task : tasks) shares.merge(reading.of(task), task.weight() / all, Double::sum);
+        return shares;
     }
 }

@@ -2,9 +2,11 @@ package org.workways.exposure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.workways.concept.ConceptId;
@@ -60,8 +62,8 @@ class E01TasksTest {
         var profile = ExposureProfile.of(List.of(exposure("read"), exposure(false, "comfort"), exposure("x")), 1);
         assertThat(profile.tasks()).isEqualTo(2);
         assertThat(profile.unrated()).isEqualTo(1);
-        assertThat(profile.share(Outcome.TAKEN)).isEqualTo(2.0 / 3);
-        assertThat(profile.share(Outcome.STAYS)).isEqualTo(1.0 / 3);
+        assertThat(profile.share(Outcome.TAKEN)).isEqualTo(2.0 / 3, within(1e-12));
+        assertThat(profile.share(Outcome.STAYS)).isEqualTo(1.0 / 3, within(1e-12));
         assertThat(profile.share(Outcome.CHANGED)).isZero();
     }
 
@@ -78,7 +80,7 @@ class E01TasksTest {
                         TaskExposure.of(task(true, "a.b"), doubtful),
                         TaskExposure.of(task(true, "read.one"), doubtful)),
                 1);
-        var taken = profile.shares().get(Outcome.TAKEN);
+        var taken = Objects.requireNonNull(profile.shares().get(Outcome.TAKEN));
         assertThat(taken.share()).isEqualTo(0.5);
         assertThat(taken.interval().low()).isEqualTo(0.5);
         assertThat(taken.interval().high()).isEqualTo(1.0);
