@@ -46,6 +46,14 @@ public record Figure(ConceptId about, Measure measure, String value, int year, A
             return unit;
         }
 
+        /// Whether it says how far machines or models reach into an occupation.
+        public boolean isExposure() {
+            return switch (this) {
+                case ELOUNDOU_BETA, ELOUNDOU_BETA_MODEL, FELTEN_AIOE, WEBB_AI, ILO_GENAI, MICROSOFT_AI -> true;
+                case EMPLOYMENT, OPENINGS, MEDIAN_WAGE, ENTRY_EDUCATION -> false;
+            };
+        }
+
         public boolean isNumber() {
             return !unit.isEmpty();
         }

@@ -78,6 +78,7 @@ final class ConceptLines {
                 .text(task.id())
                 .text(task.core() ? "core" : "")
                 .text(task.statement())
+                .list(task.activities())
                 .line();
     }
 
@@ -85,7 +86,7 @@ final class ConceptLines {
         var occupation = ConceptId.parse(cells.text());
         var id = cells.text();
         boolean core = !cells.text().isEmpty();
-        return new Task(occupation, id, cells.text(), core);
+        return new Task(occupation, id, cells.text(), core, cells.list());
     }
 
     private static CellWriter names(ConceptId id, Labels labels) {

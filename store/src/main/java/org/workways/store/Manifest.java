@@ -15,7 +15,7 @@ import org.workways.concept.Provenance;
 /// @param sums of each table, by file name: its length in bytes, a space, and its CRC-32 in hex
 record Manifest(Provenance provenance, String contentHash, Map<String, String> sums) {
     static final String FILE = "manifest.tsv";
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static Manifest of(Provenance provenance, String contentHash, Tables tables) {
         var sums = new LinkedHashMap<String, String>();

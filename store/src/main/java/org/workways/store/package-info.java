@@ -20,7 +20,7 @@
 ///   A link is `exact ID`.
 /// - occupations: id, preferred label, alternatives, hidden labels, role, families, links, ISCO-08, entry level, job
 ///   zone, description, requirements. A requirement is `e1 ID`, essential at level 1, or `o2 ID`, optional at level
-/// 2. - tasks: id of the occupation, id, `core` or nothing, statement.
+/// 2. - tasks: id of the occupation, id, `core` or nothing, statement, ids of work activities.
 ///
 /// **The content hash** is SHA-256 over the format, source, version, licence and the three tables; the day of the
 /// import is not in it. The same release gives the same hash on every machine.

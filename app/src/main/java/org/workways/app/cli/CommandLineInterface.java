@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             MatrixCommand.class,
             RecogniseCommand.class,
             DemandCommand.class,
+            ExposureCommand.class,
             ShowCommand.class,
             ImportCommand.class,
             ExportCommand.class,

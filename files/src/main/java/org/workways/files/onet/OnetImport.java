@@ -36,6 +36,7 @@ public final class OnetImport {
             var reportedFile = OnetFile.REPORTED_TITLES.findIn(release, issues);
             var zoneFile = OnetFile.JOB_ZONES.findIn(release, issues);
             var taskFile = OnetFile.TASKS.findIn(release, issues);
+            var activityFile = taskFile.flatMap(tasks -> OnetFile.ACTIVITIES.findIn(release, issues));
             var technologyFile = OnetFile.TECHNOLOGIES.findIn(release, issues);
 
             var occupations = new OnetOccupations(issues);
@@ -46,6 +47,7 @@ public final class OnetImport {
             zoneFile.ifPresent(file -> occupations.readJobZones(release, file));
             var tasks = new OnetTasks(occupations, issues);
             taskFile.ifPresent(file -> tasks.read(release, file));
+            activityFile.ifPresent(file -> tasks.readActivities(release, file));
             var technologies = new OnetTechnologies(occupations, issues);
             technologyFile.ifPresent(file -> technologies.read(release, file));
 

@@ -1,9 +1,12 @@
 package org.workways.files.onet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.workways.files.release.IssueList;
 import org.workways.files.release.Release;
 import org.workways.files.table.Row;
@@ -13,11 +16,13 @@ import org.workways.taxonomy.Task;
 /// The table of tasks. A task that nobody has rated yet has no type and does not count as core.
 final class OnetTasks {
     private static final String ID = "Task ID";
+    private static final String ACTIVITY = "DWA ID";
 
     private final OnetOccupations occupations;
     private final IssueList issues;
     private final List<Task> tasks = new ArrayList<>();
     private final Set<List<Object>> seen = new HashSet<>();
+    private final Map<List<Object>, Set<String>> activities = new HashMap<>();
 
     OnetTasks(OnetOccupations occupations, IssueList issues) {
         this.occupations = occupations;
@@ -32,8 +37,25 @@ final class OnetTasks {
                 file, table, row -> occupations.withDraft(row, "Task", (draft, task) -> add(row, draft, task)), issues);
     }
 
+    /// Which detailed work activities a task is an example of.
+    void readActivities(Release release, Release.Entry file) {
+        var table = Table.tabs(file.name()).requires(OnetOccupations.CODE, ID, ACTIVITY);
+        release.read(
+                file,
+                table,
+                row -> activities
+                        .computeIfAbsent(List.of(row.cell(OnetOccupations.CODE), row.cell(ID)), task -> new TreeSet<>())
+                        .add(row.cell(ACTIVITY)),
+                issues);
+    }
+
     List<Task> tasks() {
-        return List.copyOf(tasks);
+        return tasks.stream().map(this::withActivities).toList();
+    }
+
+    private Task withActivities(Task task) {
+        var found = activities.getOrDefault(List.of(task.occupation().code(), task.id()), Set.of());
+        return new Task(task.occupation(), task.id(), task.statement(), task.core(), List.copyOf(found));
     }
 
     private void add(Row row, OccupationDraft draft, String statement) {

@@ -43,6 +43,13 @@ class OnetImportTest {
     }
 
     @Test
+    void a_task_knows_the_work_activities_that_it_is_an_example_of() {
+        var tasks = read(small()).snapshot().tasks();
+        assertThat(tasks.getFirst().activities()).containsExactly("4.A.2.b.2.I03.D01", "4.A.2.b.2.I03.D02");
+        assertThat(tasks.getLast().activities()).isEmpty();
+    }
+
+    @Test
     void a_technology_is_a_skill_in_the_commodity_that_lists_it_most() {
         var skills = read(small()).snapshot().skills();
         assertThat(skills)
@@ -130,6 +137,11 @@ class OnetImportTest {
                 .with("db_29_2_text/Job Zones.txt", """
                     O*NET-SOC Code\tTitle\tJob Zone\tDate
                     15-1252.00\tSoftware Developers\t4\t08/2023
+                    """)
+                .with("db_29_2_text/Tasks to DWAs.txt", """
+                    O*NET-SOC Code\tTitle\tTask ID\tTask\tDWA ID\tDWA Title
+                    15-1252.00\tSoftware Developers\t101\tDesign software.\t4.A.2.b.2.I03.D02\tDesign it.
+                    15-1252.00\tSoftware Developers\t101\tDesign software.\t4.A.2.b.2.I03.D01\tPlan it.
                     """)
                 .with("db_29_2_text/Task Statements.txt", """
                     O*NET-SOC Code\tTitle\tTask ID\tTask\tTask Type\tDate

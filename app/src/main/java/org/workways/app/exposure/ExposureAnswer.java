@@ -1,0 +1,106 @@
+package org.workways.app.exposure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.workways.app.answer.ConceptView;
+import org.workways.app.answer.Concepts;
+import org.workways.app.answer.EffectView;
+import org.workways.app.answer.FigureView;
+import org.workways.app.answer.OccupationView;
+import org.workways.app.wiring.Wiring;
+import org.workways.concept.ConceptId;
+import org.workways.concept.Provenance;
+import org.workways.concept.UserException;
+import org.workways.exposure.ActivityRatings;
+import org.workways.exposure.ExposureProfile;
+import org.workways.exposure.TaskEffect;
+import org.workways.exposure.TaskExposure;
+import org.workways.store.StoredSnapshot;
+import org.workways.taxonomy.Link;
+import org.workways.taxonomy.Occupation;
+
+/// What AIoT does to an occupation.
+/// @param sources  occupations of O\*NET whose tasks are looked at
+/// @param tasks    the heaviest first; empty where O\*NET is not imported
+/// @param profile  of these tasks; empty where there are none
+/// @param effects  what technologies of the atlas do to its tasks, those created among them
+/// @param figures  what others have published
+/// @param data     that the answer rests on
+public record ExposureAnswer(
+        ConceptId id,
+        String label,
+        List<ConceptId> sources,
+        List<TaskExposure> tasks,
+        Optional<ExposureProfile> profile,
+        List<EffectView> effects,
+        List<FigureView> figures,
+        List<Provenance> data) {
+    /// Of the draws behind the intervals.
+    private static final long SEED = 1;
+
+    /// @param given id of an occupation of the atlas or of O\*NET
+    /// @throws UserException if it is none
+    public static ExposureAnswer of(Wiring wiring, String given, ActivityRatings ratings) {
+        var concepts = new Concepts(wiring);
+        var view = concepts.find(given).orElseThrow(() -> concepts.unknown(given));
+        var onet = wiring.snapshot("onet");
+        var sources = sources(wiring, view, onet);
+        var tasks = onet.map(snapshot -> tasks(snapshot, sources, ratings)).orElse(List.of());
+        var job = view instanceof OccupationView found ? Optional.of(found) : Optional.<OccupationView>empty();
+        var data = new ArrayList<Provenance>();
+        onet.filter(found -> !tasks.isEmpty()).ifPresent(found -> data.add(found.provenance()));
+        return new ExposureAnswer(
+                view.id(),
+                view.head().label(),
+                sources,
+                tasks,
+                tasks.isEmpty() ? Optional.empty() : Optional.of(ExposureProfile.of(tasks, SEED)),
+                job.map(OccupationView::effects).orElse(List.of()),
+                job.map(OccupationView::figures).orElse(List.of()),
+                data);
+    }
+
+    /// Those that a technology brings.
+    public List<EffectView> created() {
+        return effects.stream()
+                .filter(view -> view.effect().kind() == TaskEffect.Kind.CREATES)
+                .toList();
+    }
+
+    /// The occupation of O\*NET itself, or those that one of the atlas is the same as, else those it is near to.
+    private static List<ConceptId> sources(Wiring wiring, ConceptView view, Optional<StoredSnapshot> onet) {
+        if (view.id().scheme().equals("onet")) return List.of(view.id());
+        var occupation = wiring.atlas()
+                .taxonomy()
+                .findOccupation(view.id())
+                .orElseThrow(() -> new UserException(
+                        "'%s' is no occupation.".formatted(view.id()),
+                        "Name one of the atlas or of O*NET, as in workways exposure quality-inspector."));
+        return onet.map(snapshot -> linked(occupation)).orElse(List.of());
+    }
+
+    private static List<ConceptId> linked(Occupation occupation) {
+        var all = occupation.links().stream()
+                .filter(link -> link.target().scheme().equals("onet"))
+                .sorted(Comparator.comparing(Link::match))
+                .toList();
+        if (all.isEmpty()) return List.of();
+        var best = all.getFirst().match();
+        return all.stream()
+                .filter(link -> link.match() == best)
+                .map(Link::target)
+                .toList();
+    }
+
+    private static List<TaskExposure> tasks(StoredSnapshot onet, List<ConceptId> sources, ActivityRatings ratings) {
+        return sources.stream()
+                .flatMap(source -> onet.tasks(source).stream())
+                .map(task -> TaskExposure.of(task, ratings))
+                .sorted(Comparator.comparingDouble(TaskExposure::weight)
+                        .reversed()
+                        .thenComparing(exposure -> exposure.task().id()))
+                .toList();
+    }
+}

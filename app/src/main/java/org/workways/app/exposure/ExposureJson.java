@@ -1,0 +1,101 @@
+package org.workways.app.exposure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.workways.app.answer.EffectView;
+import org.workways.app.answer.FigureView;
+import org.workways.app.answer.RouteJson;
+import org.workways.concept.ConceptId;
+import org.workways.exposure.ActivityRating;
+import org.workways.exposure.ExposureProfile;
+import org.workways.exposure.Outcome;
+import org.workways.exposure.TaskExposure;
+
+/// What AIoT does to an occupation, as JSON; shares are 0 to 1.
+public final class ExposureJson {
+    private ExposureJson() {}
+
+    public static String text(ExposureAnswer answer) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("occupation", Map.of("id", answer.id().toString(), "label", answer.label()));
+        json.put("sources", answer.sources().stream().map(ConceptId::toString).toList());
+        json.put("tasks", answer.tasks().stream().map(ExposureJson::task).toList());
+        answer.profile().ifPresent(profile -> json.put("profile", profile(profile)));
+        json.put("created", answer.created().stream().map(ExposureJson::effect).toList());
+        json.put("effects", answer.effects().stream().map(ExposureJson::effect).toList());
+        json.put(
+                "published",
+                answer.figures().stream()
+                        .filter(view -> view.figure().measure().isExposure())
+                        .map(ExposureJson::figure)
+                        .toList());
+        json.put(
+                "data",
+                answer.data().stream()
+                        .map(data ->
+                                Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
+                        .toList());
+        return RouteJson.write(json);
+    }
+
+    private static Map<String, Object> task(TaskExposure task) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", task.task().id());
+        json.put("text", task.task().statement());
+        json.put("importance", task.weight());
+        task.outcome().map(Outcome::code).ifPresent(outcome -> json.put("outcome", outcome));
+        json.put(
+                "activities",
+                task.ratings().stream().map(ExposureJson::activity).toList());
+        return json;
+    }
+
+    private static Map<String, Object> activity(ActivityRating rating) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", rating.activity());
+        json.put("sense", rating.settled().sense());
+        json.put("decide", rating.settled().decide());
+        json.put("act", rating.settled().act());
+        json.put("outcome", rating.settled().outcome().code());
+        json.put("because", rating.reason());
+        json.put(
+                "technologies",
+                rating.technologies().stream().map(ConceptId::toString).toList());
+        return json;
+    }
+
+    private static Map<String, Object> profile(ExposureProfile profile) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("tasks", profile.tasks());
+        json.put("unrated", profile.unrated());
+        for (var outcome : Outcome.values()) {
+            var part = profile.shares().get(outcome);
+            if (part == null) continue;
+            json.put(
+                    outcome.code(),
+                    Map.of(
+                            "share", part.share(),
+                            "low", part.interval().low(),
+                            "high", part.interval().high()));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> effect(EffectView view) {
+        return Map.of(
+                "task", view.effect().task(),
+                "kind", view.effect().kind().code(),
+                "technology", view.technology().id().toString(),
+                "because", view.effect().reason());
+    }
+
+    private static Map<String, Object> figure(FigureView view) {
+        return Map.of(
+                "measure", view.figure().measure().code(),
+                "value", view.figure().value(),
+                "year", view.figure().year(),
+                "about", view.figure().about().toString(),
+                "source", List.copyOf(view.figure().attestation().sources()));
+    }
+}

@@ -1,0 +1,136 @@
+package org.workways.app.exposure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.workways.app.answer.EffectView;
+import org.workways.app.answer.FigureView;
+import org.workways.concept.ConceptId;
+import org.workways.exposure.ActivityRating;
+import org.workways.exposure.ExposureProfile;
+import org.workways.exposure.Outcome;
+import org.workways.exposure.Rubric;
+import org.workways.exposure.TaskExposure;
+
+/// What AIoT does to an occupation, for a terminal.
+public final class ExposureText {
+    private static final int SHOWN = 6;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private ExposureText() {}
+
+    /// @param all whether every task is listed, with the reasons of all its activities
+    public static String of(ExposureAnswer answer, boolean all) {
+        var text = new ExposureText();
+        text.lines.add("%s (%s)".formatted(answer.label(), answer.id()));
+        answer.profile().ifPresent(profile -> text.profile(profile, answer.sources()));
+        if (answer.tasks().isEmpty())
+            text.lines.add("Its tasks are those of O*NET, which is not imported: workways import onet ZIP.");
+        for (var outcome : Outcome.values()) text.tasks(answer, outcome, all);
+        text.effects(answer);
+        text.figures(answer.figures());
+        answer.data()
+                .forEach(data ->
+                        text.lines.add("Data: %s %s (%s)".formatted(data.source(), data.version(), data.licence())));
+        return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
+    }
+
+    private void profile(ExposureProfile profile, List<ConceptId> sources) {
+        if (profile.tasks() == 0) return;
+        lines.add("Of the importance of its %d rated tasks (%s), where all that one can buy is in use:"
+                .formatted(
+                        profile.tasks(),
+                        sources.stream().map(ConceptId::toString).collect(Collectors.joining(", "))));
+        for (var outcome : Outcome.values()) {
+            var part = profile.shares().get(outcome);
+            if (part == null) continue;
+            lines.add("  %-8s %3.0f %%  (%.0f to %.0f %%)  %s"
+                    .formatted(
+                            outcome.code(),
+                            100 * part.share(),
+                            100 * part.interval().low(),
+                            100 * part.interval().high(),
+                            bar(part.share())));
+        }
+        lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
+        if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
+        lines.add("");
+    }
+
+    private static String bar(double share) {
+        return "█".repeat((int) Math.round(30 * share));
+    }
+
+    private void tasks(ExposureAnswer answer, Outcome outcome, boolean all) {
+        var tasks = answer.tasks().stream()
+                .filter(task -> task.outcome().filter(outcome::equals).isPresent())
+                .toList();
+        if (tasks.isEmpty()) return;
+        lines.add("%s (%d)"
+                .formatted(
+                        switch (outcome) {
+                            case TAKEN -> "Taken: nobody has to do it any more";
+                            case CHANGED -> "Changed: a person does it with a machine";
+                            case STAYS -> "Stays: a person does it as before";
+                        },
+                        tasks.size()));
+        tasks.stream().limit(all ? tasks.size() : SHOWN).forEach(task -> task(task, all));
+        if (!all && tasks.size() > SHOWN)
+            lines.add("  … and %d more (--all lists them)".formatted(tasks.size() - SHOWN));
+        lines.add("");
+    }
+
+    private void task(TaskExposure task, boolean all) {
+        lines.add("  " + task.task().statement());
+        task.ratings().stream()
+                .limit(all ? task.ratings().size() : 1)
+                .forEach(rating -> lines.add("    " + why(rating)));
+    }
+
+    private static String why(ActivityRating rating) {
+        var technologies = rating.technologies().stream().map(ConceptId::code).collect(Collectors.joining(", "));
+        return "%s: %s%s"
+                .formatted(
+                        steps(rating.settled()),
+                        rating.reason(),
+                        technologies.isEmpty() ? "" : " [" + technologies + "]");
+    }
+
+    static String steps(Rubric rubric) {
+        return "sense %d, decide %d, act %d".formatted(rubric.sense(), rubric.decide(), rubric.act());
+    }
+
+    private void effects(ExposureAnswer answer) {
+        if (answer.effects().isEmpty()) return;
+        lines.add("What technologies of the atlas do to it");
+        for (var view : answer.effects()) lines.add("  " + effect(view));
+        lines.add("");
+    }
+
+    private static String effect(EffectView view) {
+        return "%-7s %s: %s, since %s"
+                .formatted(
+                        view.effect().kind().code(),
+                        view.technology().label(),
+                        view.effect().task(),
+                        view.effect().reason());
+    }
+
+    /// Never made into one number: they measure different things.
+    private void figures(List<FigureView> figures) {
+        var scores = figures.stream()
+                .filter(view -> view.figure().measure().isExposure())
+                .toList();
+        if (scores.isEmpty()) return;
+        lines.add("What others have published; they measure different things and are never made into one");
+        for (var view : scores)
+            lines.add("  %-72s %8s  %d, %s"
+                    .formatted(
+                            view.figure().measure().label(),
+                            view.figure().value(),
+                            view.figure().year(),
+                            view.figure().about()));
+        lines.add("");
+    }
+}

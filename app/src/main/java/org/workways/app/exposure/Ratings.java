@@ -1,0 +1,44 @@
+package org.workways.app.exposure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.workways.concept.ImportIssue;
+import org.workways.concept.UserException;
+import org.workways.exposure.ActivityRatings;
+import org.workways.files.exposure.ActivityTable;
+
+/// The ratings of work activities that ship, or a user's own.
+public final class Ratings {
+    private static final String EMBEDDED = "/org/workways/atlas/activities.csv";
+
+    private Ratings() {}
+
+    /// @param own a table of the user's, in the form of the one that ships: its rows count instead of those
+    /// @throws UserException if a row of it is not as it should be: half of the ratings would be another measure
+    public static ActivityRatings of(Optional<Path> own) {
+        var issues = new ArrayList<ImportIssue>();
+        var shipped = embedded(issues);
+        var ratings = own.map(file -> shipped.with(ActivityTable.read(file, issues::add)))
+                .orElse(shipped);
+        if (!issues.isEmpty())
+            throw new UserException(
+                    issues.getFirst().message(),
+                    "Mend the row%s, or leave --ratings out."
+                            .formatted(issues.size() == 1 ? "" : " (and %d more)".formatted(issues.size() - 1)));
+        return ratings;
+    }
+
+    private static ActivityRatings embedded(List<ImportIssue> issues) {
+        try (InputStream in = Ratings.class.getResourceAsStream(EMBEDDED)) {
+            if (in == null) throw new IllegalStateException("The ratings are not in this distribution.");
+            return ActivityTable.read(in, "activities.csv", issues::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
