@@ -37,6 +37,11 @@ final class CellReader {
         return items;
     }
 
+    /// Whether the cell taken last was the last of its line: older formats have fewer.
+    boolean isAtEnd() {
+        return at > 0 && bytes[at - 1] == '\n';
+    }
+
     private String piece(int from, int to) {
         var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         return text.indexOf('\\') < 0 ? text : unescaped(text);

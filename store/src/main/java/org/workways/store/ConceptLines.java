@@ -86,7 +86,8 @@ final class ConceptLines {
         var occupation = ConceptId.parse(cells.text());
         var id = cells.text();
         boolean core = !cells.text().isEmpty();
-        return new Task(occupation, id, cells.text(), core, cells.list());
+        var statement = cells.text();
+        return new Task(occupation, id, statement, core, cells.isAtEnd() ? List.of() : cells.list());
     }
 
     private static CellWriter names(ConceptId id, Labels labels) {

@@ -12,11 +12,15 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    /// 64 hex digits.
+    /// 64 hex digits, in the format of today.
     static String of(Provenance provenance, Tables tables) {
+        return of(Manifest.FORMAT, provenance, tables);
+    }
+
+    static String of(String format, Provenance provenance, Tables tables) {
         var digest = sha256();
         digest.update(new CellWriter()
-                .text(Manifest.FORMAT)
+                .text(format)
                 .text(provenance.source())
                 .text(provenance.version())
                 .text(provenance.licence())

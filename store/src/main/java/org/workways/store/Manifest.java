@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.workways.concept.Provenance;
@@ -16,6 +17,9 @@ import org.workways.concept.Provenance;
 record Manifest(Provenance provenance, String contentHash, Map<String, String> sums) {
     static final String FILE = "manifest.tsv";
     static final String FORMAT = "2";
+
+    /// Those that can be read. In the first, tasks have no work activities; all else is as now.
+    static final List<String> FORMATS = List.of(FORMAT, "1");
 
     static Manifest of(Provenance provenance, String contentHash, Tables tables) {
         var sums = new LinkedHashMap<String, String>();
@@ -57,7 +61,8 @@ record Manifest(Provenance provenance, String contentHash, Map<String, String> s
 
     private static void requireWhole(byte[] bytes, Map<String, String> values) throws DamagedException {
         var format = taken(values, "format");
-        if (!format.equals(FORMAT)) throw new DamagedException("its format is '%s', not %s".formatted(format, FORMAT));
+        if (!FORMATS.contains(format))
+            throw new DamagedException("its format is '%s', not %s".formatted(format, FORMAT));
         var end = line("end", values.getOrDefault("end", ""));
         int before = bytes.length - end.length;
         boolean whole = before > 0

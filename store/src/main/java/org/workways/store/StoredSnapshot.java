@@ -87,7 +87,8 @@ public final class StoredSnapshot {
     /// Whether the content still has its hash, which is surer than the checksums that every `open` compares. Takes
     /// about a tenth of a second for ESCO.
     public boolean hasItsHash() {
-        return ContentHash.of(provenance(), tables).equals(contentHash());
+        return Manifest.FORMATS.stream()
+                .anyMatch(format -> ContentHash.of(format, provenance(), tables).equals(contentHash()));
     }
 
     private List<Occupation> occupations(List<String> ids) {
