@@ -54,8 +54,8 @@ final class FactsBenchmark {
                 var sql = connection.createStatement()) {
             sql.execute("set memory_limit = '2GB'");
             sql.execute("create view adverts as select range as advert, (date '2011-01-01' + to_months((range %"
-                    + " 96)::int))::date as month, 'made' as source, '' as country, '' as place, hash(range %"
-                    + " 50000)::bigint as employer from range(" + adverts + ")");
+                    + " 96)::int))::date as month, 'made' as source, '' as country, '' as place, (range %"
+                    + " 50000 + 1)::bigint as employer from range(" + adverts + ")");
             sql.execute("copy (select *, 5 as skills, 0 as unmatched from adverts order by month) to '"
                     + folder.resolve("counted.parquet") + "' (format parquet, compression zstd)");
             sql.execute("copy (select *, 'skill' as kind, 'made:' || ((hash(advert * " + FACTS_AN_ADVERT + " + n) % "
