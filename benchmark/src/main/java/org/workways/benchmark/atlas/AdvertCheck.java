@@ -19,6 +19,7 @@ import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
 import org.workways.concept.ConceptId;
 import org.workways.concept.UserException;
+import org.workways.demand.NamedJobs;
 import org.workways.files.atlas.Atlas;
 import org.workways.files.atlas.AtlasReader;
 import org.workways.recognise.CandidateIndex;
@@ -94,7 +95,7 @@ final class AdvertCheck {
     }
 
     private void report(List<Advert> adverts) {
-        var titles = new Titles(atlas.taxonomy().occupations());
+        var titles = new NamedJobs(atlas.taxonomy().occupations());
         named = adverts.parallelStream()
                 .distinct()
                 .collect(Collectors.toMap(advert -> advert, advert -> titles.in(advert.head())));
