@@ -77,7 +77,8 @@ final class ExposureCommand implements Callable<Integer> {
         if (given.isPresent() == workforce.isPresent())
             throw new UserException(
                     given.isPresent() ? "--workforce needs no ID." : "ID is missing.",
-                    "Name an occupation, a job description or, with --workforce, a table of people: one of them. See: workways exposure --help");
+                    "Name an occupation, a job description or, with --workforce, a table of people: one of them."
+                            + " See: workways exposure --help");
         if (csv.isPresent() && workforce.isEmpty())
             throw new UserException("--csv needs --workforce.", "Use --json for one occupation.");
         var wiring = CommandLineInterface.wiring(spec);
@@ -90,7 +91,7 @@ final class ExposureCommand implements Callable<Integer> {
 
     private String people(Wiring wiring, Path file, ActivityRatings rated) {
         var answer = WorkforceAnswer.of(wiring, file, rated);
-        csv.ifPresent(table -> write(table, WorkforceText.table(answer)));
+        csv.ifPresent(table -> write(table, WorkforceText.csv(answer)));
         return json ? WorkforceJson.text(answer) : WorkforceText.of(answer, all);
     }
 

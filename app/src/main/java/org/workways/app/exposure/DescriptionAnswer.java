@@ -13,8 +13,8 @@ import org.workways.recognise.Document;
 import org.workways.recognise.Sentence;
 import org.workways.recognise.TaskLinker;
 
-/// What AIoT does to the job that a description describes: each of its duties is the task of O\*NET that is most like
-/// it, and these tasks make the profile.
+/// What AIoT does to the job that a description describes: each of its duties is the task of O\*NET
+/// that is most like it, and these tasks make the profile.
 /// @param duties  in the order of the text, those without a task among them
 /// @param profile of the tasks of all duties, each duty counted once; empty if none has a task
 public record DescriptionAnswer(
@@ -31,8 +31,8 @@ public record DescriptionAnswer(
             return near.stream().findFirst();
         }
 
-        /// How many of the near ones would give the same outcome as the first, itself among them; 0 to `near.size()`.
-        /// Where nearly all do, it matters little which of them the sentence is.
+        /// How many of the near ones would give the same outcome as the first, itself among them; 0
+        /// to `near.size()`. Where nearly all do, it matters little which of them the sentence is.
         public int agreeing() {
             return (int) near.stream()
                     .filter(candidate -> candidate

@@ -5,14 +5,15 @@ import java.util.List;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 
-/// What AIoT does to a described job, for a terminal: each sentence with the task that it was matched to, and how
-/// sure that is.
+/// What AIoT does to a described job, for a terminal: each sentence with the task that it was
+/// matched to, and how sure that is.
 public final class DescriptionText {
     private final List<String> lines = new ArrayList<>();
 
     private DescriptionText() {}
 
-    /// @param all whether the other tasks that are like a sentence are listed, and the reasons of all activities
+    /// @param all whether the other tasks that are like a sentence are listed, and the reasons of
+    /// all activities
     public static String of(DescriptionAnswer answer, boolean all) {
         var text = new DescriptionText();
         long without =

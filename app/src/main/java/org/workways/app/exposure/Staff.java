@@ -13,7 +13,8 @@ import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
 import org.workways.files.exposure.WorkforceTable;
 
-/// Finds the occupations that a table of headcounts speaks of. A row whose occupation is none is an issue.
+/// Finds the occupations that a table of headcounts speaks of. A row whose occupation is none is an
+/// issue.
 final class Staff {
     private static final String SOC = "[0-9]{2}-[0-9]{4}\\.[0-9]{2}";
 

@@ -19,12 +19,13 @@ import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.TaskExposure;
 
-/// What AIoT does to the work of many people, in hours a week. Where so few people stand behind a figure that it
-/// could be one person's, it is not there, and counts in no other figure from which it could be worked out.
+/// What AIoT does to the work of many people, in hours a week. Where so few people stand behind a
+/// figure that it could be one person's, it is not there, and counts in no other figure from which
+/// it could be worked out.
 /// @param groups   of five people or more in one occupation, the largest first
 /// @param others   smaller groups together, if they are five people or more
 /// @param total    of all groups that have rated tasks and of the others; empty if there are none
-/// @param isPartial whether smaller groups are left out, since they are too few together as well
+/// @param isPartial whether there are smaller groups that are not among the others
 /// @param created  tasks that come with technologies which touch those of the groups
 /// @param issues   rows that were left out
 public record WorkforceAnswer(
@@ -100,7 +101,8 @@ public record WorkforceAnswer(
     }
 
     /// @param file a table of occupations and headcounts
-    /// @throws UserException if O\*NET is not imported, the file cannot be read or no row of it can be used
+    /// @throws UserException if O\*NET is not imported, the file cannot be read or no row of it can
+    /// be used
     public static WorkforceAnswer of(Wiring wiring, Path file, ActivityRatings ratings) {
         var onet = wiring.snapshot("onet")
                 .orElseThrow(() -> new UserException(
@@ -150,8 +152,8 @@ public record WorkforceAnswer(
         return groups.stream().mapToInt(Group::people).sum();
     }
 
-    /// The profile of all their tasks at once: a rater who is wrong of an activity is wrong of it in all groups, so
-    /// that the intervals of the groups must not be added.
+    /// The profile of all their tasks at once: a rater who is wrong of an activity is wrong of it
+    /// in all groups, so that the intervals of the groups must not be added.
     private static Optional<Week> together(List<Group> groups) {
         if (groups.isEmpty()) return Optional.empty();
         var tasks = groups.stream().flatMap(Group::weighed).toList();

@@ -9,7 +9,8 @@ import org.workways.concept.ImportIssue;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.TaskExposure;
 
-/// What AIoT does to the work of many people, as JSON; hours are those of all people of a group, a week.
+/// What AIoT does to the work of many people, as JSON; hours are those of all people of a group, a
+/// week.
 public final class WorkforceJson {
     private WorkforceJson() {}
 

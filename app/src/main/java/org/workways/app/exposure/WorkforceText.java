@@ -63,7 +63,7 @@ public final class WorkforceText {
         answer.others().ifPresent(week -> lines.add(line(OTHERS, week)));
         answer.total().ifPresent(week -> lines.add(line("all of these", week)));
         if (answer.isPartial())
-            lines.add("Groups below %d people that are too few together as well, or have no rated tasks, are counted nowhere."
+            lines.add("Groups below %d people that are too few together too, or have no rated tasks, are counted nowhere."
                     .formatted(WorkforceAnswer.FEWEST));
         lines.add("");
     }
@@ -144,7 +144,7 @@ public final class WorkforceText {
     }
 
     /// The hours as comma-separated values: a row for each group, the others and all.
-    public static String table(WorkforceAnswer answer) {
+    public static String csv(WorkforceAnswer answer) {
         var csv = new CsvText(
                 "id",
                 "occupation",

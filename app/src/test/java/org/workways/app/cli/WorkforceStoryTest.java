@@ -20,8 +20,8 @@ import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Snapshot;
 import org.workways.taxonomy.Task;
 
-/// FEATURE: a plant asks what AIoT does to the hours of its people, without telling of any one of them; and what it
-/// does to a job that only a description describes.
+/// FEATURE: a plant asks what AIoT does to the hours of its people, without telling of any one of
+/// them; and what it does to a job that only a description describes.
 class WorkforceStoryTest {
     private static final ConceptId INSPECTORS = ConceptId.parse("onet:51-9061.00");
     private static final ConceptId READERS = ConceptId.parse("onet:43-5041.00");
@@ -97,7 +97,7 @@ class WorkforceStoryTest {
         assertThat(three.get("partial")).isEqualTo(false);
         var unrated = json("quality-inspector,6,\nmeter-reader,1,\nonet:43-3071.00,4,\n");
         assertThat(unrated.names()).as("one person's hours").doesNotContain("others");
-        exposure("quality-inspector,6,\nmeter-reader,2,\n").isGiven().says("too few together").out().lines()
+        exposure("quality-inspector,6,\nmeter-reader,2,\n").isGiven().says("too few together too").out().lines()
                 .forEach(line -> assertThat(line).doesNotContain("meter reader"));
     }
 

@@ -9,8 +9,8 @@ import org.workways.concept.ImportIssue;
 import org.workways.files.table.Row;
 import org.workways.files.table.Table;
 
-/// `occupation,headcount,hours_per_week`: how many people work as what, and how many hours a week each of them; the
-/// last column may be left out, and each of its cells.
+/// `occupation,headcount,hours_per_week`: how many people work as what, and how many hours a week
+/// each of them; the last column may be left out, and each of its cells.
 public final class WorkforceTable {
     private static final double MOST_HOURS = 100;
 
