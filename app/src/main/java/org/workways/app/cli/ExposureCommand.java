@@ -83,7 +83,8 @@ final class ExposureCommand implements Callable<Integer> {
             throw new UserException("--csv needs --workforce.", "Use --json for one occupation.");
         var wiring = CommandLineInterface.wiring(spec);
         var rated = Ratings.of(ratings);
-        var text = workforce.map(file -> people(wiring, file, rated))
+        var text = workforce
+                .map(file -> people(wiring, file, rated))
                 .orElseGet(() -> job(wiring, given.orElseThrow(), rated));
         spec.commandLine().getOut().print(text);
         return 0;

@@ -121,8 +121,7 @@ public record WorkforceAnswer(
         return of(wiring, List.copyOf(groups.values()), issues, onet.provenance());
     }
 
-    private static WorkforceAnswer of(
-            Wiring wiring, List<Group> all, List<ImportIssue> issues, Provenance onet) {
+    private static WorkforceAnswer of(Wiring wiring, List<Group> all, List<ImportIssue> issues, Provenance onet) {
         var shown = all.stream()
                 .filter(group -> group.people() >= FEWEST)
                 .sorted(Comparator.comparingInt((Group group) -> -group.people()))

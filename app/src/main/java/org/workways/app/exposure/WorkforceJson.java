@@ -22,7 +22,8 @@ public final class WorkforceJson {
         json.put("partial", answer.isPartial());
         json.put("fewest", WorkforceAnswer.FEWEST);
         json.put("usualHours", WorkforceAnswer.USUAL_HOURS);
-        json.put("created", answer.created().stream().map(WorkforceJson::created).toList());
+        json.put(
+                "created", answer.created().stream().map(WorkforceJson::created).toList());
         json.put("limits", WorkforceText.LIMITS);
         json.put("issues", answer.issues().stream().map(ImportIssue::message).toList());
         json.put("data", answer.data().stream().map(RouteJson::data).toList());
@@ -42,7 +43,8 @@ public final class WorkforceJson {
                 "people", group.people(),
                 "hours", round(group.hours()));
         group.week().ifPresent(week -> json.putAll(amounts(week)));
-        json.put("tasks", group.about().tasks().stream().map(WorkforceJson::task).toList());
+        json.put(
+                "tasks", group.about().tasks().stream().map(WorkforceJson::task).toList());
         return json;
     }
 

@@ -53,7 +53,8 @@ public final class WorkforceText {
         lines.add("Hours a week, where all that one can buy is in use; %.0f h each where the table does not say"
                 .formatted(WorkforceAnswer.USUAL_HOURS));
         lines.add("");
-        lines.add("%-36s %6s %7s  %-22s %-22s %-22s".formatted("", "people", "hours", "taken", "changed", "stays")
+        lines.add("%-36s %6s %7s  %-22s %-22s %-22s"
+                .formatted("", "people", "hours", "taken", "changed", "stays")
                 .stripTrailing());
         for (var group : answer.groups())
             lines.add(group.week()
@@ -63,8 +64,9 @@ public final class WorkforceText {
         answer.others().ifPresent(week -> lines.add(line(OTHERS, week)));
         answer.total().ifPresent(week -> lines.add(line("all of these", week)));
         if (answer.isPartial())
-            lines.add("Groups below %d people that are too few together too, or have no rated tasks, are counted nowhere."
-                    .formatted(WorkforceAnswer.FEWEST));
+            lines.add(
+                    "Groups below %d people that are too few together too, or have no rated tasks, are counted nowhere."
+                            .formatted(WorkforceAnswer.FEWEST));
         lines.add("");
     }
 
@@ -106,7 +108,8 @@ public final class WorkforceText {
         for (var outcome : all ? Outcome.values() : new Outcome[] {Outcome.TAKEN})
             some(
                     group.tasks(outcome).stream()
-                            .map(task -> "%-8s %s".formatted(outcome.code(), task.task().statement()))
+                            .map(task -> "%-8s %s"
+                                    .formatted(outcome.code(), task.task().statement()))
                             .toList(),
                     TASKS);
         lines.add("");
@@ -139,8 +142,7 @@ public final class WorkforceText {
         if (issues.isEmpty()) return;
         lines.add("%d %s left out:".formatted(issues.size(), issues.size() == 1 ? "row was" : "rows were"));
         issues.stream().limit(ISSUES).forEach(issue -> lines.add("  " + issue.message()));
-        if (issues.size() > ISSUES)
-            lines.add("  … and %,d more (--json lists all)".formatted(issues.size() - ISSUES));
+        if (issues.size() > ISSUES) lines.add("  … and %,d more (--json lists all)".formatted(issues.size() - ISSUES));
     }
 
     /// The hours as comma-separated values: a row for each group, the others and all.

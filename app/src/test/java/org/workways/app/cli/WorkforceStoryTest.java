@@ -30,11 +30,11 @@ class WorkforceStoryTest {
 
     /// What no rater doubts, but one: whether parts can be sorted.
     private static final String RATINGS = """
-            activity,sense,decide,act,dexterity,people,liability,variety,technologies,reason
-            9.A.measure,3,3,3,0,0,0,0,,Gauges measure
-            9.A.sort,3,3|0|3,3,0,0,0,0,,Some sort by hand
-            9.A.comfort,0,0,0,0,2,0,0,,People comfort people
-            """;
+        activity,sense,decide,act,dexterity,people,liability,variety,technologies,reason
+        9.A.measure,3,3,3,0,0,0,0,,Gauges measure
+        9.A.sort,3,3|0|3,3,0,0,0,0,,Some sort by hand
+        9.A.comfort,0,0,0,0,2,0,0,,People comfort people
+        """;
 
     @TempDir
     Path folder = Path.of("");
@@ -67,7 +67,9 @@ class WorkforceStoryTest {
         assertThat(json.get("groups", 0, "occupation", "id")).isEqualTo("atlas:quality-inspector");
         assertThat(json.number("groups", 0, "hours")).isEqualTo(380);
         assertThat(json.number("groups", 0, "taken", "hours")).isEqualTo(285);
-        assertThat(json.number("groups", 0, "taken", "low")).as("sorted by hand").isEqualTo(190);
+        assertThat(json.number("groups", 0, "taken", "low"))
+                .as("sorted by hand")
+                .isEqualTo(190);
         assertThat(json.number("groups", 0, "taken", "high")).isEqualTo(285);
         assertThat(json.number("groups", 0, "changed", "high")).isEqualTo(95);
         assertThat(json.number("groups", 0, "stays", "hours")).isEqualTo(95);
@@ -97,7 +99,11 @@ class WorkforceStoryTest {
         assertThat(three.get("partial")).isEqualTo(false);
         var unrated = json("quality-inspector,6,\nmeter-reader,1,\nonet:43-3071.00,4,\n");
         assertThat(unrated.names()).as("one person's hours").doesNotContain("others");
-        exposure("quality-inspector,6,\nmeter-reader,2,\n").isGiven().says("too few together too").out().lines()
+        exposure("quality-inspector,6,\nmeter-reader,2,\n")
+                .isGiven()
+                .says("too few together too")
+                .out()
+                .lines()
                 .forEach(line -> assertThat(line).doesNotContain("meter reader"));
     }
 
@@ -155,7 +161,8 @@ class WorkforceStoryTest {
         assertThat(Files.readAllLines(table))
                 .contains(
                         "atlas:remote-robot-operator,remote robot operator,8,304.0,,,,,,,,,",
-                        "atlas:quality-inspector,quality inspector,6,228.0,171.0,114.0,171.0,0.0,0.0,57.0,57.0,57.0,57.0")
+                        "atlas:quality-inspector,quality"
+                                + " inspector,6,228.0,171.0,114.0,171.0,0.0,0.0,57.0,57.0,57.0,57.0")
                 .anyMatch(line -> line.startsWith(",total,6,228.0,"));
     }
 
@@ -208,9 +215,9 @@ class WorkforceStoryTest {
 
     private Answer exposure(String rows, String... options) {
         var staff = desk.write("staff.csv", "occupation,headcount,hours_per_week\n" + rows);
-        return desk.run(Stream.concat(
-                        Stream.of("exposure", "--workforce", staff, "--ratings", ratings), Stream.of(options))
-                .toArray(String[]::new));
+        return desk.run(
+                Stream.concat(Stream.of("exposure", "--workforce", staff, "--ratings", ratings), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     private Json json(String rows) {

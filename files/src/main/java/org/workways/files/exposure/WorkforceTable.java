@@ -42,8 +42,8 @@ public final class WorkforceTable {
         else if (!people.matches("[1-9][0-9]{0,6}"))
             issues.accept(row.bad("headcount", "people are a whole number from 1 on, row left out"));
         else if (!hours.isEmpty() && !isHours(hours))
-            issues.accept(row.bad(
-                    "hours_per_week", "hours a week are a number such as 37.5, at most 100, row left out"));
+            issues.accept(
+                    row.bad("hours_per_week", "hours a week are a number such as 37.5, at most 100, row left out"));
         else
             lines.add(new Line(
                     row,
