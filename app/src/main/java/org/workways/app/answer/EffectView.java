@@ -1,5 +1,6 @@
 package org.workways.app.answer;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,15 @@ public record EffectView(TaskEffect effect, Other technology, List<Other> occupa
                         .filter(effect -> effect.occupations().contains(occupation))
                         .map(effect -> of(atlas, technology, effect)))
                 .sorted(Comparator.comparing(view -> view.effect().kind()))
+                .toList();
+    }
+
+    /// The tasks that these technologies bring, whoever does them.
+    public static List<EffectView> created(Atlas atlas, Collection<ConceptId> technologies) {
+        return atlas.technologies().stream()
+                .filter(technology -> technologies.contains(technology.id()))
+                .flatMap(technology -> of(atlas, technology).stream())
+                .filter(view -> view.effect().kind() == TaskEffect.Kind.CREATES)
                 .toList();
     }
 

@@ -186,7 +186,8 @@ public final class Goals {
                         + (esco.isPresent() ? "" : " More occupations: workways import esco FILE."));
     }
 
-    private static Optional<Path> existingFile(String text) {
+    /// What is a file, or is named like one, which may then be missing.
+    public static Optional<Path> existingFile(String text) {
         try {
             var path = Path.of(text);
             boolean looksLikeFile = text.matches("(?i).*\\.(pdf|docx|doc|html?|md|txt)$") || text.contains("/");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
+import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
 import org.workways.recognise.Document;
 import org.workways.recognise.TaskLinker.Duty;
@@ -21,7 +22,7 @@ public final class TaskAnswer {
     private TaskAnswer(Document document, StoredSnapshot onet, List<Duty> duties) {
         this.document = document;
         this.onet = onet;
-        this.duties = duties;
+        this.duties = List.copyOf(duties);
     }
 
     /// @throws UserException if O\*NET is not imported
@@ -32,6 +33,16 @@ public final class TaskAnswer {
                         "Download its text files and run: workways import onet db_29_2_text.zip"));
         var linker = wiring.taskLinker(onet.whole().tasks(), "onet");
         return new TaskAnswer(document, onet, linker.duties(document, today, SHOWN));
+    }
+
+    /// In the order of the document, each with the nearest tasks.
+    public List<Duty> duties() {
+        return duties;
+    }
+
+    /// Where the tasks are from.
+    public Provenance data() {
+        return onet.provenance();
     }
 
     public String text() {
@@ -78,7 +89,8 @@ public final class TaskAnswer {
                                 .toList());
     }
 
-    private String label(ConceptId occupation) {
+    /// The name of an occupation of O\*NET that has one of the tasks.
+    public String label(ConceptId occupation) {
         return onet.occupation(occupation).orElseThrow().label();
     }
 }

@@ -38,7 +38,7 @@ public record ExposureAnswer(
         List<FigureView> figures,
         List<Provenance> data) {
     /// Of the draws behind the intervals.
-    private static final long SEED = 1;
+    static final long SEED = 1;
 
     /// @param given id of an occupation of the atlas or of O\*NET
     /// @throws UserException if it is none

@@ -51,7 +51,7 @@ public final class ExposureJson {
         return json;
     }
 
-    private static Map<String, Object> activity(ActivityRating rating) {
+    static Map<String, Object> activity(ActivityRating rating) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", rating.activity());
         json.put("sense", rating.settled().sense());
@@ -65,7 +65,7 @@ public final class ExposureJson {
         return json;
     }
 
-    private static Map<String, Object> profile(ExposureProfile profile) {
+    static Map<String, Object> profile(ExposureProfile profile) {
         var json = new LinkedHashMap<String, Object>();
         json.put("tasks", profile.tasks());
         json.put("unrated", profile.unrated());

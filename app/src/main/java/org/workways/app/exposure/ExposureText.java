@@ -42,6 +42,15 @@ public final class ExposureText {
                 .formatted(
                         profile.tasks(),
                         sources.stream().map(ConceptId::toString).collect(Collectors.joining(", "))));
+        lines.addAll(shares(profile));
+        lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
+        if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
+        lines.add("");
+    }
+
+    /// A line for each outcome.
+    static List<String> shares(ExposureProfile profile) {
+        var lines = new ArrayList<String>();
         for (var outcome : Outcome.values()) {
             var part = profile.shares().get(outcome);
             if (part == null) continue;
@@ -53,9 +62,7 @@ public final class ExposureText {
                             100 * part.interval().high(),
                             bar(part.share())));
         }
-        lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
-        if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
-        lines.add("");
+        return lines;
     }
 
     private static String bar(double share) {
@@ -88,7 +95,7 @@ public final class ExposureText {
                 .forEach(rating -> lines.add("    " + why(rating)));
     }
 
-    private static String why(ActivityRating rating) {
+    static String why(ActivityRating rating) {
         var technologies = rating.technologies().stream().map(ConceptId::code).collect(Collectors.joining(", "));
         return "%s: %s%s"
                 .formatted(
