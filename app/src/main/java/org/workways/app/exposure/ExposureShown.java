@@ -49,8 +49,6 @@ public record ExposureShown(
     }
 
     public List<TaskExposure> unrated() {
-        return answer.tasks().stream()
-                .filter(task -> task.outcome().isEmpty())
-                .toList();
+        return answer.tasks().stream().filter(task -> task.outcome().isEmpty()).toList();
     }
 }

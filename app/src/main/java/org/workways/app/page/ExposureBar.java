@@ -99,8 +99,7 @@ final class ExposureBar {
 
     private Markup svg(String id, String style, double width, double height) {
         var told = new ArrayList<String>();
-        for (var outcome : Outcome.values())
-            told.add(words.say("exposure.told", share(outcome), range(outcome)));
+        for (var outcome : Outcome.values()) told.add(words.say("exposure.told", share(outcome), range(outcome)));
         return drawing.svg(id, style, width, height, words.say("exposure.chart"), String.join(" ", told));
     }
 }

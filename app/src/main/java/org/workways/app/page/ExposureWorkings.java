@@ -30,12 +30,7 @@ final class ExposureWorkings {
         add("exposure.method.created", words.say("exposure.method.created.how"));
         add(
                 "exposure.method.raters",
-                words.say(
-                        "exposure.method.raters.how",
-                        ACTIVITIES,
-                        DIFFERING,
-                        figures.number(RATINGS),
-                        SAME_OUTCOME));
+                words.say("exposure.method.raters.how", ACTIVITIES, DIFFERING, figures.number(RATINGS), SAME_OUTCOME));
         add(
                 "exposure.method.kappa",
                 words.say(

@@ -75,7 +75,7 @@ class ExposurePageTest {
     void each_task_stands_where_it_belongs_with_its_steps_and_the_reason() {
         assertThat(section("tasks-taken"))
                 .contains("Read &lt;meters&gt;", "Meters &lt;send&gt; their counts")
-                .contains("<a href=\"/atlas/smart-meters\">smart meters</a>, <a href=\"/atlas/my-own\">my-own</a>.")
+                .contains("<a href=\"/atlas/my-own\">my-own</a>, <a href=\"/atlas/smart-meters\">smart meters</a>.")
                 .doesNotContain("Drive", "A person is needed");
         assertThat(section("tasks-changed"))
                 .contains("Drive there", "Arrest thieves")
@@ -150,8 +150,7 @@ class ExposurePageTest {
     }
 
     private static ExposureShown shown(List<TaskExposure> tasks, boolean hasOnet) {
-        var profile =
-                tasks.isEmpty() ? Optional.<ExposureProfile>empty() : Optional.of(ExposureProfile.of(tasks, 1));
+        var profile = tasks.isEmpty() ? Optional.<ExposureProfile>empty() : Optional.of(ExposureProfile.of(tasks, 1));
         var data = List.of(new Provenance("O*NET", "30.0", "CC-BY-4.0", LocalDate.of(2026, 1, 2)));
         var answer = new ExposureAnswer(
                 ConceptId.parse("atlas:reader"),
@@ -171,8 +170,7 @@ class ExposurePageTest {
     }
 
     private static ActivityRating rated(String activity, Rubric rubric, String reason, ConceptId... technologies) {
-        return new ActivityRating(
-                activity, rubric, rubric, rubric, new TreeSet<>(List.of(technologies)), reason);
+        return new ActivityRating(activity, rubric, rubric, rubric, new TreeSet<>(List.of(technologies)), reason);
     }
 
     private static String section(String name) {

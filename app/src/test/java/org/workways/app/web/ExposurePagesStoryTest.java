@@ -50,7 +50,8 @@ class ExposurePagesStoryTest {
         var visitor = web.visitor(new NewContextOptions().setLocale("de-DE").setJavaScriptEnabled(false));
         visitor.goes("/exposure/meter-reader");
         assertThat(visitor.page().locator(".verdict")).containsText("nicht importiert");
-        assertThat(visitor.page().locator("section.technologies .effect").first()).hasText("übernommen");
+        assertThat(visitor.page().locator("section.technologies .effect").first())
+                .hasText("übernommen");
     }
 
     @Test
@@ -91,17 +92,12 @@ class ExposurePagesStoryTest {
                     assertThat(Axe.findings(visitor.page())).isEmpty();
                     assertThat(visitor.page().evaluate("document.documentElement.scrollWidth"))
                             .isEqualTo(width);
-                    SHOT(visitor, scheme, width);
                 }
             visitor.page().locator("section.tasks-taken .activity a").first().click();
             assertThat(visitor.page().locator("main.concept")).isVisible();
         } finally {
             Stage.delete(web.home().resolve("snapshots"));
         }
-    }
-
-    static void SHOT(Visitor v, ColorScheme s, int w) {
-        v.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/ww/h/xpage/shots/" + s + w + ".png")));
     }
 
     private static Path download() {
