@@ -37,6 +37,15 @@ record ConceptPage(ConceptView view, boolean isAskedFor) {
         return DemandView.address(view.id());
     }
 
+    /// Whether it is said what AIoT does to it.
+    boolean isExposed() {
+        return Exposures.has(view);
+    }
+
+    String exposure() {
+        return ExposureView.address(view.id());
+    }
+
     /// Of the lines that run through it; one colour at least.
     List<SkillFamily> families() {
         var families =

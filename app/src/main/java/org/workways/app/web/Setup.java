@@ -20,6 +20,7 @@ import org.workways.app.wiring.Wiring;
     RouteController.class,
     AtlasController.class,
     DemandController.class,
+    ExposureController.class,
     InfoController.class,
     InterfaceController.class,
     AssetController.class,

@@ -41,6 +41,7 @@ class AtlasPagesTest {
             "/atlas/iot-developer",
             "/atlas/data-entry-clerk",
             "/atlas/smart-meters",
+            "/exposure/meter-reader",
             "/atlas/microsoft-iot-for-beginners",
             "/info",
             "/openapi");

@@ -39,6 +39,7 @@ enum Place {
     DEMAND("/demand"),
     DEMAND_SKILL("/demand/machine-learning"),
     DEMAND_ROLE("/demand/role:machine-learning-engineer"),
+    EXPOSURE("/exposure/meter-reader"),
     ATLAS("/atlas"),
     ATLAS_FOUND("/atlas?q=python"),
     ATLAS_NOT_FOUND("/atlas?q=xyzzyq"),

@@ -1,0 +1,81 @@
+package org.workways.app.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.workways.app.words.Words;
+import org.workways.concept.ConceptId;
+import org.workways.exposure.ActivityRating;
+import org.workways.exposure.Rubric;
+import org.workways.exposure.TaskExposure;
+
+/// Tasks with what can be done of them without a person, and why.
+/// @param technology its name, which may be a link
+record ExposureTasks(Words words, Function<ConceptId, Markup> technology) {
+    private static final int STEPS = 3;
+
+    /// Of a brake that keeps a person at it.
+    private static final int STRONG = 2;
+
+    Markup markup(List<TaskExposure> tasks) {
+        if (tasks.isEmpty()) return Markup.NONE;
+        return Element.of("ul", "plain exposed")
+                .holding(tasks.stream().map(this::task).toList());
+    }
+
+    private Markup task(TaskExposure task) {
+        var parts = new ArrayList<Markup>();
+        parts.add(Element.of("p", "task").with("lang", "en").saying(task.task().statement()));
+        task.ratings().forEach(rating -> parts.add(activity(rating)));
+        return Element.of("li").holding(parts);
+    }
+
+    private Markup activity(ActivityRating rating) {
+        var why = new ArrayList<Markup>();
+        why.add(Element.of("span").with("lang", "en").saying(rating.reason()));
+        var brakes = brakes(rating.settled());
+        if (!brakes.isEmpty())
+            why.add(Markup.text(" " + words.say("exposure.held", words.figures().list(brakes))));
+        if (!rating.technologies().isEmpty())
+            why.add(Markup.all(
+                    Markup.text(" "),
+                    Phrase.of(
+                            words,
+                            "exposure.by",
+                            Markup.joined(
+                                    ", ",
+                                    rating.technologies().stream()
+                                            .map(technology)
+                                            .toList()))));
+        return Element.of("div", "activity")
+                .holding(steps(rating.settled()), Element.of("p").holding(why));
+    }
+
+    private Markup steps(Rubric rubric) {
+        return Element.of("ul", "plain rated")
+                .holding(
+                        step(words.say("exposure.sense"), rubric.sense()),
+                        step(words.say("exposure.decide"), rubric.decide()),
+                        step(words.say("exposure.act"), rubric.act()));
+    }
+
+    /// The number beside the marks says the same to those who cannot see them.
+    private static Markup step(String name, int value) {
+        var parts = new ArrayList<Markup>();
+        parts.add(Element.of("span", "name").saying(name));
+        parts.add(Markup.text(" "));
+        for (int at = 1; at <= STEPS; at++)
+            parts.add(Element.of("i", at <= value ? "on" : "off").saying(""));
+        parts.add(Element.of("b").saying(Integer.toString(value)));
+        return Element.of("li").holding(parts);
+    }
+
+    private List<String> brakes(Rubric rubric) {
+        var brakes = new ArrayList<String>();
+        if (rubric.dexterity() >= STRONG) brakes.add(words.say("exposure.brake.dexterity"));
+        if (rubric.people() >= STRONG) brakes.add(words.say("exposure.brake.people"));
+        if (rubric.liability() >= STRONG) brakes.add(words.say("exposure.brake.liability"));
+        if (rubric.variety() >= STRONG) brakes.add(words.say("exposure.brake.variety"));
+        return brakes;
+    }
+}

@@ -1,0 +1,48 @@
+package org.workways.app.web;
+
+import java.util.Optional;
+import org.workways.app.answer.ConceptView;
+import org.workways.app.answer.Concepts;
+import org.workways.app.answer.ImportedView;
+import org.workways.app.answer.OccupationView;
+import org.workways.app.exposure.ExposureShown;
+import org.workways.app.exposure.Ratings;
+import org.workways.app.wiring.Wiring;
+import org.workways.concept.UserException;
+import org.workways.exposure.ActivityRatings;
+
+/// What is behind the pages about exposure; the ratings are read when somebody first asks. Threads share it.
+final class Exposures {
+    private final Wiring wiring;
+    private final Concepts concepts;
+    private Optional<ActivityRatings> ratings = Optional.empty();
+
+    Exposures(Wiring wiring) {
+        this.wiring = wiring;
+        this.concepts = new Concepts(wiring);
+    }
+
+    /// Whether there is a page of it: occupations of the atlas and of O\*NET have one.
+    static boolean has(ConceptView view) {
+        return view instanceof OccupationView
+                || (view instanceof ImportedView imported
+                        && view.id().scheme().equals("onet")
+                        && !imported.tasks().isEmpty());
+    }
+
+    /// @throws UnknownException if there is no such occupation
+    ExposureShown shown(String id) {
+        var view = concepts.find(id).orElseThrow(() -> new UnknownException(concepts.unknown(id)));
+        if (!has(view))
+            throw new UnknownException(new UserException(
+                    "'%s' is no occupation whose tasks are known.".formatted(view.id()),
+                    "Name one of the atlas or of O*NET, as in /exposure/quality-inspector."));
+        return ExposureShown.of(wiring, id, ratings());
+    }
+
+    private synchronized ActivityRatings ratings() {
+        var known = ratings.orElseGet(() -> Ratings.of(Optional.empty()));
+        ratings = Optional.of(known);
+        return known;
+    }
+}
