@@ -28,10 +28,23 @@ public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares)
 
     /// @param seed of the draws: the same one gives the same intervals
     public static ExposureProfile of(Collection<TaskExposure> tasks, long seed) {
-        var rated = tasks.stream().filter(task -> !task.ratings().isEmpty()).toList();
-        int unrated = tasks.size() - rated.size();
+        return ofEither(tasks.stream().map(List::of).toList(), seed);
+    }
+
+    /// Of what may be one task or another, as a sentence of a job description. The first one is
+    /// settled; in a draw it is by chance any of them, all as likely.
+    /// @param alternatives none empty; those that are not rated count nowhere, and all of a list if
+    /// its first is not rated
+    public static ExposureProfile ofEither(Collection<List<TaskExposure>> alternatives, long seed) {
+        var rated = alternatives.stream()
+                .filter(each -> !each.getFirst().ratings().isEmpty())
+                .map(each ->
+                        each.stream().filter(task -> !task.ratings().isEmpty()).toList())
+                .toList();
+        int unrated = alternatives.size() - rated.size();
         if (rated.isEmpty()) return new ExposureProfile(0, unrated, Map.of());
-        var settled = shares(rated, task -> task.outcome().orElseThrow());
+        var settled = shares(rated.stream().map(List::getFirst).toList(), task -> task.outcome()
+                .orElseThrow());
         var drawn = draws(rated, new Chance(seed));
         var parts = new EnumMap<Outcome, Part>(Outcome.class);
         for (var outcome : Outcome.values()) parts.put(outcome, part(outcome, settled, drawn));
@@ -55,8 +68,9 @@ public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares)
     }
 
     /// An activity is read alike in all tasks of a draw: a rater who is wrong is wrong about all of them.
-    private static List<Map<Outcome, Double>> draws(List<TaskExposure> tasks, Chance chance) {
+    private static List<Map<Outcome, Double>> draws(List<List<TaskExposure>> tasks, Chance chance) {
         var activities = tasks.stream()
+                .flatMap(List::stream)
                 .flatMap(task -> task.ratings().stream())
                 .distinct()
                 .toList();
@@ -65,13 +79,18 @@ public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares)
             var read = new HashMap<ActivityRating, Outcome>();
             for (var activity : activities)
                 read.put(activity, activity.readings().get(chance.below(3)).outcome());
+            var drawn = tasks.stream().map(each -> any(each, chance)).toList();
             all.add(shares(
-                    tasks,
+                    drawn,
                     task -> TaskExposure.of(task.ratings().stream()
                             .map(rating -> read.getOrDefault(rating, Outcome.STAYS))
                             .toList())));
         }
         return all;
+    }
+
+    private static TaskExposure any(List<TaskExposure> alternatives, Chance chance) {
+        return alternatives.size() == 1 ? alternatives.getFirst() : alternatives.get(chance.below(alternatives.size()));
     }
 
     private interface Reading {

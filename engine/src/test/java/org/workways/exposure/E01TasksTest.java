@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.workways.concept.ConceptId;
+import org.workways.concept.Interval;
 import org.workways.taxonomy.Task;
 
 /// FEATURE E01: what becomes of a task follows from its activities, and of an occupation from its tasks.
@@ -55,6 +56,22 @@ class E01TasksTest {
         assertThat(ratings.of("4.A.1.I01.D01").map(found -> found.settled())).contains(ROUTINE);
         assertThat(ratings.of("4.A.1.I01.D02").map(found -> found.settled())).contains(HUMAN);
         assertThat(ratings.of("4.A.9.I01.D02")).isEmpty();
+    }
+
+    @Test
+    void what_may_be_one_task_or_another_is_the_first_and_as_doubtful_as_the_others_differ() {
+        var profile = ExposureProfile.ofEither(
+                List.of(
+                        List.of(exposure("read"), exposure("comfort"), exposure("x")),
+                        List.of(exposure("comfort"), exposure("comfort")),
+                        List.of(exposure("x"), exposure("read"))),
+                1);
+        assertThat(profile.tasks()).isEqualTo(2);
+        assertThat(profile.unrated()).isEqualTo(1);
+        assertThat(profile.share(Outcome.TAKEN)).isEqualTo(0.5, within(1e-12));
+        assertThat(profile.shares().get(Outcome.TAKEN))
+                .extracting(part -> part.interval())
+                .isEqualTo(new Interval(0, 0.5));
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.workways.recognise.TaskLinker;
 /// What AIoT does to the job that a description describes: each of its duties is the task of O\*NET
 /// that is most like it, and these tasks make the profile.
 /// @param duties  in the order of the text, those without a task among them
-/// @param profile of the tasks of all duties, each duty counted once; empty if none has a task
+/// @param profile of the tasks of all duties, each duty counted once; its
+/// intervals hold the doubt which of the near tasks each is; empty if none has a task
 public record DescriptionAnswer(
         Document document, List<Matched> duties, Optional<ExposureProfile> profile, Provenance data) {
     /// A sentence and the tasks that are like it.
@@ -62,12 +63,12 @@ public record DescriptionAnswer(
                                 .toList()))
                 .toList();
         var tasks = duties.stream()
-                .flatMap(duty -> duty.task().stream())
-                .map(Candidate::exposure)
+                .filter(duty -> !duty.near().isEmpty())
+                .map(duty -> duty.near().stream().map(Candidate::exposure).toList())
                 .toList();
         var profile = tasks.isEmpty()
                 ? Optional.<ExposureProfile>empty()
-                : Optional.of(ExposureProfile.of(tasks, ExposureAnswer.SEED));
+                : Optional.of(ExposureProfile.ofEither(tasks, ExposureAnswer.SEED));
         return new DescriptionAnswer(document, duties, profile, answer.data());
     }
 

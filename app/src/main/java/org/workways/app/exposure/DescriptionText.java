@@ -36,8 +36,9 @@ public final class DescriptionText {
         lines.add("Of %d sentences with rated tasks, each counted once, where all that one can buy is in use:"
                 .formatted(profile.tasks()));
         lines.addAll(ExposureText.shares(profile));
-        lines.add("  The intervals are what two raters and what they settled on would say of these tasks. Whether a");
-        lines.add("  sentence is its task is another doubt, told beside it. This is no forecast of jobs.");
+        lines.add("  The intervals are what comes out if each sentence is by chance any of the tasks nearest to it,"
+                + " read");
+        lines.add("  as either rater would. Look at the matches before you believe the shares. No forecast of jobs.");
     }
 
     private void duty(DescriptionAnswer.Matched duty, boolean all) {

@@ -193,7 +193,7 @@ class WorkforceStoryTest {
                         "nearest tasks",
                         "Gauges measure",
                         "like no task",
-                        "no forecast");
+                        "No forecast of jobs");
         var json = desk.run("exposure", advert, "--ratings", ratings, "--json").json();
         assertThat(json.number("profile", "stays", "share")).isEqualTo(0.5);
         assertThat(json.get("duties", 1, "sentence")).isEqualTo("You comfort your colleagues");
