@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -113,7 +114,7 @@ class LeaveOneOutTest {
                 .toList();
     }
 
-    private static TaskExposure task(String drawn, TreeMap<String, ActivityRating> known) {
+    private static TaskExposure task(String drawn, Map<String, ActivityRating> known) {
         var task = new Task(ConceptId.parse("onet:1"), "1", drawn, true);
         var ratings = drawn.equals("?")
                 ? List.<ActivityRating>of()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workways.concept.Chance;
@@ -49,7 +50,7 @@ class WeightedKappaTest {
 
     /// Drawn as pairs of digits: the first rater's and the second's.
     private static List<int[]> rated(String pairs) {
-        return List.of(pairs.split(" ")).stream()
+        return Arrays.stream(pairs.split(" "))
                 .map(pair -> new int[] {pair.charAt(0) - '0', pair.charAt(1) - '0'})
                 .toList();
     }
