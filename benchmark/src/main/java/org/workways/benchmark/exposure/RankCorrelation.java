@@ -1,30 +1,42 @@
 package org.workways.benchmark.exposure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.workways.concept.Chance;
 import org.workways.concept.Interval;
 
-/// Spearman's rank correlation, ties at their mean rank, with a 95 % bootstrap interval over the pairs.
-/// Source: Spearman, *The proof and measurement of association between two things*, 1904, doi:10.2307/1412159.
+/// Spearman's rank correlation, ties at their mean rank, with a 95 % bootstrap interval over the
+/// pairs.
+/// Source: Spearman, *The proof and measurement of association between two things*, 1904,
+/// doi:10.2307/1412159.
 record RankCorrelation(int pairs, double value, Interval interval) {
     private static final int DRAWS = 1_000;
 
     /// @param pairs double[n][2], n at least 3
     static RankCorrelation of(List<double[]> pairs, long seed) {
+        return ofGroups(pairs.stream().map(List::of).toList(), seed);
+    }
+
+    /// With an interval that draws groups and not pairs, for pairs that are alike within a group.
+    /// @param groups of pairs, double[n][2] in all, n at least 3
+    static RankCorrelation ofGroups(List<List<double[]>> groups, long seed) {
         var chance = new Chance(seed);
         var drawn = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
-            var sample = IntStream.range(0, pairs.size())
-                    .mapToObj(i -> pairs.get(chance.below(pairs.size())))
-                    .toList();
+            var sample = new ArrayList<double[]>();
+            for (int i = 0; i < groups.size(); i++) sample.addAll(groups.get(chance.below(groups.size())));
             drawn[draw] = spearman(sample);
         }
         Arrays.sort(drawn);
         var interval = new Interval(drawn[(int) (0.025 * DRAWS)], drawn[(int) (0.975 * DRAWS) - 1]);
+        var pairs = groups.stream().flatMap(List::stream).toList();
         return new RankCorrelation(pairs.size(), spearman(pairs), interval);
+    }
+
+    static String text(Interval interval) {
+        return "%.2f to %.2f".formatted(interval.low(), interval.high());
     }
 
     static double spearman(List<double[]> pairs) {
@@ -32,18 +44,20 @@ record RankCorrelation(int pairs, double value, Interval interval) {
     }
 
     private static double[] ranks(List<double[]> pairs, int side) {
-        var order = IntStream.range(0, pairs.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> pairs.get(i)[side]))
-                .toList();
-        var ranks = new double[pairs.size()];
-        for (int from = 0; from < order.size(); ) {
+        // Adding 0 makes one zero of the two that Java has.
+        var values = pairs.stream().mapToDouble(pair -> pair[side] + 0.0).toArray();
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var ranks = new HashMap<Double, Double>();
+        for (int from = 0; from < sorted.length; ) {
             int to = from;
-            while (to < order.size() && pairs.get(order.get(to))[side] == pairs.get(order.get(from))[side]) to++;
-            for (int at = from; at < to; at++) ranks[order.get(at)] = (from + to - 1) / 2.0;
+            while (to < sorted.length && sorted[to] == sorted[from]) to++;
+            ranks.put(sorted[from], (from + to - 1) / 2.0);
             from = to;
         }
-        return ranks;
+        return Arrays.stream(values)
+                .map(value -> ranks.getOrDefault(value, 0.0))
+                .toArray();
     }
 
     private static double pearson(double[] one, double[] other) {

@@ -27,6 +27,19 @@ class RankCorrelationTest {
         assertThat(found.pairs()).isEqualTo(7);
     }
 
+    /// Ten copies of one pair tell no more than the pair.
+    @Test
+    void pairs_that_are_alike_within_a_group_make_the_interval_no_narrower() {
+        var once = pairs(1, 2, 2, 1, 3, 4, 4, 3, 5, 6, 6, 5, 7, 7);
+        var tenTimes = once.stream()
+                .map(pair -> java.util.Collections.nCopies(10, pair))
+                .toList();
+        var one = RankCorrelation.of(once, 3).interval();
+        var ten = RankCorrelation.ofGroups(tenTimes, 3).interval();
+        assertThat(ten.low()).isEqualTo(one.low(), within(1e-9));
+        assertThat(ten.high()).isEqualTo(one.high(), within(1e-9));
+    }
+
     private static List<double[]> pairs(double... values) {
         var pairs = new java.util.ArrayList<double[]>();
         for (int at = 0; at < values.length; at += 2) pairs.add(new double[] {values[at], values[at + 1]});
