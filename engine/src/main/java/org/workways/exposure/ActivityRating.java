@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.workways.concept.ConceptId;
 
-/// What can be done of a kind of work activity, as two people rated it without knowing of each other.
+/// What can be done of a kind of work activity, as two raters saw it without knowing of each other.
 /// @param activity     id of O\*NET, as in `4.A.1.a.1.I01`: an intermediate work activity, or a detailed one where that
 /// differs
 /// @param first        one rating

@@ -133,7 +133,7 @@ public final class DemandText {
         lines.add("%,d adverts, %s to %s; %.0f %% repeat another within 60 days and do not count."
                 .formatted(about.adverts(), about.first(), about.last(), 100 * about.repeatRate()));
         lines.add(("Read by %s: of the skills it names %.0f %% are right, of those that are there it names %.0f %%"
-                        + " (%d sentences read by two people).")
+                        + " (%d sentences labelled by two readers).")
                 .formatted(about.recogniser(), 100 * quality.precision(), 100 * quality.recall(), quality.sentences()));
         lines.add("No skill was found in %.0f %% of the adverts; %.0f %% of what looks like one matched none."
                 .formatted(100 * about.silentShare(), 100 * about.unmatchedShare()));
