@@ -3,6 +3,7 @@ package org.workways.demand;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.workways.concept.ConceptId;
 
 /// What an advert may ask for.
 public enum AskedKind {
@@ -20,6 +21,16 @@ public enum AskedKind {
     /// In tables and addresses: `skill`.
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether it is in no taxonomy: what people call it is all there is.
+    public boolean isOpen() {
+        return this == TERM || this == ROLE;
+    }
+
+    /// What the scheme of an id says; empty where it is that of a taxonomy.
+    public static Optional<AskedKind> of(ConceptId id) {
+        return of(id.scheme());
     }
 
     public static Optional<AskedKind> of(String code) {

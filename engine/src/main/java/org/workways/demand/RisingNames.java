@@ -48,7 +48,7 @@ public final class RisingNames {
                     .sum();
             if (sum > 0) adverts.put(name, sum);
         });
-        if (kind == AskedKind.TERM || kind == AskedKind.ROLE) return TermGroups.of(adverts);
+        if (kind.isOpen()) return TermGroups.of(adverts);
         var same = new TreeMap<ConceptId, ConceptId>();
         adverts.keySet().forEach(name -> same.put(name, name));
         return same;

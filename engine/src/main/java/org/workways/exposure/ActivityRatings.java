@@ -1,6 +1,7 @@
 package org.workways.exposure;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,13 @@ public final class ActivityRatings {
                 .sorted()
                 .flatMap(activity -> of(activity).stream())
                 .distinct()
+                .toList();
+    }
+
+    /// By activity.
+    public List<ActivityRating> all() {
+        return byActivity.values().stream()
+                .sorted(Comparator.comparing(ActivityRating::activity))
                 .toList();
     }
 

@@ -74,16 +74,17 @@ class D04BreaksTest {
         var broken = new Break(YearMonth.of(2016, 1), "the source changed from a to b");
         var drawn = new DrawnDemand(2).series(new DrawnDemand.Kind(96, 50, 20, 0, 1.3, 1000));
         var series = new DemandSeries(drawn.points(), List.of(broken), 1);
-        assertThat(Growth.of(series, YearMonth.of(2012, 1), YearMonth.of(2017, 12)))
-                .isEqualTo(new Growth.NotComparable(broken));
+        assertThat(Trend.of(series.between(YearMonth.of(2012, 1), YearMonth.of(2017, 12))))
+                .isEqualTo(new Trend.NotComparable(broken));
         assertThat(Trend.of(series)).isEqualTo(new Trend.NotComparable(broken));
-        assertThat(Growth.of(series, YearMonth.of(2016, 1), YearMonth.of(2018, 12)))
+        assertThat(Trend.of(series.between(YearMonth.of(2016, 1), YearMonth.of(2018, 12))))
                 .isInstanceOfSatisfying(
-                        Growth.Rate.class,
-                        rate -> assertThat(rate.interval().holds(0.3)).isTrue());
+                        Trend.Measured.class,
+                        measured -> assertThat(measured.interval().holds(1.3)).isTrue());
         assertThat(Trend.of(series.sinceLastBreak())).isInstanceOf(Trend.Measured.class);
-        assertThat(Growth.of(series, YearMonth.of(2016, 1), YearMonth.of(2016, 12)))
-                .isEqualTo(new Growth.TooFew("A trend needs 24 months, and there are 12."));
+        assertThat(Trend.of(series.between(YearMonth.of(2016, 1), YearMonth.of(2016, 12))))
+                .isInstanceOfSatisfying(Trend.TooFew.class, few -> assertThat(few.because())
+                        .startsWith("A trend needs 24 months, and there are 12"));
     }
 
     private static MonthlyVolume volume(int month, String source, String recogniser, int adverts) {

@@ -33,7 +33,10 @@ final class AdvertImportText {
 
     private static void issues(List<String> lines, List<ImportIssue> issues, boolean all) {
         if (issues.isEmpty()) return;
-        lines.add("%,d records were left out or not taken over as they stand:".formatted(issues.size()));
+        lines.add(
+                issues.size() == 1
+                        ? "One record was left out or not taken over as it stands:"
+                        : "%,d records were left out or not taken over as they stand:".formatted(issues.size()));
         issues.stream().limit(all ? issues.size() : SHOWN).forEach(issue -> lines.add("  " + issue.message()));
         if (!all && issues.size() > SHOWN)
             lines.add("  … and %,d more (--issues lists all)".formatted(issues.size() - SHOWN));

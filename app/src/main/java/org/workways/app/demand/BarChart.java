@@ -29,8 +29,9 @@ final class BarChart {
     /// @param points single months or several together; of several months a column the last is drawn
     /// @return lines, each with its end; empty if nothing can be drawn
     static String of(List<DemandPoint> points) {
+        if (points.isEmpty()) return "";
         var chart = new BarChart(points);
-        return points.isEmpty() || chart.top == 0 ? "" : chart.draw();
+        return chart.top == 0 ? "" : chart.draw();
     }
 
     private List<Optional<Double>> columns() {

@@ -51,27 +51,22 @@ public record DemandAnswer(
     public static final List<Integer> TOLD = List.of(3, 6, 12);
 
     private static final int SMOOTH = 3;
-    private static final int YEAR = 12;
-
-    /// Of the intervals that are drawn by chance.
-    private static final long SEED = 1;
-
     /// @param called how the concept is called
     public static DemandAnswer of(DemandData data, Called called, Cut cut, DemandNames names) {
         var counts = data.counts(called.id(), cut);
         var breaks = data.breaks(cut);
-        var monthly = counts.monthly(breaks, SEED);
+        var standing = Standing.of(counts, breaks);
         return new DemandAnswer(
                 called.id(),
                 called.label(),
                 data.snapshot().kind(called.id()),
                 called.families(),
                 cut,
-                monthly,
-                counts.pooled(SMOOTH, breaks, SEED),
-                counts.pooled(YEAR, breaks, SEED),
-                Trend.of(monthly.sinceLastBreak()),
-                forecast(monthly.sinceLastBreak()),
+                standing.monthly(),
+                counts.pooled(SMOOTH, breaks, Standing.SEED),
+                standing.yearly(),
+                standing.trend(),
+                forecast(standing.monthly().sinceLastBreak()),
                 together(data, called.id(), names),
                 data.snapshot().about(),
                 data.isOwn());
@@ -97,24 +92,22 @@ public record DemandAnswer(
 
     /// The last twelve months together; empty if there are none.
     public Optional<DemandPoint> year() {
-        return yearly.points().isEmpty()
-                ? Optional.empty()
-                : Optional.of(yearly.points().getLast());
+        return Standing.last(yearly);
     }
 
     /// The first of the months that `year` puts together.
     public YearMonth yearBegins() {
         var last = yearly.points().getLast().month();
         var first = monthly.sinceLastBreak().points().getFirst().month();
-        var begin = last.minusMonths(YEAR - 1L);
+        var begin = last.minusMonths(Standing.YEAR - 1L);
         return begin.isBefore(first) ? first : begin;
     }
 
     /// Whole calendar years, the oldest first.
     public List<DemandPoint> years() {
         return yearly.points().stream()
-                .skip(YEAR - 1L)
-                .filter(point -> point.month().getMonthValue() == YEAR && point.of() > 0)
+                .skip(Standing.YEAR - 1L)
+                .filter(point -> point.month().getMonthValue() == Standing.YEAR && point.of() > 0)
                 .toList();
     }
 

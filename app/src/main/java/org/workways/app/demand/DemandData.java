@@ -114,7 +114,7 @@ public final class DemandData {
     /// What adverts ask for; words and roles in all their spellings, called as most adverts call
     /// them.
     SortedMap<ConceptId, SortedMap<YearMonth, Integer>> asked(AskedKind kind) {
-        if (!OpenGroups.isOpen(kind)) return snapshot.of(kind);
+        if (!kind.isOpen()) return snapshot.of(kind);
         var groups = OpenGroups.of(snapshot, kind);
         return facts.map(found -> found.grouped().byMonth(kind, groups))
                 .orElseGet(() -> TermGroups.summed(groups, snapshot.of(kind), snapshot.months()));

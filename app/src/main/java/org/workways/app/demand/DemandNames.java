@@ -48,7 +48,8 @@ public final class DemandNames {
                 .filter(one -> AdvertRecogniser.id(one).equals(id))
                 .findFirst();
         if (family.isPresent()) return Optional.of(new Called(id, family.get().label(), List.of(family.get())));
-        if (isOpen(id)) return Optional.of(new Called(id, id.code().replace('-', ' '), List.of()));
+        if (AskedKind.of(id).filter(AskedKind::isOpen).isPresent())
+            return Optional.of(new Called(id, id.code().replace('-', ' '), List.of()));
         Optional<Called> skill = taxonomy.findSkill(id).map(DemandNames::called);
         return skill.or(
                 () -> taxonomy.findOccupation(id).map(job -> new Called(id, job.label(), List.copyOf(job.families()))));
@@ -62,11 +63,6 @@ public final class DemandNames {
 
     private static Called called(Skill skill) {
         return new Called(skill.id(), skill.label(), List.of(skill.family()));
-    }
-
-    private static boolean isOpen(ConceptId id) {
-        return List.of(AskedKind.TERM, AskedKind.ROLE).stream()
-                .anyMatch(kind -> id.scheme().equals(kind.code()));
     }
 
     /// Why nothing that adverts ask for has this id, and what is near.

@@ -15,25 +15,20 @@ import org.workways.demand.Trend;
 /// How often a job is asked for, in one sentence beside the way to it.
 /// @param data where the figure is from
 public record DemandNote(Note note, List<Provenance> data) {
-    private static final int YEAR = 12;
-    private static final long SEED = 1;
-
     /// What fewer adverts of a year name is hardly seen on this board, and says nothing of other places.
     private static final int FEWEST = 10;
 
     /// @return empty if too few adverts name it
     public static Optional<DemandNote> of(DemandData data, ConceptId job) {
         if (data.snapshot().kind(job).isEmpty()) return Optional.empty();
-        var counts = DemandCounts.of(data.snapshot().counts(job));
-        var breaks = data.breaks(Cut.ALL);
-        var year = counts.pooled(YEAR, breaks, SEED).points().getLast();
-        if (year.adverts() < FEWEST) return Optional.empty();
-        var way = Trend.of(counts.monthly(breaks, SEED).sinceLastBreak()) instanceof Trend.Measured measured
+        var standing = Standing.of(DemandCounts.of(data.snapshot().counts(job)), data.breaks(Cut.ALL));
+        var way = standing.trend() instanceof Trend.Measured measured
                 ? measured.direction().name().toLowerCase(Locale.ROOT)
                 : "unclear";
-        return year.share()
-                .map(share -> new DemandNote(
-                        note(way, share, year), data.snapshot().about().sources()));
+        return standing.year()
+                .filter(year -> year.adverts() >= FEWEST)
+                .flatMap(year -> year.share().map(share -> note(way, share, year)))
+                .map(note -> new DemandNote(note, data.snapshot().about().sources()));
     }
 
     private static Note note(String way, Share share, DemandPoint year) {
@@ -42,7 +37,7 @@ public record DemandNote(Note note, List<Provenance> data) {
                 percent(share.value()),
                 percent(share.interval().low()),
                 percent(share.interval().high()),
-                year.month().minusMonths(YEAR - 1L).toString(),
+                year.month().minusMonths(Standing.YEAR - 1L).toString(),
                 year.month().toString());
     }
 

@@ -47,9 +47,6 @@ public record DemandOverview(
     /// among words and roles.
     private static final int FEWEST_OPEN = 30;
 
-    private static final int YEAR = 12;
-    private static final long SEED = 1;
-
     /// @param adverts of all months
     /// @param year    the last twelve months together
     /// @param q       the least rate of false discoveries at which its trend counts; 1 without a
@@ -134,15 +131,18 @@ public record DemandOverview(
 
     private static Optional<Row> row(List<MonthlyCount> monthly, AskedKind kind, Called called, List<Break> breaks) {
         int adverts = monthly.stream().mapToInt(MonthlyCount::adverts).sum();
-        if (OpenGroups.isOpen(kind) && adverts < FEWEST_OPEN) return Optional.empty();
-        var counts = DemandCounts.of(monthly);
-        var smooth = counts.pooled(YEAR, breaks, SEED);
-        var year = smooth.points().isEmpty()
-                ? Optional.<DemandPoint>empty()
-                : Optional.of(smooth.points().getLast());
-        var trend = Trend.of(counts.monthly(breaks, SEED).sinceLastBreak());
-        return Optional.of(
-                new Row(called.id(), kind, called.label(), called.families(), adverts, year, trend, 1, smooth));
+        if (kind.isOpen() && adverts < FEWEST_OPEN) return Optional.empty();
+        var standing = Standing.of(DemandCounts.of(monthly), breaks);
+        return Optional.of(new Row(
+                called.id(),
+                kind,
+                called.label(),
+                called.families(),
+                adverts,
+                standing.year(),
+                standing.trend(),
+                1,
+                standing.yearly()));
     }
 
     /// All trends are tested together: the more there are, the surer each must be.

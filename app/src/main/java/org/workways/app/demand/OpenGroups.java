@@ -19,10 +19,6 @@ import org.workways.demand.TermGroups;
 final class OpenGroups {
     private OpenGroups() {}
 
-    static boolean isOpen(AskedKind kind) {
-        return kind == AskedKind.TERM || kind == AskedKind.ROLE;
-    }
-
     /// Spelling → the one that most adverts have.
     static SortedMap<ConceptId, ConceptId> of(DemandSnapshot snapshot, AskedKind kind) {
         var adverts = new TreeMap<ConceptId, Integer>();
@@ -33,7 +29,7 @@ final class OpenGroups {
     /// Those of a word or role; itself alone if it is a skill, an occupation, or in no advert.
     static SortedSet<ConceptId> spellings(DemandSnapshot snapshot, ConceptId concept) {
         var alone = new TreeSet<>(List.of(concept));
-        var kind = snapshot.kind(concept).filter(OpenGroups::isOpen);
+        var kind = snapshot.kind(concept).filter(AskedKind::isOpen);
         if (kind.isEmpty()) return alone;
         var groups = of(snapshot, kind.get());
         return TermGroups.spellings(groups).getOrDefault(groups.getOrDefault(concept, concept), alone);
@@ -46,7 +42,7 @@ final class OpenGroups {
         var group = new TreeMap<ConceptId, ConceptId>();
         spellings.forEach(spelling -> group.put(spelling, first));
         var all = new TreeMap<ConceptId, SortedMap<YearMonth, Integer>>();
-        for (var kind : AskedKind.values()) if (isOpen(kind)) all.putAll(snapshot.of(kind));
+        for (var kind : AskedKind.values()) if (kind.isOpen()) all.putAll(snapshot.of(kind));
         var found = TermGroups.summed(group, all, snapshot.months()).getOrDefault(first, Collections.emptySortedMap());
         var counts = new ArrayList<MonthlyCount>();
         snapshot.months().forEach((month, of) -> counts.add(new MonthlyCount(month, found.getOrDefault(month, 0), of)));

@@ -98,7 +98,7 @@ final class OwnCounts {
     }
 
     private static SortedMap<ConceptId, SortedMap<YearMonth, Integer>> asked(FactStore facts, AskedKind kind) {
-        boolean isOpen = kind == AskedKind.TERM || kind == AskedKind.ROLE;
+        boolean isOpen = kind.isOpen();
         var all = new TreeMap<ConceptId, SortedMap<YearMonth, Integer>>();
         for (var concept : facts.byMonth(kind, Cut.ALL).entrySet())
             if (!isOpen || sum(concept.getValue()) >= FEWEST) all.put(concept.getKey(), concept.getValue());

@@ -15,6 +15,7 @@ import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.ExposureProfile;
+import org.workways.exposure.Outcome;
 import org.workways.exposure.TaskEffect;
 import org.workways.exposure.TaskExposure;
 import org.workways.store.StoredSnapshot;
@@ -23,7 +24,8 @@ import org.workways.taxonomy.Occupation;
 
 /// What AIoT does to an occupation.
 /// @param sources  occupations of O\*NET whose tasks are looked at
-/// @param tasks    the heaviest first; empty where O\*NET is not imported
+/// @param hasOnet  whether O\*NET is imported
+/// @param tasks    the heaviest first; empty where O\*NET is not imported, or lists none
 /// @param profile  of these tasks; empty where there are none
 /// @param effects  what technologies of the atlas do to its tasks, those created among them
 /// @param figures  what others have published
@@ -32,6 +34,7 @@ public record ExposureAnswer(
         ConceptId id,
         String label,
         List<ConceptId> sources,
+        boolean hasOnet,
         List<TaskExposure> tasks,
         Optional<ExposureProfile> profile,
         List<EffectView> effects,
@@ -55,11 +58,19 @@ public record ExposureAnswer(
                 view.id(),
                 view.head().label(),
                 sources,
+                onet.isPresent(),
                 tasks,
                 tasks.isEmpty() ? Optional.empty() : Optional.of(ExposureProfile.of(tasks, SEED)),
                 job.map(OccupationView::effects).orElse(List.of()),
                 job.map(OccupationView::figures).orElse(List.of()),
                 data);
+    }
+
+    /// Of its tasks those that become this, the heaviest first.
+    public List<TaskExposure> tasks(Outcome outcome) {
+        return tasks.stream()
+                .filter(task -> task.outcome().filter(outcome::equals).isPresent())
+                .toList();
     }
 
     /// Those that a technology brings.

@@ -9,16 +9,15 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
-import org.workways.exposure.Outcome;
-import org.workways.exposure.TaskExposure;
+import org.workways.exposure.Agreement;
 import org.workways.exposure.Technology;
 
 /// What AIoT does to an occupation, with what a page of it needs beside.
 /// @param technologies of the atlas, by name
-/// @param hasOnet      whether O\*NET is imported, whose tasks are looked at
+/// @param agreement    of the two raters
 /// @param data         the atlas, the sources of its row, then what was imported
 public record ExposureShown(
-        ExposureAnswer answer, Map<ConceptId, String> technologies, boolean hasOnet, List<Provenance> data) {
+        ExposureAnswer answer, Map<ConceptId, String> technologies, Agreement agreement, List<Provenance> data) {
     public ExposureShown {
         technologies = Map.copyOf(technologies);
         data = List.copyOf(data);
@@ -32,23 +31,12 @@ public record ExposureShown(
         return new ExposureShown(
                 answer,
                 atlas.technologies().stream().collect(Collectors.toMap(Technology::id, Technology::label)),
-                wiring.snapshot("onet").isPresent(),
+                Agreement.of(ratings.all()),
                 DataUsed.ofLegs(atlas, List.of(answer.id()), List.of(), answer.data()));
     }
 
     /// Its name; one that a user rated with and the atlas does not know is called by its code.
     public String technology(ConceptId id) {
         return technologies.getOrDefault(id, id.code());
-    }
-
-    /// The heaviest first.
-    public List<TaskExposure> tasks(Outcome outcome) {
-        return answer.tasks().stream()
-                .filter(task -> task.outcome().filter(outcome::equals).isPresent())
-                .toList();
-    }
-
-    public List<TaskExposure> unrated() {
-        return answer.tasks().stream().filter(task -> task.outcome().isEmpty()).toList();
     }
 }

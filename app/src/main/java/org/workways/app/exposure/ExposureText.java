@@ -2,6 +2,7 @@ package org.workways.app.exposure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
@@ -25,8 +26,7 @@ public final class ExposureText {
         var text = new ExposureText();
         text.lines.add("%s (%s)".formatted(answer.label(), answer.id()));
         answer.profile().ifPresent(profile -> text.profile(profile, answer.sources()));
-        if (answer.tasks().isEmpty())
-            text.lines.add("Its tasks are those of O*NET, which is not imported: workways import onet ZIP.");
+        missing(answer).ifPresent(text.lines::add);
         for (var outcome : Outcome.values()) text.tasks(answer, outcome, all);
         text.effects(answer);
         text.figures(answer.figures());
@@ -34,6 +34,20 @@ public final class ExposureText {
                 .forEach(data ->
                         text.lines.add("Data: %s %s (%s)".formatted(data.source(), data.version(), data.licence())));
         return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
+    }
+
+    /// Why there is no profile, if there is none.
+    private static Optional<String> missing(ExposureAnswer answer) {
+        if (!answer.hasOnet())
+            return Optional.of("Its tasks are those of O*NET, which is not imported: workways import onet ZIP.");
+        if (answer.tasks().isEmpty()) return Optional.of("O*NET lists no tasks of it.");
+        if (answer.tasks().stream().anyMatch(task -> task.outcome().isPresent())) return Optional.empty();
+        return Optional.of(
+                answer.tasks().stream()
+                                .allMatch(task -> task.task().activities().isEmpty())
+                        ? "Its tasks came without their work activities, as they did in earlier imports:"
+                                + " workways import onet ZIP."
+                        : "None of its tasks is rated.");
     }
 
     private void profile(ExposureProfile profile, List<ConceptId> sources) {
@@ -70,9 +84,7 @@ public final class ExposureText {
     }
 
     private void tasks(ExposureAnswer answer, Outcome outcome, boolean all) {
-        var tasks = answer.tasks().stream()
-                .filter(task -> task.outcome().filter(outcome::equals).isPresent())
-                .toList();
+        var tasks = answer.tasks(outcome);
         if (tasks.isEmpty()) return;
         lines.add("%s (%d)"
                 .formatted(

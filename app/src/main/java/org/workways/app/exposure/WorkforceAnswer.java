@@ -73,9 +73,7 @@ public record WorkforceAnswer(
         }
 
         public List<TaskExposure> tasks(Outcome outcome) {
-            return about.tasks().stream()
-                    .filter(task -> task.outcome().filter(outcome::equals).isPresent())
-                    .toList();
+            return about.tasks(outcome);
         }
 
         private Group with(Group more) {

@@ -31,10 +31,10 @@ public final class DemandOverviewPage {
     private final DemandOverview overview;
     private final Words words;
     private final Figures figures;
-    private final DemandLinks links;
+    private final ConceptLinks links;
     private int charts;
 
-    private DemandOverviewPage(DemandOverview overview, Words words, DemandLinks links) {
+    private DemandOverviewPage(DemandOverview overview, Words words, ConceptLinks links) {
         this.overview = overview;
         this.words = words;
         this.figures = words.figures();
@@ -44,7 +44,7 @@ public final class DemandOverviewPage {
     /// The whole page. Pure: the same answer gives the same text.
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
     public static String html(DemandOverview overview, Words words) {
-        var page = new DemandOverviewPage(overview, words, DemandLinks.NONE);
+        var page = new DemandOverviewPage(overview, words, ConceptLinks.NONE);
         var sheet = new Sheet(words);
         sheet.add(
                 Element.of("header").holding(Element.of("h1").saying(words.say("demand.title")), page.openingMarkup()));
@@ -53,12 +53,12 @@ public final class DemandOverviewPage {
     }
 
     public static String opening(DemandOverview overview, Words words) {
-        return new DemandOverviewPage(overview, words, DemandLinks.NONE)
+        return new DemandOverviewPage(overview, words, ConceptLinks.NONE)
                 .openingMarkup()
                 .source();
     }
 
-    public static List<Section> sections(DemandOverview overview, Words words, DemandLinks links) {
+    public static List<Section> sections(DemandOverview overview, Words words, ConceptLinks links) {
         return new DemandOverviewPage(overview, words, links).sections();
     }
 

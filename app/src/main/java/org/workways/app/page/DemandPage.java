@@ -21,9 +21,9 @@ public final class DemandPage {
     private final Words words;
     private final Figures figures;
 
-    private final DemandLinks links;
+    private final ConceptLinks links;
 
-    private DemandPage(DemandAnswer answer, Words words, DemandLinks links) {
+    private DemandPage(DemandAnswer answer, Words words, ConceptLinks links) {
         this.answer = answer;
         this.words = words;
         this.links = links;
@@ -33,7 +33,7 @@ public final class DemandPage {
     /// The whole page. Pure: the same answer gives the same text.
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
     public static String html(DemandAnswer answer, Words words) {
-        var page = new DemandPage(answer, words, DemandLinks.NONE);
+        var page = new DemandPage(answer, words, ConceptLinks.NONE);
         var sheet = new Sheet(words);
         sheet.add(Element.of("header").holding(Element.of("h1").saying(answer.label()), page.openingMarkup()));
         for (var section : page.sections()) sheet.add(section);
@@ -42,11 +42,11 @@ public final class DemandPage {
 
     /// What is asked for now and where it goes, in sentences; markup.
     public static String opening(DemandAnswer answer, Words words) {
-        return new DemandPage(answer, words, DemandLinks.NONE).openingMarkup().source();
+        return new DemandPage(answer, words, ConceptLinks.NONE).openingMarkup().source();
     }
 
     /// All parts of the answer that have something to say, in order.
-    public static List<Section> sections(DemandAnswer answer, Words words, DemandLinks links) {
+    public static List<Section> sections(DemandAnswer answer, Words words, ConceptLinks links) {
         return new DemandPage(answer, words, links).sections();
     }
 

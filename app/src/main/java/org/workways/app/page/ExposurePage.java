@@ -3,7 +3,6 @@ package org.workways.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.workways.app.answer.Backed;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
@@ -19,9 +18,9 @@ public final class ExposurePage {
     private final ExposureShown shown;
     private final Words words;
     private final Figures figures;
-    private final Function<ConceptId, Optional<String>> links;
+    private final ConceptLinks links;
 
-    private ExposurePage(ExposureShown shown, Words words, Function<ConceptId, Optional<String>> links) {
+    private ExposurePage(ExposureShown shown, Words words, ConceptLinks links) {
         this.shown = shown;
         this.words = words;
         this.figures = words.figures();
@@ -29,7 +28,7 @@ public final class ExposurePage {
     }
 
     private static ExposurePage alone(ExposureShown shown, Words words) {
-        return new ExposurePage(shown, words, id -> Optional.empty());
+        return new ExposurePage(shown, words, ConceptLinks.NONE);
     }
 
     /// The whole page. Pure: the same answer gives the same text.
@@ -46,28 +45,27 @@ public final class ExposurePage {
 
     /// What becomes of the work, in sentences; markup.
     /// @param links where names of technologies and occupations lead
-    public static String opening(ExposureShown shown, Words words, Function<ConceptId, Optional<String>> links) {
+    public static String opening(ExposureShown shown, Words words, ConceptLinks links) {
         return new ExposurePage(shown, words, links).openingMarkup().source();
     }
 
     /// All parts of the answer that have something to say, in order.
     /// @param links where names of technologies and occupations lead
-    public static List<Section> sections(
-            ExposureShown shown, Words words, Function<ConceptId, Optional<String>> links) {
+    public static List<Section> sections(ExposureShown shown, Words words, ConceptLinks links) {
         return new ExposurePage(shown, words, links).sections();
     }
 
     private Markup openingMarkup() {
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p", "verdict").saying(verdict()));
-        if (!shown.hasOnet()) parts.add(Element.of("p", "more").saying(words.say("exposure.import")));
+        if (!shown.answer().hasOnet()) parts.add(Element.of("p", "more").saying(words.say("exposure.import")));
         if (rated().isPresent()) parts.add(Element.of("p", "more").saying(words.say("exposure.no-forecast")));
         if (!shown.answer().tasks().isEmpty()) parts.add(Element.of("p", "more").holding(tasksOf()));
         return Markup.all(parts);
     }
 
     private String verdict() {
-        if (!shown.hasOnet()) return words.say("exposure.not-imported");
+        if (!shown.answer().hasOnet()) return words.say("exposure.not-imported");
         if (shown.answer().tasks().isEmpty()) return words.say("exposure.no-tasks");
         return rated().map(this::verdict).orElseGet(() -> words.say("exposure.none-rated"));
     }
@@ -96,13 +94,14 @@ public final class ExposurePage {
         rated().ifPresent(profile ->
                 all.add(Section.of("profile", words.say("exposure.profile", profile.tasks()), profile(profile))));
         for (var outcome : Outcome.values()) {
-            var tasks = shown.tasks(outcome);
+            var tasks = shown.answer().tasks(outcome);
             var heading = words.say("exposure.tasks." + outcome.code(), tasks.size());
             all.add(Section.of("tasks-" + outcome.code(), heading, tasks(outcome)));
         }
         all.add(Section.of("technologies", words.say("occupation.effects"), effects()));
         all.add(Section.of("published", words.say("exposure.published"), published()));
-        all.add(Section.of("workings", words.say("plan.workings"), new ExposureWorkings(words).markup()));
+        all.add(Section.of(
+                "workings", words.say("plan.workings"), new ExposureWorkings(words).markup(shown.agreement())));
         all.add(Section.of("sources", words.say("plan.sources"), Workings.sources(shown.data(), words)));
         return all.stream().filter(section -> !section.isEmpty()).toList();
     }
@@ -119,7 +118,7 @@ public final class ExposurePage {
 
     private Markup tasks(Outcome outcome) {
         var list = new ExposureTasks(words, id -> linked(id, shown.technology(id), true));
-        return list.markup(shown.tasks(outcome));
+        return list.markup(shown.answer().tasks(outcome));
     }
 
     private Markup effects() {
@@ -211,7 +210,7 @@ public final class ExposurePage {
     }
 
     private Markup linked(ConceptId id, String label, boolean isEnglish) {
-        var element = links.apply(id)
+        var element = links.to(id)
                 .map(address -> Element.of("a").with("href", address))
                 .orElseGet(() -> Element.of("span"));
         return (isEnglish && !words.isEnglish() ? element.with("lang", "en") : element).saying(label);

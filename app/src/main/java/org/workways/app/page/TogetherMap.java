@@ -33,17 +33,17 @@ final class TogetherMap {
 
     private final DemandOverview overview;
     private final Words words;
-    private final DemandLinks links;
+    private final ConceptLinks links;
     private final Drawing drawing = new Drawing();
 
-    private TogetherMap(DemandOverview overview, Words words, DemandLinks links) {
+    private TogetherMap(DemandOverview overview, Words words, ConceptLinks links) {
         this.overview = overview;
         this.words = words;
         this.links = links;
     }
 
     /// @return nothing if too few skills go together
-    static Markup of(DemandOverview overview, Words words, DemandLinks links) {
+    static Markup of(DemandOverview overview, Words words, ConceptLinks links) {
         return new TogetherMap(overview, words, links).draw();
     }
 

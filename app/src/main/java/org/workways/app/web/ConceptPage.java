@@ -1,5 +1,6 @@
 package org.workways.app.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.web.util.UriUtils;
 import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.CourseView;
 import org.workways.app.answer.EffectView;
@@ -25,7 +27,13 @@ record ConceptPage(ConceptView view, boolean isAskedFor) {
     static final int SEEN = 12;
 
     static String address(ConceptId id) {
-        return "/atlas/" + (id.scheme().equals("atlas") ? id.code() : id);
+        return address("/atlas", id);
+    }
+
+    /// Under another word: those of the atlas by their code alone.
+    static String address(String word, ConceptId id) {
+        var code = id.scheme().equals("atlas") ? id.code() : id.toString();
+        return word + "/" + UriUtils.encodePathSegment(code, StandardCharsets.UTF_8);
     }
 
     String address() {

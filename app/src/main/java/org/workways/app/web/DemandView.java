@@ -1,9 +1,7 @@
 package org.workways.app.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.web.util.UriUtils;
 import org.workways.app.demand.DemandAnswer;
 import org.workways.app.demand.DemandOverview;
 import org.workways.app.page.DemandOverviewPage;
@@ -29,10 +27,10 @@ record DemandView(
         return new DemandView(
                 address(answer.id()),
                 answer.label(),
-                !isOpen(answer.id()),
+                isConcept(answer.id()),
                 DemandPage.opening(answer, frame.words()),
                 DemandPage.sections(answer, frame.words(), id -> Optional.of(address(id))),
-                isOpen(answer.id()) ? Optional.empty() : Optional.of(ConceptPage.address(answer.id())));
+                isConcept(answer.id()) ? Optional.of(ConceptPage.address(answer.id())) : Optional.empty());
     }
 
     static DemandView of(DemandOverview overview, Frame frame) {
@@ -46,10 +44,7 @@ record DemandView(
     }
 
     static String address(ConceptId id) {
-        return ALL + "/"
-                + (id.scheme().equals("atlas")
-                        ? id.code()
-                        : UriUtils.encodePathSegment(id.toString(), StandardCharsets.UTF_8));
+        return ConceptPage.address(ALL, id);
     }
 
     boolean isOverview() {
@@ -60,8 +55,8 @@ record DemandView(
         return path + suffix;
     }
 
-    private static boolean isOpen(ConceptId id) {
-        return List.of(AskedKind.TERM, AskedKind.ROLE, AskedKind.FAMILY).stream()
-                .anyMatch(kind -> id.scheme().equals(kind.code()));
+    /// Whether it is a concept of the atlas: words, roles and families as a whole are none.
+    private static boolean isConcept(ConceptId id) {
+        return AskedKind.of(id).isEmpty();
     }
 }

@@ -1,9 +1,7 @@
 package org.workways.app.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.web.util.UriUtils;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.page.ExposurePage;
 import org.workways.app.page.Section;
@@ -29,10 +27,7 @@ record ExposureView(String path, String title, String opening, List<Section> sec
     }
 
     static String address(ConceptId id) {
-        return "/exposure/"
-                + (id.scheme().equals("atlas")
-                        ? id.code()
-                        : UriUtils.encodePathSegment(id.toString(), StandardCharsets.UTF_8));
+        return ConceptPage.address("/exposure", id);
     }
 
     String as(String suffix) {

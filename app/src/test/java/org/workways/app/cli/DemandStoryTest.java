@@ -115,7 +115,7 @@ class DemandStoryTest {
         var file = desk.write("board.csv", table(40) + "x,no day,Title,Acme,Gent,BE,Some text\n");
         desk.run("import", "adverts", file)
                 .isGiven()
-                .says("40 adverts from 41 records", "1 records were left out", "board.csv", "'no day'");
+                .says("40 adverts from 41 records", "One record was left out", "board.csv", "'no day'");
         desk.run("import", "adverts", file).isGiven().says("nothing new, its 41 records were taken over before");
         desk.run("demand", "mqtt", "--json").isGiven();
     }
@@ -155,6 +155,31 @@ class DemandStoryTest {
         desk.run("demand", "mqtt", "--parquet", parquet.toString()).isGiven();
         assertThat(parquet).isNotEmptyFile();
         desk.run("import", "adverts", parquet.toString()).isRefused("mqtt.parquet", "text");
+    }
+
+    @Test
+    void a_part_of_her_adverts_that_holds_none_is_told_so() {
+        var desk = new Desk(folder);
+        desk.run("import", "adverts", desk.write("board.csv", table(60))).isGiven();
+        desk.run("demand", "mqtt", "--country", "NZ").isGiven().says("There are no adverts.", "No forecast");
+        assertThat(desk.run("demand", "mqtt", "--source", "none", "--json")
+                        .isGiven()
+                        .json()
+                        .each("month", "series"))
+                .isEmpty();
+    }
+
+    @Test
+    void folders_may_be_called_anything() throws IOException {
+        var odd = Files.createDirectories(folder.resolve("We[i]rd 'home' {1}"));
+        var desk = new Desk(odd);
+        desk.run("import", "adverts", desk.write("board.csv", table(60)))
+                .isGiven()
+                .says("60 adverts, of which 0", "60 texts were read now");
+        var parquet = odd.resolve("of [mine].parquet");
+        desk.run("demand", "mqtt", "--parquet", parquet.toString()).isGiven().says("30 of 60");
+        assertThat(parquet).isNotEmptyFile();
+        desk.run("import", "adverts", parquet.toString()).isRefused("of [mine].parquet", "text");
     }
 
     @Test

@@ -97,7 +97,7 @@ class DemandPageTest {
         for (var locale : Words.LOCALES) {
             var words = Words.in(locale);
             assertThat(DemandPage.opening(answer, words)).doesNotContainPattern("\\b[59]\\b");
-            assertThat(DemandPage.sections(answer, words, DemandLinks.NONE))
+            assertThat(DemandPage.sections(answer, words, ConceptLinks.NONE))
                     .extracting(Section::name)
                     .doesNotContain("trend", "years");
         }

@@ -19,6 +19,7 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.exposure.ActivityRating;
 import org.workways.exposure.ActivityRatings;
+import org.workways.exposure.Agreement;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Rubric;
 import org.workways.exposure.TaskExposure;
@@ -88,8 +89,8 @@ class ExposurePageTest {
     @Test
     void how_sure_the_ratings_are_and_what_they_do_not_show_is_told() {
         assertThat(section("workings"))
-                .contains("liability 0.78, variety 0.65")
-                .contains("472 of 2\u202F324 ratings differed", "the same for 285 activities")
+                .contains("All 4 activities were rated twice", "0 of 28 ratings differed, by at most 0")
+                .contains("sense 1.00, decide 1.00", "the same for 4 activities")
                 .contains("no panel of practitioners has confirmed");
     }
 
@@ -156,12 +157,13 @@ class ExposurePageTest {
                 ConceptId.parse("atlas:reader"),
                 "reader & <script>",
                 tasks.isEmpty() ? List.of() : List.of(ONET),
+                hasOnet,
                 tasks,
                 profile,
                 List.of(),
                 List.of(),
                 data);
-        return new ExposureShown(answer, Map.of(METERS, "smart meters"), hasOnet, data);
+        return new ExposureShown(answer, Map.of(METERS, "smart meters"), Agreement.of(RATINGS.all()), data);
     }
 
     private static TaskExposure task(int number, String statement, boolean core, String... activities) {

@@ -46,7 +46,8 @@ class TogetherMapTest {
 
     @Test
     void without_links_it_is_a_picture() {
-        var drawn = TogetherMap.of(DrawnAdverts.overview(rows(5), pairs(rows(5), 80)), Words.ENGLISH, DemandLinks.NONE);
+        var drawn =
+                TogetherMap.of(DrawnAdverts.overview(rows(5), pairs(rows(5), 80)), Words.ENGLISH, ConceptLinks.NONE);
         var page = PageText.of("<body>" + drawn.source() + "</body>");
         assertThat(page.attributes("svg", "role")).containsExactly("img");
         assertThat(page.count("a")).isZero();

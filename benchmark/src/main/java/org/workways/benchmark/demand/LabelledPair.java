@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.workways.files.table.Table;
 
-/// Two adverts at most 60 days apart, read by a person.
+/// Two adverts at most 60 days apart, labelled by reading both.
 /// @param stratum what it was drawn from: `E` if employers are the same and else `N`, and the tenths of similarity
 /// @param weight  how many pairs of the corpus it stands for
 record LabelledPair(String earlier, String later, Label label, String stratum, double weight) {

@@ -62,7 +62,7 @@ final class SnapshotTable {
     }
 
     private static SortedMap<ConceptId, SortedMap<YearMonth, Integer>> published(DemandSnapshot all, AskedKind kind) {
-        boolean isOpen = kind == AskedKind.TERM || kind == AskedKind.ROLE;
+        boolean isOpen = kind.isOpen();
         var some = new TreeMap<>(all.of(kind));
         if (isOpen) some.entrySet().removeIf(asked -> adverts(asked) < FEWEST_OPEN);
         return some;

@@ -13,6 +13,7 @@ import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
 import org.workways.concept.Progress;
 import org.workways.concept.UserException;
+import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 import org.workways.files.onet.OnetImport;
@@ -37,9 +38,11 @@ final class ExposureBenchmark {
     private static final int SOC = 7;
 
     private final Occupations occupations;
+    private final ActivityRatings ratings;
 
-    private ExposureBenchmark(Occupations occupations) {
+    private ExposureBenchmark(Occupations occupations, ActivityRatings ratings) {
         this.occupations = occupations;
+        this.ratings = ratings;
     }
 
     public static void main(String[] arguments) {
@@ -52,7 +55,7 @@ final class ExposureBenchmark {
             System.out.printf(
                     "data:    O*NET %s, %,d tasks; %d rated work activities%n%n",
                     onet.provenance().version(), onet.tasks().size(), ratings.size());
-            new ExposureBenchmark(Occupations.of(onet, ratings, SEED)).report(checkout);
+            new ExposureBenchmark(Occupations.of(onet, ratings, SEED), ratings).report(checkout);
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);
@@ -68,7 +71,7 @@ final class ExposureBenchmark {
         var projections = checkout.data().resolve("labour-statistics/bls_projections_2022_32_table_1.10.csv");
         print(Projections.table(projections, occupations.profiles(), SEED));
         leaveOneOut();
-        agreement(checkout);
+        agreement();
         print(KnownCases.table(occupations));
         print(extremes());
         System.out.printf(
@@ -115,9 +118,8 @@ final class ExposureBenchmark {
                 LeaveOneOut.MOVED);
     }
 
-    private static void agreement(Checkout checkout) {
-        var ratings = Agreement.read(checkout.root().resolve("atlas/tables/activities.csv"));
-        print(Agreement.table(ratings, SEED));
+    private void agreement() {
+        print(AgreementTable.table(ratings.all(), SEED));
         System.out.printf("%d activities, rated twice%n%n", ratings.size());
     }
 

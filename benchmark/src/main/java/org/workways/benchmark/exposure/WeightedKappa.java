@@ -4,12 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.workways.concept.Chance;
 import org.workways.concept.Interval;
+import org.workways.exposure.Agreement;
 
-/// Cohen's weighted kappa of two raters with quadratic weights, and a 95 % bootstrap interval over
-/// what they rated: 1 is agreement throughout, 0 what two raters with these frequencies reach by
-/// chance.
-/// Source: Cohen, *Weighted kappa: nominal scale agreement with provision for scaled disagreement
-/// or partial credit*, 1968, doi:10.1037/h0026256.
+/// `Agreement.kappa` of two raters, and a 95 % bootstrap interval over what they rated.
 record WeightedKappa(double value, Interval interval) {
     private static final int DRAWS = 1_000;
 
@@ -21,33 +18,10 @@ record WeightedKappa(double value, Interval interval) {
             var sample = pairs.stream()
                     .map(pair -> pairs.get(chance.below(pairs.size())))
                     .toList();
-            drawn[draw] = kappa(sample);
+            drawn[draw] = Agreement.kappa(sample);
         }
         Arrays.sort(drawn);
         return new WeightedKappa(
-                kappa(pairs), new Interval(drawn[(int) (0.025 * DRAWS)], drawn[(int) (0.975 * DRAWS) - 1]));
-    }
-
-    /// 1 minus the mean square of the differences over what it would be if each rating of the one
-    /// met each of the other: the two variances and the square of the difference of the means.
-    static double kappa(List<int[]> pairs) {
-        double observed = pairs.stream()
-                .mapToDouble(pair -> Math.pow(pair[0] - pair[1], 2))
-                .average()
-                .orElse(0);
-        double expected = variance(pairs, 0) + variance(pairs, 1) + Math.pow(mean(pairs, 0) - mean(pairs, 1), 2);
-        return expected == 0 ? 1 : 1 - observed / expected;
-    }
-
-    private static double mean(List<int[]> pairs, int side) {
-        return pairs.stream().mapToInt(pair -> pair[side]).average().orElse(0);
-    }
-
-    private static double variance(List<int[]> pairs, int side) {
-        double mean = mean(pairs, side);
-        return pairs.stream()
-                .mapToDouble(pair -> Math.pow(pair[side] - mean, 2))
-                .average()
-                .orElse(0);
+                Agreement.kappa(pairs), new Interval(drawn[(int) (0.025 * DRAWS)], drawn[(int) (0.975 * DRAWS) - 1]));
     }
 }

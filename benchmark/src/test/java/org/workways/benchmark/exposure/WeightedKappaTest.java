@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workways.concept.Chance;
+import org.workways.exposure.Agreement;
 
 class WeightedKappaTest {
     /// By hand: one of four differs by 1, so 1/4 is observed. Each first rating against each second
@@ -15,20 +16,20 @@ class WeightedKappaTest {
     /// / (5/4) = 0.8.
     @Test
     void four_ratings_of_which_one_differs_give_what_one_reckons_by_hand() {
-        assertThat(WeightedKappa.kappa(rated("00 11 21 22"))).isEqualTo(0.8, within(1e-12));
+        assertThat(Agreement.kappa(rated("00 11 21 22"))).isEqualTo(0.8, within(1e-12));
     }
 
     @Test
     void the_same_throughout_is_1_and_the_opposite_is_below_0() {
-        assertThat(WeightedKappa.kappa(rated("00 11 22 33"))).isEqualTo(1);
-        assertThat(WeightedKappa.kappa(rated("11 11"))).isEqualTo(1);
-        assertThat(WeightedKappa.kappa(rated("03 12 21 30"))).isEqualTo(-1, within(1e-12));
+        assertThat(Agreement.kappa(rated("00 11 22 33"))).isEqualTo(1);
+        assertThat(Agreement.kappa(rated("11 11"))).isEqualTo(1);
+        assertThat(Agreement.kappa(rated("03 12 21 30"))).isEqualTo(-1, within(1e-12));
     }
 
     @Test
     void being_two_apart_counts_more_than_being_one_apart_twice() {
-        assertThat(WeightedKappa.kappa(rated("00 11 22 20")))
-                .isLessThan(WeightedKappa.kappa(rated("00 11 21 10")))
+        assertThat(Agreement.kappa(rated("00 11 22 20")))
+                .isLessThan(Agreement.kappa(rated("00 11 21 10")))
                 .isGreaterThan(0);
     }
 
@@ -43,8 +44,8 @@ class WeightedKappaTest {
             observed += Math.pow(one[0] - one[1], 2) / 60;
             for (var other : pairs) expected += Math.pow(one[0] - other[1], 2) / 3_600;
         }
-        assertThat(WeightedKappa.kappa(pairs)).isEqualTo(1 - observed / expected, within(1e-12));
-        assertThat(WeightedKappa.of(pairs, 7).interval().holds(WeightedKappa.kappa(pairs)))
+        assertThat(Agreement.kappa(pairs)).isEqualTo(1 - observed / expected, within(1e-12));
+        assertThat(WeightedKappa.of(pairs, 7).interval().holds(Agreement.kappa(pairs)))
                 .isTrue();
     }
 

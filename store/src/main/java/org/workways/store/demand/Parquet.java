@@ -25,8 +25,12 @@ final class Parquet {
     /// As a table of all files of that name.
     /// @param pattern as in `adverts-*.parquet`
     static String table(Path folder, String pattern) {
-        return "read_parquet('"
-                + quoted(folder.resolve(pattern.replace("*", "§")).toString()).replace("§", "*") + "')";
+        return "read_parquet('" + literally(folder) + "/" + pattern + "')";
+    }
+
+    /// A path in which nothing is a pattern, whatever a user called it.
+    static String literally(Path path) {
+        return quoted(path.toString().replaceAll("[\\[*?]", "[$0]"));
     }
 
     static String quoted(String text) {

@@ -18,7 +18,7 @@ public final class ParquetTable {
         try (var duck = Duck.over(folder)) {
             Files.deleteIfExists(csv);
             duck.run("copy (select * from read_parquet('%s')) to '%s' (format csv, header)"
-                    .formatted(Parquet.quoted(parquet.toString()), Parquet.quoted(csv.toString())));
+                    .formatted(Parquet.literally(parquet), Parquet.quoted(csv.toString())));
         } catch (IOException e) {
             throw AdvertStore.notSaved(folder, e);
         }
@@ -33,8 +33,7 @@ public final class ParquetTable {
             Files.createDirectories(folder);
             Parquet.write(
                     duck,
-                    "select * from read_csv('%s', header = true, sample_size = -1)"
-                            .formatted(Parquet.quoted(csv.toString())),
+                    "select * from read_csv('%s', header = true, sample_size = -1)".formatted(Parquet.literally(csv)),
                     file);
         } catch (IOException e) {
             throw AdvertStore.notSaved(folder, e);

@@ -3,11 +3,11 @@ package org.workways.app.page;
 import java.util.Optional;
 import org.workways.concept.ConceptId;
 
-/// Where the name of something that is asked for leads.
+/// Where the name of a concept leads.
 @FunctionalInterface
-public interface DemandLinks {
+public interface ConceptLinks {
     /// Of a page that stands alone.
-    DemandLinks NONE = id -> Optional.empty();
+    ConceptLinks NONE = id -> Optional.empty();
 
     Optional<String> to(ConceptId id);
 }

@@ -1,37 +1,23 @@
 package org.workways.benchmark.exposure;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.workways.benchmark.TextTable;
 import org.workways.exposure.ActivityRating;
+import org.workways.exposure.Agreement;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.Rubric;
-import org.workways.files.exposure.ActivityTable;
-import org.workways.files.table.Table;
 
 /// How far the two ratings of each activity agree, column by column and in what comes of them.
-final class Agreement {
-    private Agreement() {}
-
-    /// @param ratings `atlas/tables/activities.csv`
-    static List<ActivityRating> read(Path ratings) {
-        var ids = new ArrayList<String>();
-        Published.rows(
-                ratings, Table.csv(Published.name(ratings)).requires("activity"), row -> ids.add(row.cell("activity")));
-        return ActivityTable.read(ratings, issue -> {}).of(ids);
-    }
+final class AgreementTable {
+    private AgreementTable() {}
 
     static TextTable table(List<ActivityRating> ratings, long seed) {
         var table = new TextTable(
                 "rated", "weighted kappa", "95 %", "equal", "first higher", "second higher", "more than 1 apart");
         columns().forEach((column, value) -> {
-            var pairs = ratings.stream()
-                    .map(rating -> new int[] {value.applyAsInt(rating.first()), value.applyAsInt(rating.second())})
-                    .toList();
+            var pairs = Agreement.pairs(ratings, value);
             var kappa = WeightedKappa.of(pairs, seed);
             table.row(
                     column,
@@ -48,14 +34,7 @@ final class Agreement {
     }
 
     private static Map<String, ToIntFunction<Rubric>> columns() {
-        var columns = new LinkedHashMap<String, ToIntFunction<Rubric>>();
-        columns.put("sense", Rubric::sense);
-        columns.put("decide", Rubric::decide);
-        columns.put("act", Rubric::act);
-        columns.put("dexterity", Rubric::dexterity);
-        columns.put("people", Rubric::people);
-        columns.put("liability", Rubric::liability);
-        columns.put("variety", Rubric::variety);
+        var columns = Agreement.columns();
         columns.put("outcome (stays highest)", rubric -> order(rubric.outcome()));
         return columns;
     }
