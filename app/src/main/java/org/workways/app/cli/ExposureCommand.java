@@ -3,10 +3,15 @@ package org.workways.app.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.workways.app.answer.Goals;
+import org.workways.app.exposure.AdoptionAnswer;
+import org.workways.app.exposure.AdoptionJson;
+import org.workways.app.exposure.AdoptionText;
 import org.workways.app.exposure.DescriptionAnswer;
 import org.workways.app.exposure.DescriptionJson;
 import org.workways.app.exposure.DescriptionText;
@@ -39,9 +44,13 @@ import picocli.CommandLine.Spec;
             "  workways exposure meter-reader",
             "  workways exposure onet:51-9061.00 --all",
             "  workways exposure examples/advert-ot-security.txt",
-            "  workways exposure --workforce examples/workforce.csv --csv hours.csv"
+            "  workways exposure --workforce examples/workforce.csv --csv hours.csv",
+            "  workways exposure --adopt \"vibration sensors, historian\" --people examples/people.csv"
         })
 final class ExposureCommand implements Callable<Integer> {
+    private static final String ONE = "Name an occupation or a job description, or give --workforce FILE or --adopt"
+            + " NAMES: one of them. See: workways exposure --help";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -60,6 +69,27 @@ final class ExposureCommand implements Callable<Integer> {
                     + " hours_per_week. Groups of fewer than five people are not shown on their own.")
     private Optional<Path> workforce = Optional.empty();
 
+    @Option(
+            names = "--adopt",
+            paramLabel = "NAMES",
+            split = ",",
+            description = "Technologies instead, by name or id, divided by commas: which tasks go, change and appear"
+                    + " with them, whose they are, and what must be known.")
+    private List<String> adopt = List.of();
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            description = "With --adopt: who of a CSV table with the columns id (a pseudonym), skills (python:2|mqtt)"
+                    + " and from (an occupation) is near to the work that appears.")
+    private Optional<Path> people = Optional.empty();
+
+    @Option(
+            names = "--within",
+            paramLabel = "HOURS",
+            description = "With --people: how many hours of learning are near (default: 300).")
+    private Optional<Double> within = Optional.empty();
+
     @Option(names = "--ratings", paramLabel = "CSV", description = "Work activities that you rate otherwise.")
     private Optional<Path> ratings = Optional.empty();
 
@@ -74,20 +104,40 @@ final class ExposureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (given.isPresent() == workforce.isPresent())
-            throw new UserException(
-                    given.isPresent() ? "--workforce needs no ID." : "ID is missing.",
-                    "Name an occupation, a job description or, with --workforce, a table of people: one of them."
-                            + " See: workways exposure --help");
+        check();
+        var wiring = CommandLineInterface.wiring(spec);
+        spec.commandLine().getOut().print(adopt.isEmpty() ? exposed(wiring) : adopted(wiring));
+        return 0;
+    }
+
+    private void check() {
+        long asked = Stream.of(given.isPresent(), workforce.isPresent(), !adopt.isEmpty())
+                .filter(is -> is)
+                .count();
+        if (asked == 0 || (asked > 1 && given.isEmpty()))
+            throw new UserException(asked == 0 ? "ID is missing." : "--workforce and --adopt are two questions.", ONE);
+        if (asked > 1) throw new UserException((adopt.isEmpty() ? "--workforce" : "--adopt") + " needs no ID.", ONE);
         if (csv.isPresent() && workforce.isEmpty())
             throw new UserException("--csv needs --workforce.", "Use --json for one occupation.");
-        var wiring = CommandLineInterface.wiring(spec);
+        if (people.isPresent() && adopt.isEmpty())
+            throw new UserException("--people needs --adopt.", "For headcounts by occupation use --workforce.");
+        if (within.isPresent() && people.isEmpty())
+            throw new UserException("--within needs --people.", "Give a table of people, or leave --within out.");
+        if (within.filter(hours -> !(hours >= 0 && hours <= 100_000)).isPresent())
+            throw new UserException("--within is %s.".formatted(within.get()), "Give hours of learning, as in 300.");
+    }
+
+    private String adopted(Wiring wiring) {
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var answer = AdoptionAnswer.of(wiring, adopt, people, within.orElse(AdoptionAnswer.USUAL_HOURS), today);
+        return json ? AdoptionJson.text(answer) : AdoptionText.of(answer, all);
+    }
+
+    private String exposed(Wiring wiring) {
         var rated = Ratings.of(ratings);
-        var text = workforce
+        return workforce
                 .map(file -> people(wiring, file, rated))
                 .orElseGet(() -> job(wiring, given.orElseThrow(), rated));
-        spec.commandLine().getOut().print(text);
-        return 0;
     }
 
     private String people(Wiring wiring, Path file, ActivityRatings rated) {
