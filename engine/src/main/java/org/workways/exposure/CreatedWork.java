@@ -10,20 +10,17 @@ import org.workways.concept.Interval;
 /// @param share    their importance over that of today's tasks: 0.25 is a quarter as much again
 /// @param interval from all of them supplemental to all of them core; holds the share
 public record CreatedWork(int tasks, double share, Interval interval) {
-    /// @param today   the rated tasks of the occupation
-    /// @param created how many come
-    /// @return empty if nothing is known of today's tasks
-    public static Optional<CreatedWork> of(Collection<TaskExposure> today, int created) {
-        return beside(
-                today.stream()
-                        .filter(task -> task.outcome().isPresent())
-                        .mapToDouble(TaskExposure::weight)
-                        .sum(),
-                created);
+    /// Of the rated ones among these tasks together, a core one counting 1.
+    public static double importance(Collection<TaskExposure> tasks) {
+        return tasks.stream()
+                .filter(task -> task.outcome().isPresent())
+                .mapToDouble(TaskExposure::weight)
+                .sum();
     }
 
-    /// @param importance of today's rated tasks, a core one counting 1
-    /// @return empty if it is 0
+    /// @param importance of today's rated tasks, of one occupation
+    /// @param created    how many come
+    /// @return empty if the importance is 0
     public static Optional<CreatedWork> beside(double importance, int created) {
         if (importance <= 0) return Optional.empty();
         double least = TaskExposure.SUPPLEMENTAL * created / importance;

@@ -86,7 +86,7 @@ class E03AdoptionTest {
     @Test
     void beside_nothing_that_is_known_created_tasks_have_no_share() {
         assertThat(CreatedWork.beside(0, 2)).isEmpty();
-        assertThat(CreatedWork.of(List.of(), 2)).isEmpty();
+        assertThat(CreatedWork.importance(List.of())).isZero();
     }
 
     private static Technology technology(String id, List<String> skills, TaskEffect... effects) {

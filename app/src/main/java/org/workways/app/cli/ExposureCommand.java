@@ -17,6 +17,8 @@ import org.workways.app.exposure.DescriptionJson;
 import org.workways.app.exposure.DescriptionText;
 import org.workways.app.exposure.ExposureAnswer;
 import org.workways.app.exposure.ExposureJson;
+import org.workways.app.exposure.ExposureOverview;
+import org.workways.app.exposure.ExposureOverviewText;
 import org.workways.app.exposure.ExposureText;
 import org.workways.app.exposure.Ratings;
 import org.workways.app.exposure.WorkforceAnswer;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  workways exposure",
             "  workways exposure meter-reader",
             "  workways exposure onet:51-9061.00 --all",
             "  workways exposure examples/advert-ot-security.txt",
@@ -59,7 +62,8 @@ final class ExposureCommand implements Callable<Integer> {
             paramLabel = "ID|FILE",
             arity = "0..1",
             description = "An occupation of the atlas, or of O*NET as in onet:51-9061.00; or a job description (PDF,"
-                    + " DOCX, HTML, Markdown or text), whose sentences are matched to tasks.")
+                    + " DOCX, HTML, Markdown or text), whose sentences are matched to tasks. Without it: all"
+                    + " occupations of the atlas.")
     private Optional<String> given = Optional.empty();
 
     @Option(
@@ -93,13 +97,16 @@ final class ExposureCommand implements Callable<Integer> {
     @Option(names = "--ratings", paramLabel = "CSV", description = "Work activities that you rate otherwise.")
     private Optional<Path> ratings = Optional.empty();
 
-    @Option(names = "--all", description = "Every task, with the reasons of all its activities.")
+    @Option(names = "--all", description = "Every task, with the reasons of all its activities; every occupation.")
     private boolean all;
 
     @Option(names = "--json", description = "The answer as JSON on standard output, and nothing else there.")
     private boolean json;
 
-    @Option(names = "--csv", paramLabel = "FILE", description = "With --workforce: the hours also as a table.")
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE",
+            description = "The hours of --workforce, or all occupations, also as a table.")
     private Optional<Path> csv = Optional.empty();
 
     @Override
@@ -114,11 +121,10 @@ final class ExposureCommand implements Callable<Integer> {
         long asked = Stream.of(given.isPresent(), workforce.isPresent(), !adopt.isEmpty())
                 .filter(is -> is)
                 .count();
-        if (asked == 0 || (asked > 1 && given.isEmpty()))
-            throw new UserException(asked == 0 ? "ID is missing." : "--workforce and --adopt are two questions.", ONE);
+        if (asked > 1 && given.isEmpty()) throw new UserException("--workforce and --adopt are two questions.", ONE);
         if (asked > 1) throw new UserException((adopt.isEmpty() ? "--workforce" : "--adopt") + " needs no ID.", ONE);
-        if (csv.isPresent() && workforce.isEmpty())
-            throw new UserException("--csv needs --workforce.", "Use --json for one occupation.");
+        if (csv.isPresent() && (given.isPresent() || !adopt.isEmpty()))
+            throw new UserException("--csv is for --workforce and for all occupations.", "Use --json here.");
         if (people.isPresent() && adopt.isEmpty())
             throw new UserException("--people needs --adopt.", "For headcounts by occupation use --workforce.");
         if (within.isPresent() && people.isEmpty())
@@ -135,9 +141,14 @@ final class ExposureCommand implements Callable<Integer> {
 
     private String exposed(Wiring wiring) {
         var rated = Ratings.of(ratings);
-        return workforce
-                .map(file -> people(wiring, file, rated))
-                .orElseGet(() -> job(wiring, given.orElseThrow(), rated));
+        if (workforce.isPresent()) return people(wiring, workforce.get(), rated);
+        return given.map(idOrFile -> job(wiring, idOrFile, rated)).orElseGet(() -> all(wiring, rated));
+    }
+
+    private String all(Wiring wiring, ActivityRatings rated) {
+        var overview = ExposureOverview.of(wiring, rated);
+        csv.ifPresent(table -> write(table, ExposureOverviewText.csv(overview)));
+        return json ? ExposureOverviewText.json(overview) : ExposureOverviewText.of(overview, all);
     }
 
     private String people(Wiring wiring, Path file, ActivityRatings rated) {

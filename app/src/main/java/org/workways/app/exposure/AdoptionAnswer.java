@@ -15,6 +15,7 @@ import org.workways.app.answer.AskedLimits;
 import org.workways.app.answer.ConceptView.Other;
 import org.workways.app.answer.DataUsed;
 import org.workways.app.answer.EffectView;
+import org.workways.app.answer.Goals;
 import org.workways.app.answer.PeopleTable;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
@@ -92,6 +93,20 @@ public record AdoptionAnswer(
                 within,
                 read.map(PeopleTable.Read::issues).orElse(List.of()),
                 today);
+    }
+
+    /// @param from names of occupations that people come from: who works there holds what is essential to it
+    /// @throws UserException if a name means nothing
+    public static AdoptionAnswer of(
+            Wiring wiring, List<String> names, List<String> from, double within, LocalDate today) {
+        var found = new TechnologyNames(wiring.atlas());
+        var goals = new Goals(wiring);
+        var crew = from.stream()
+                .map(name -> goals.named("from", name).goal())
+                .map(goal -> new PeopleTable.Entry(goal.label(), SkillProfile.of(goal.facts())))
+                .toList();
+        var adoption = new Adoption(names.stream().map(found::meant).toList());
+        return of(wiring, adoption, crew, within, List.of(), today);
     }
 
     /// @param crew whose ways to the posts are looked for

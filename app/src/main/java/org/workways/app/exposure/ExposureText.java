@@ -25,7 +25,7 @@ public final class ExposureText {
     public static String of(ExposureAnswer answer, boolean all) {
         var text = new ExposureText();
         text.lines.add("%s (%s)".formatted(answer.label(), answer.id()));
-        answer.profile().ifPresent(profile -> text.profile(profile, answer.sources()));
+        answer.profile().ifPresent(profile -> text.profile(profile, answer));
         missing(answer).ifPresent(text.lines::add);
         for (var outcome : Outcome.values()) text.tasks(answer, outcome, all);
         text.effects(answer);
@@ -39,7 +39,8 @@ public final class ExposureText {
     /// Why there is no profile, if there is none.
     private static Optional<String> missing(ExposureAnswer answer) {
         if (!answer.hasOnet())
-            return Optional.of("Its tasks are those of O*NET, which is not imported: workways import onet ZIP.");
+            return Optional.of("Its tasks, each with its reason, are those of O*NET, which is not imported: workways"
+                    + " import onet ZIP.");
         if (answer.tasks().isEmpty()) return Optional.of("O*NET lists no tasks of it.");
         if (answer.tasks().stream().anyMatch(task -> task.outcome().isPresent())) return Optional.empty();
         return Optional.of(
@@ -50,16 +51,28 @@ public final class ExposureText {
                         : "None of its tasks is rated.");
     }
 
-    private void profile(ExposureProfile profile, List<ConceptId> sources) {
+    private void profile(ExposureProfile profile, ExposureAnswer answer) {
         if (profile.tasks() == 0) return;
-        lines.add("Of the importance of its %d rated tasks (%s), where all that one can buy is in use:"
-                .formatted(
-                        profile.tasks(),
-                        sources.stream().map(ConceptId::toString).collect(Collectors.joining(", "))));
+        lines.add("Of the importance of its %d rated tasks%s, where all that one can buy is in use:"
+                .formatted(profile.tasks(), codes(answer.sources())));
         lines.addAll(shares(profile));
+        answer.ahead()
+                .filter(created -> created.tasks() > 0)
+                .ifPresent(created -> lines.add(
+                        "  created  %d new task%s: %.0f to %.0f %% beside these, if each matters as much as one of them"
+                                .formatted(
+                                        created.tasks(),
+                                        created.tasks() == 1 ? "" : "s",
+                                        100 * created.interval().low(),
+                                        100 * created.interval().high())));
         lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
         if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
         lines.add("");
+    }
+
+    private static String codes(List<ConceptId> sources) {
+        if (sources.isEmpty()) return "";
+        return sources.stream().map(ConceptId::toString).collect(Collectors.joining(", ", " (", ")"));
     }
 
     /// A line for each outcome.

@@ -1,10 +1,14 @@
 package org.workways.app.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.ImportedView;
 import org.workways.app.answer.OccupationView;
+import org.workways.app.exposure.AdoptionAnswer;
+import org.workways.app.exposure.ExposureOverview;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.exposure.Ratings;
 import org.workways.app.wiring.Wiring;
@@ -15,6 +19,7 @@ import org.workways.exposure.ActivityRatings;
 final class Exposures {
     private final Wiring wiring;
     private final Concepts concepts;
+    private final Kept<ExposureOverview> overviews = new Kept<>(1);
     private Optional<ActivityRatings> ratings = Optional.empty();
 
     Exposures(Wiring wiring) {
@@ -38,6 +43,17 @@ final class Exposures {
                     "'%s' is no occupation whose tasks are known.".formatted(view.id()),
                     "Name one of the atlas or of O*NET, as in /exposure/quality-inspector."));
         return ExposureShown.of(wiring, id, ratings());
+    }
+
+    /// Of all occupations of the atlas.
+    ExposureOverview overview() {
+        return overviews.get("all", () -> ExposureOverview.of(wiring, ratings()));
+    }
+
+    /// What comes with these technologies, and how near those are who work as these.
+    /// @param from names of occupations
+    AdoptionAnswer adopted(List<String> technologies, List<String> from, LocalDate today) {
+        return AdoptionAnswer.of(wiring, technologies, from, AdoptionAnswer.USUAL_HOURS, today);
     }
 
     private synchronized ActivityRatings ratings() {

@@ -22,6 +22,7 @@ class ExposureStoryTest {
                 .isGiven()
                 .says(
                         "meter reader (atlas:meter-reader)",
+                        "Of the importance of its 12 rated tasks, where all that one can buy is in use",
                         "O*NET, which is not imported: workways import onet ZIP.",
                         "takes smart meters: Read consumption meters",
                         "changes smart meters:",

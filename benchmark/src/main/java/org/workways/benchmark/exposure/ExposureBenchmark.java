@@ -13,6 +13,7 @@ import org.workways.benchmark.Machine;
 import org.workways.benchmark.TextTable;
 import org.workways.concept.Progress;
 import org.workways.concept.UserException;
+import org.workways.exposure.ActivityRating;
 import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
@@ -120,7 +121,11 @@ final class ExposureBenchmark {
 
     private void agreement() {
         print(AgreementTable.table(ratings.all(), SEED));
-        System.out.printf("%d activities, rated twice%n%n", ratings.size());
+        long detailed =
+                ratings.all().stream().filter(ActivityRating::isDetailed).count();
+        System.out.printf(
+                "%,d activities, rated twice: %d intermediate, %,d detailed%n%n",
+                ratings.size(), ratings.size() - detailed, detailed);
     }
 
     private static Map<String, Map<String, Double>> measures(Checkout checkout) {
