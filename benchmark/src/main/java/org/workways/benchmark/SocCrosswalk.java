@@ -38,11 +38,15 @@ public record SocCrosswalk(SortedMap<String, SortedSet<String>> origins) {
     public Map<String, Double> carried(Map<String, Double> by2010) {
         var carried = new TreeMap<String, Double>();
         origins.forEach((code, its) -> {
-            var scores = its.stream().flatMap(one -> score(by2010, one).stream()).toList();
+            var scores =
+                    its.stream().flatMap(one -> score(by2010, one).stream()).toList();
             if (scores.size() == its.size())
                 carried.put(
                         code,
-                        scores.stream().mapToDouble(Double::doubleValue).average().orElseThrow());
+                        scores.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .average()
+                                .orElseThrow());
         });
         return carried;
     }

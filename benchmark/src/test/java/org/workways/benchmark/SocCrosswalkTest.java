@@ -19,14 +19,14 @@ class SocCrosswalkTest {
     @Test
     void a_code_has_the_mean_of_what_it_was_made_of_and_nothing_if_a_part_of_it_has_none() throws IOException {
         var crosswalk = drawn("""
-                soc2010,soc2018
-                43-5041,43-5041
-                15-1132,15-1252
-                15-1133,15-1252
-                15-1132,15-1253
-                43-9011,15-1299
-                15-1199,15-1299
-                """);
+            soc2010,soc2018
+            43-5041,43-5041
+            15-1132,15-1252
+            15-1133,15-1252
+            15-1132,15-1253
+            43-9011,15-1299
+            15-1199,15-1299
+            """);
         assertThat(crosswalk.carried(Map.of("43-5041", 0.85, "15-1132", 0.04, "15-1133", 0.12, "43-9011", 0.78)))
                 .isEqualTo(Map.of("43-5041", 0.85, "15-1252", 0.08, "15-1253", 0.04));
     }
@@ -34,11 +34,11 @@ class SocCrosswalkTest {
     @Test
     void a_group_stands_for_all_codes_that_begin_with_it() throws IOException {
         var crosswalk = drawn("""
-                soc2010,soc2018
-                29-1062,29-1215
-                25-1032,25-1032
-                25-2031,25-2031
-                """);
+            soc2010,soc2018
+            29-1062,29-1215
+            25-1032,25-1032
+            25-2031,25-2031
+            """);
         assertThat(crosswalk.carried(Map.of("29-1060", 0.0042, "25-1000", 0.032)))
                 .isEqualTo(Map.of("29-1215", 0.0042, "25-1032", 0.032));
     }
@@ -46,13 +46,13 @@ class SocCrosswalkTest {
     @Test
     void a_code_that_was_split_or_merged_is_no_other_code() throws IOException {
         var crosswalk = drawn("""
-                soc2010,soc2018
-                15-1121,15-1211
-                11-3011,11-3012
-                11-3011,11-3013
-                39-1011,39-1013
-                39-1012,39-1013
-                """);
+            soc2010,soc2018
+            15-1121,15-1211
+            11-3011,11-3012
+            11-3011,11-3013
+            39-1011,39-1013
+            39-1012,39-1013
+            """);
         assertThat(crosswalk.same("15-1121")).contains("15-1211");
         assertThat(crosswalk.same("11-3011")).isEmpty();
         assertThat(crosswalk.same("39-1011")).isEmpty();
