@@ -48,7 +48,8 @@ class ExposureStoryTest {
         for (var part : new String[] {"taken", "changed", "stays"})
             sum += ((Number) json.get("profile", part, "share")).doubleValue();
         assertThat(sum).isCloseTo(1, within(1e-9));
-        assertThat(json.each("measure", "published")).contains("eloundou-beta", "felten-aioe", "microsoft-ai");
+        assertThat(json.each("measure", "published"))
+                .contains("eloundou-beta", "felten-aioe", "microsoft-ai", "frey-osborne");
     }
 
     @Test
