@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             RecogniseCommand.class,
             DemandCommand.class,
             ExposureCommand.class,
+            AuditCommand.class,
             ShowCommand.class,
             ImportCommand.class,
             ExportCommand.class,

@@ -36,6 +36,10 @@ final class Output {
         return new Output(folder, "The atlas", "Give another folder.");
     }
 
+    static Output audit(Path folder) {
+        return new Output(folder, "The audit", "Give another folder with --out DIR.");
+    }
+
     static Output table(Path folder) {
         return new Output(folder, "The table", "Give another file.");
     }
@@ -43,14 +47,22 @@ final class Output {
     /// @param texts contents by file name
     /// @return the files, as the user can open them
     List<Path> write(Map<String, String> texts) {
+        var files = new LinkedHashMap<String, byte[]>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return writeAll(files);
+    }
+
+    /// @param files contents by file name
+    /// @return the files, as the user can open them
+    List<Path> writeAll(Map<String, byte[]> files) {
         var written = new LinkedHashMap<Path, Path>();
         try {
             Files.createDirectories(folder);
-            for (var name : texts.keySet()) refuseFolder(folder.resolve(name));
-            for (var text : texts.entrySet()) {
-                var temporary = temporary(text.getKey());
-                written.put(temporary, folder.resolve(text.getKey()));
-                Files.writeString(temporary, text.getValue(), StandardCharsets.UTF_8);
+            for (var name : files.keySet()) refuseFolder(folder.resolve(name));
+            for (var file : files.entrySet()) {
+                var temporary = temporary(file.getKey());
+                written.put(temporary, folder.resolve(file.getKey()));
+                Files.write(temporary, file.getValue());
             }
             for (var move : written.entrySet())
                 Files.move(

@@ -15,7 +15,6 @@ import org.workways.exposure.Outcome;
 /// What AIoT takes from and brings to all occupations of the atlas: for a terminal, as JSON and as a table.
 public final class ExposureOverviewText {
     private static final int SHOWN = 10;
-    private static final String LINE = "%-44s %5.0f %% %8.0f %% %6.0f %%  %5d%n";
 
     private ExposureOverviewText() {}
 
@@ -50,12 +49,13 @@ public final class ExposureOverviewText {
     private static void lines(StringBuilder text, String heading, List<Row> rows) {
         text.append("%-44s %7s %10s %8s  %5s%n".formatted(heading, "taken", "changed", "stays", "new"));
         for (var row : rows)
-            text.append(LINE.formatted(
-                    row.occupation().label() + (row.isNearest() ? " °" : ""),
-                    100 * row.taken(),
-                    100 * row.profile().share(Outcome.CHANGED),
-                    100 * row.profile().share(Outcome.STAYS),
-                    row.created().tasks()));
+            text.append("%-44s %5.0f %% %8.0f %% %6.0f %%  %5d%n"
+                    .formatted(
+                            row.occupation().label() + (row.isNearest() ? " °" : ""),
+                            100 * row.taken(),
+                            100 * row.profile().share(Outcome.CHANGED),
+                            100 * row.profile().share(Outcome.STAYS),
+                            row.created().tasks()));
         text.append(System.lineSeparator());
     }
 

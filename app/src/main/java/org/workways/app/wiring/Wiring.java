@@ -167,6 +167,12 @@ public final class Wiring {
                 new Recogniser(taxonomy, CandidateIndex.NONE, new ImportedLanguages(taxonomy, store(), detector)));
     }
 
+    /// Reads syllabi by the names of the atlas alone. Threads share it.
+    public Recogniser syllabusRecogniser() {
+        var taxonomy = atlas().taxonomy();
+        return new Recogniser(taxonomy, CandidateIndex.NONE, new ImportedLanguages(taxonomy, store(), detector));
+    }
+
     /// Changes with every name that the recogniser of adverts knows and with every rule it follows.
     public String advertRecogniserVersion() {
         var hash = names.orElseGet(() -> KnownNames.hash(atlas().taxonomy(), store()));

@@ -1,0 +1,74 @@
+package org.workways.app.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.workways.app.audit.AuditAnswer;
+import org.workways.app.audit.AuditJson;
+import org.workways.app.audit.AuditMatrix;
+import org.workways.app.audit.AuditText;
+import org.workways.files.audit.CoverageWorkbook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = "Whether the syllabi of a programme teach what jobs ask for: what is covered, thin, missing,"
+                + " repeated, not assessed, asked for by none, or needed before it is taught.",
+        footer = {"", "Example:", "  workways audit examples/curriculum --for iot-developer,industrial-data-technician"
+        })
+final class AuditCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "1..*",
+            description = "Syllabi, one file a module (PDF, DOCX, HTML, Markdown or text), and folders of them.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--for",
+            required = true,
+            paramLabel = "JOB",
+            split = ",",
+            description = "Occupations of the atlas, by name or id; may be given again.")
+    private List<String> jobs = List.of();
+
+    @Option(names = "--all", description = "Every sentence behind a finding, and every finding.")
+    private boolean all;
+
+    @Option(names = "--json", description = "The answer as JSON on standard output, and nothing else there.")
+    private boolean json;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where audit.xlsx and audit.json go (default: nowhere).")
+    private Optional<Path> out = Optional.empty();
+
+    @Override
+    public Integer call() {
+        var wiring = CommandLineInterface.wiring(spec);
+        var answer = AuditAnswer.of(wiring, files, jobs, LocalDate.now(ZoneId.systemDefault()));
+        var written = out.map(folder -> Output.audit(folder)
+                        .writeAll(Map.of(
+                                "audit.xlsx", CoverageWorkbook.of(AuditMatrix.of(answer)),
+                                "audit.json", AuditJson.text(answer).getBytes(StandardCharsets.UTF_8))))
+                .orElse(List.of());
+        var terminal = spec.commandLine().getOut();
+        if (json) terminal.print(AuditJson.text(answer));
+        else {
+            terminal.print(AuditText.of(answer, all));
+            written.forEach(file -> terminal.println("Written: " + file));
+        }
+        return 0;
+    }
+}

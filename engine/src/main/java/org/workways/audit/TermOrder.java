@@ -1,0 +1,113 @@
+package org.workways.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.workways.concept.ConceptId;
+
+/// Checks that what is needed is taught before, term by term. Modules that do not say their term are not checked.
+final class TermOrder {
+    private final List<Module> modules;
+
+    TermOrder(List<Module> modules) {
+        this.modules = modules;
+    }
+
+    List<OutOfOrder> problems() {
+        var problems = new ArrayList<OutOfOrder>();
+        for (var module : modules) {
+            for (var needed : module.syllabus().needs())
+                required(module.syllabus(), needed).ifPresent(problems::add);
+            problems.addAll(expected(module));
+        }
+        return problems;
+    }
+
+    private Optional<OutOfOrder> required(Syllabus module, String needed) {
+        var found = modules.stream()
+                .map(Module::syllabus)
+                .filter(other -> isMeant(other, needed))
+                .findFirst();
+        if (found.isEmpty()) {
+            boolean isName = needed.split(" ").length <= 6;
+            return isName && !namesSkill(module, needed)
+                    ? Optional.of(new OutOfOrder.Unknown(module, needed))
+                    : Optional.empty();
+        }
+        return isBefore(found.get(), module)
+                ? Optional.empty()
+                : Optional.of(new OutOfOrder.Later(module, found.get()));
+    }
+
+    /// `Basic knowledge of Python` is no module.
+    private boolean namesSkill(Syllabus module, String needed) {
+        return modules.stream()
+                .filter(each -> each.syllabus().equals(module))
+                .flatMap(each -> each.teachings().stream())
+                .anyMatch(teaching -> teaching.part() == Part.PREREQUISITE
+                        && needed.toLowerCase(Locale.ROOT)
+                                .contains(teaching.statement()
+                                        .sentence()
+                                        .text()
+                                        .substring(
+                                                teaching.start(),
+                                                Math.min(
+                                                        teaching.end(),
+                                                        teaching.statement()
+                                                                .sentence()
+                                                                .text()
+                                                                .length()))
+                                        .toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isMeant(Syllabus other, String needed) {
+        return plain(other.code()).equals(plain(needed)) || plain(other.title()).equals(plain(needed));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}0-9]+", "");
+    }
+
+    /// Unknown terms are given the benefit of the doubt.
+    private static boolean isBefore(Syllabus one, Syllabus other) {
+        return one.term().isEmpty()
+                || other.term().isEmpty()
+                || one.term().getAsInt() < other.term().getAsInt();
+    }
+
+    /// Skills that a module expects, of which it says so, and that are taught too late or nowhere.
+    private List<OutOfOrder> expected(Module module) {
+        var problems = new ArrayList<OutOfOrder>();
+        for (var teaching : module.teachings()) {
+            if (teaching.part() != Part.PREREQUISITE) continue;
+            var taught = taught(teaching.skill());
+            boolean isKnown = taught.stream()
+                    .anyMatch(other -> !other.equals(module.syllabus()) && isBefore(other, module.syllabus()));
+            boolean isTold = problems.stream()
+                    .anyMatch(problem -> problem instanceof OutOfOrder.Skill skill
+                            && skill.skill().equals(teaching.skill()));
+            if (!isKnown && !isTold)
+                problems.add(new OutOfOrder.Skill(
+                        module.syllabus(),
+                        teaching.skill(),
+                        teaching,
+                        taught.stream()
+                                .filter(other -> !other.equals(module.syllabus()))
+                                .findFirst()));
+        }
+        return problems;
+    }
+
+    /// Modules with it as an outcome, the earliest first.
+    private List<Syllabus> taught(ConceptId skill) {
+        return modules.stream()
+                .filter(module -> module.teachings().stream()
+                        .anyMatch(teaching -> teaching.part() == Part.OUTCOME
+                                && teaching.skill().equals(skill)))
+                .map(Module::syllabus)
+                .sorted(Comparator.comparingInt(syllabus -> syllabus.term().orElse(Integer.MAX_VALUE)))
+                .toList();
+    }
+}
