@@ -25,7 +25,7 @@ public final class ExposureText {
     public static String of(ExposureAnswer answer, boolean all) {
         var text = new ExposureText();
         text.lines.add("%s (%s)".formatted(answer.label(), answer.id()));
-        answer.profile().ifPresent(profile -> text.profile(profile, answer.sources()));
+        answer.profile().ifPresent(profile -> text.profile(profile, answer));
         missing(answer).ifPresent(text.lines::add);
         for (var outcome : Outcome.values()) text.tasks(answer, outcome, all);
         text.effects(answer);
@@ -38,9 +38,14 @@ public final class ExposureText {
 
     /// Why there is no profile, if there is none.
     private static Optional<String> missing(ExposureAnswer answer) {
+        var unlinked = ViaText.missing(answer.via());
         if (!answer.hasOnet())
-            return Optional.of("Its tasks are those of O*NET, which is not imported: workways import onet ZIP.");
-        if (answer.tasks().isEmpty()) return Optional.of("O*NET lists no tasks of it.");
+            return Optional.of("Its tasks are those of O*NET, which is not imported: workways import onet ZIP."
+                    + unlinked.map(more -> System.lineSeparator() + more).orElse(""));
+        if (unlinked.isPresent()) return unlinked;
+        if (answer.tasks().isEmpty())
+            return Optional.of("O*NET lists no tasks of %s."
+                    .formatted(answer.via().crosswalk().isPresent() ? codes(answer) : "it"));
         if (answer.tasks().stream().anyMatch(task -> task.outcome().isPresent())) return Optional.empty();
         return Optional.of(
                 answer.tasks().stream()
@@ -50,16 +55,19 @@ public final class ExposureText {
                         : "None of its tasks is rated.");
     }
 
-    private void profile(ExposureProfile profile, List<ConceptId> sources) {
+    private void profile(ExposureProfile profile, ExposureAnswer answer) {
         if (profile.tasks() == 0) return;
         lines.add("Of the importance of its %d rated tasks (%s), where all that one can buy is in use:"
-                .formatted(
-                        profile.tasks(),
-                        sources.stream().map(ConceptId::toString).collect(Collectors.joining(", "))));
+                .formatted(profile.tasks(), codes(answer)));
         lines.addAll(shares(profile));
+        answer.via().crosswalk().map(ViaText::of).ifPresent(lines::add);
         lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
         if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
         lines.add("");
+    }
+
+    private static String codes(ExposureAnswer answer) {
+        return answer.sources().stream().map(ConceptId::toString).collect(Collectors.joining(", "));
     }
 
     /// A line for each outcome.
