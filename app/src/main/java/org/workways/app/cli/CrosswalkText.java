@@ -25,7 +25,8 @@ final class CrosswalkText {
                         links.stream().map(Link::target).distinct().count(),
                         matches.entrySet().stream()
                                 .map(entry -> "%,d %s"
-                                        .formatted(entry.getValue(), entry.getKey().skos()))
+                                        .formatted(
+                                                entry.getValue(), entry.getKey().skos()))
                                 .collect(Collectors.joining(", ")));
     }
 }

@@ -81,7 +81,7 @@ final class ImportCommand implements Runnable {
         var out = spec.commandLine().getOut();
         save(read.imported(), CrosswalkText.links(read.imported().snapshot()));
         if (read.groups() > 0)
-            out.printf("%,d rows link groups of ISCO, not occupations of ESCO. Rows left out.%n", read.groups());
+            out.printf("Rows that link groups of ISCO, not occupations of ESCO, left out: %,d%n", read.groups());
         return 0;
     }
 

@@ -17,9 +17,9 @@ final class ViaText {
     private static String meaning(Link.Match match) {
         return switch (match) {
             case EXACT -> "the same occupation";
-            case CLOSE, NEAREST -> "nearly the same occupation";
-            case BROADER -> "a wider occupation, not all of whose tasks need be its own";
-            case NARROWER -> "a narrower occupation, which need not have all of its tasks";
+            case CLOSE, NEAREST -> "similar, not the same";
+            case BROADER -> "wider, so not all of these tasks need be its own";
+            case NARROWER -> "narrower, so these need not be all of its tasks";
         };
     }
 
@@ -30,8 +30,8 @@ final class ViaText {
                 Optional.of("Whose tasks of O*NET it has, only the ESCO-O*NET crosswalk can say, which is not imported:"
                         + " workways import crosswalk FILE.");
             case Via.NotLinked(var from) ->
-                Optional.of("The ESCO-O*NET crosswalk %s links it to no occupation of O*NET."
-                        .formatted(from.version()));
+                Optional.of(
+                        "The ESCO-O*NET crosswalk %s links it to no occupation of O*NET.".formatted(from.version()));
             case Via.Direct _, Via.Crosswalk _ -> Optional.empty();
         };
     }

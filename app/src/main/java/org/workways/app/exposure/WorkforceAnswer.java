@@ -142,9 +142,7 @@ public record WorkforceAnswer(
                 isPartial,
                 created(wiring, shown),
                 issues,
-                Stream.concat(
-                                Stream.of(onet),
-                                all.stream().flatMap(group -> group.about().data().stream()))
+                Stream.concat(Stream.of(onet), all.stream().flatMap(group -> group.about().data().stream()))
                         .distinct()
                         .toList());
     }

@@ -24,7 +24,11 @@ record ExposureSources(ExposureAnswer answer, Words words) {
     private Markup told(Via.Crosswalk by, Markup codes, Function<ConceptId, Markup> linked) {
         return by.esco()
                 .map(esco -> Phrase.of(
-                        words, "exposure.tasks-by.esco", codes, Markup.text(by.match().skos()), linked.apply(esco)))
+                        words,
+                        "exposure.tasks-by.esco",
+                        codes,
+                        Markup.text(by.match().skos()),
+                        linked.apply(esco)))
                 .orElseGet(() -> Phrase.of(words, "exposure.tasks-by." + lower(by), codes));
     }
 
@@ -34,7 +38,8 @@ record ExposureSources(ExposureAnswer answer, Words words) {
         return switch (answer.via()) {
             case Via.NotImported _ -> words.say("exposure.no-crosswalk");
             case Via.NotLinked _ -> words.say("exposure.not-linked");
-            case Via.Crosswalk by -> words.say("exposure.no-tasks-by", codes(), by.match().skos());
+            case Via.Crosswalk by ->
+                words.say("exposure.no-tasks-by", codes(), by.match().skos());
             case Via.Direct _ -> words.say("exposure.no-tasks");
         };
     }

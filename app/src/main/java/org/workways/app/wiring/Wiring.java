@@ -109,7 +109,8 @@ public final class Wiring {
         return new SnapshotStore(home);
     }
 
-    /// What was imported: `esco`, `onet`, `crosswalk`. Where its English release is not imported, that of another language.
+    /// What was imported: `esco`, `onet`, `crosswalk`. Where its English release is not imported, that of another
+    // language.
     public Optional<StoredSnapshot> snapshot(String name) {
         return store().open(name)
                 .or(() -> translations(name).stream().findFirst().flatMap(store()::open));

@@ -38,7 +38,7 @@ class E05CrosswalkStoryTest {
                                 + " ESCO lead to 5 of O*NET (1 exactMatch, 2 closeMatch, 2 broadMatch, 2 narrowMatch)",
                         "Saved, content",
                         "LicenseRef-EU-reuse-2011-833",
-                        "1 rows link groups of ISCO, not occupations of ESCO. Rows left out.");
+                        "groups of ISCO, not occupations of ESCO, left out: 1");
         imports().isGiven().says("Nothing changed: this content was there already");
         assertThat(desk.run("doctor").out())
                 .containsPattern("crosswalk +ESCO-O\\*NET crosswalk .* 1, Sep-22, 5 occ.*, content [0-9a-f]{16}");
@@ -69,7 +69,9 @@ class E05CrosswalkStoryTest {
                         "Data: ESCO 1.1.1");
         exposure("esco:goldsmith")
                 .isGiven()
-                .says("2 rated tasks (onet:51-9071.00)", "broadMatch: a wider occupation, not all of whose tasks");
+                .says(
+                        "2 rated tasks (onet:51-9071.00)",
+                        "broadMatch: wider, so not all of these tasks need be its own.");
     }
 
     @Test
@@ -79,8 +81,8 @@ class E05CrosswalkStoryTest {
         assertThat(json.list("sources").toString()).isEqualTo("[onet:11-3051.02, onet:11-3051.06]");
         assertThat(json.get("via", "crosswalk")).isEqualTo("narrowMatch");
         assertThat(json.each("text", "tasks")).containsExactly("Measure steam.", "Measure water.");
-        assertThat(json.each("source", "data")).anyMatch(source -> source.toString()
-                .startsWith("ESCO-O*NET crosswalk"));
+        assertThat(json.each("source", "data"))
+                .anyMatch(source -> source.toString().startsWith("ESCO-O*NET crosswalk"));
     }
 
     @Test
@@ -129,7 +131,10 @@ class E05CrosswalkStoryTest {
         var staff = desk.write("staff.csv", "occupation,headcount\nesco:grader,5\ngoldsmith,6\nquality-inspector,7\n");
         desk.run("exposure", "--workforce", staff, "--ratings", ratings)
                 .isGiven()
-                .says("2 rows were left out:", "'grader' (esco:grader) are found by the ESCO-O*NET crosswalk", "import");
+                .says(
+                        "2 rows were left out:",
+                        "'grader' (esco:grader) are found by the ESCO-O*NET crosswalk",
+                        "import");
         imports();
         desk.run("exposure", "--workforce", staff, "--ratings", ratings)
                 .isGiven()

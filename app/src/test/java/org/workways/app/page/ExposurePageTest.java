@@ -33,8 +33,7 @@ class ExposurePageTest {
     private static final ConceptId METERS = ConceptId.parse("atlas:smart-meters");
     private static final ConceptId OWN = ConceptId.parse("atlas:my-own");
 
-    private static final Provenance CROSSWALK =
-            new Provenance("Crosswalk", "1", "CC0-1.0", LocalDate.of(2026, 1, 2));
+    private static final Provenance CROSSWALK = new Provenance("Crosswalk", "1", "CC0-1.0", LocalDate.of(2026, 1, 2));
 
     private static final ActivityRatings RATINGS = new ActivityRatings(List.of(
             rated("read", new Rubric(3, 3, 3, 0, 0, 0, 0), "Meters <send> their counts", METERS, OWN),

@@ -47,7 +47,8 @@ public record CrosswalkImport(Imported imported, int groups) {
         var occupations = links.occupations();
         if (occupations.isEmpty())
             throw new UserException(
-                    "'%s' links no occupation of ESCO to one of O*NET. %s".formatted(file, issues.summary())
+                    "'%s' links no occupation of ESCO to one of O*NET. %s"
+                            .formatted(file, issues.summary())
                             .strip(),
                     ADVICE);
         var provenance = new Provenance(

@@ -26,7 +26,8 @@ final class CrosswalkLinks {
 
     private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
     private static final Pattern OCCUPATION = Pattern.compile("https?://\\S*/esco/occupation/([^/\\s]+)");
-    private static final Pattern GROUP = Pattern.compile("https?://\\S*/esco/isco/C?\\d{1,4}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GROUP =
+            Pattern.compile("https?://\\S*/esco/isco/C?\\d{1,4}", Pattern.CASE_INSENSITIVE);
 
     /// What SKOS calls *related* has other tasks and is none of these.
     private static final Map<String, Link.Match> MATCHES = Stream.of(
@@ -54,8 +55,7 @@ final class CrosswalkLinks {
         if (!esco.matches()) issues.accept(row.bad(ESCO, "this is no address of an ESCO occupation, row left out"));
         else if (!SOC.matcher(row.cell(ONET)).matches())
             issues.accept(row.bad(ONET, "a code looks like 15-1252.00, row left out"));
-        else if (match.isEmpty())
-            issues.accept(row.bad(MATCH, "only " + words() + " lead to tasks, row left out"));
+        else if (match.isEmpty()) issues.accept(row.bad(MATCH, "only " + words() + " lead to tasks, row left out"));
         else add(row, new ConceptId("esco", esco.group(1)), new ConceptId("onet", row.cell(ONET)), match.get());
     }
 

@@ -40,7 +40,10 @@ final class Preamble {
     private String listed(String... words) {
         return String.join(
                 ", ",
-                Stream.of(words).map(this::value).filter(text -> !text.isEmpty()).toList());
+                Stream.of(words)
+                        .map(this::value)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
     }
 
     private String value(String word) {

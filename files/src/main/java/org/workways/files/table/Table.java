@@ -78,10 +78,7 @@ public record Table(
     }
 
     private long read(
-            InputStream in,
-            Consumer<List<String>> before,
-            Consumer<Row> each,
-            Consumer<? super ImportIssue> issues)
+            InputStream in, Consumer<List<String>> before, Consumer<Row> each, Consumer<? super ImportIssue> issues)
             throws IOException {
         try {
             // Not closed: the stream may be one entry of a zip file.

@@ -24,11 +24,7 @@ final class TableScan {
     private long number;
     private long given;
 
-    TableScan(
-            Table table,
-            Consumer<List<String>> before,
-            Consumer<Row> each,
-            Consumer<? super ImportIssue> issues) {
+    TableScan(Table table, Consumer<List<String>> before, Consumer<Row> each, Consumer<? super ImportIssue> issues) {
         this.table = table;
         this.before = before;
         this.each = each;
