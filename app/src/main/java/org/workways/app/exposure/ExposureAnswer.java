@@ -14,18 +14,23 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
+import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
+import org.workways.exposure.ExposureProfiles.Entry;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.TaskEffect;
 import org.workways.exposure.TaskExposure;
 import org.workways.store.StoredSnapshot;
+import org.workways.taxonomy.Link;
+import org.workways.taxonomy.Occupation;
 
 /// What AIoT does to an occupation.
 /// @param sources  occupations of O\*NET whose tasks are looked at
 /// @param via      how they are known
 /// @param hasOnet  whether O\*NET is imported
 /// @param tasks    the heaviest first; empty where O\*NET is not imported, or lists none
-/// @param profile  of these tasks; empty where there are none
+/// @param profile  of these tasks; where O\*NET is not imported, the one that ships; empty where there is none
+/// @param ahead    how much the tasks that technologies bring would weigh beside these
 /// @param effects  what technologies of the atlas do to its tasks, those created among them
 /// @param figures  what others have published
 /// @param data     that the answer rests on
@@ -37,6 +42,7 @@ public record ExposureAnswer(
         boolean hasOnet,
         List<TaskExposure> tasks,
         Optional<ExposureProfile> profile,
+        Optional<CreatedWork> ahead,
         List<EffectView> effects,
         List<FigureView> figures,
         List<Provenance> data) {
@@ -53,10 +59,13 @@ public record ExposureAnswer(
         var tasks =
                 onet.map(snapshot -> tasks(snapshot, sources.onet(), ratings)).orElse(List.of());
         var job = view instanceof OccupationView found ? Optional.of(found) : Optional.<OccupationView>empty();
+        var known = onet.isPresent() ? Profiles.entry(tasks) : Profiles.shipped(view.id(), ratings);
         var data = new ArrayList<Provenance>();
         onet.filter(found -> !tasks.isEmpty()).ifPresent(found -> data.add(found.provenance()));
+        if (onet.isEmpty() && known.isPresent()) data.add(Profiles.source(Profiles.embedded()));
         sources.via().data().ifPresent(data::add);
         if (view instanceof ImportedView imported && view.id().scheme().equals("esco")) data.add(imported.from());
+        var effects = job.map(OccupationView::effects).orElse(List.of());
         return new ExposureAnswer(
                 view.id(),
                 view.head().label(),
@@ -64,8 +73,10 @@ public record ExposureAnswer(
                 sources.via(),
                 onet.isPresent(),
                 tasks,
-                tasks.isEmpty() ? Optional.empty() : Optional.of(ExposureProfile.of(tasks, SEED)),
-                job.map(OccupationView::effects).orElse(List.of()),
+                known.map(Entry::profile),
+                known.flatMap(entry ->
+                        CreatedWork.beside(entry.importance(), created(effects).size())),
+                effects,
                 job.map(OccupationView::figures).orElse(List.of()),
                 data);
     }
@@ -79,12 +90,28 @@ public record ExposureAnswer(
 
     /// Those that a technology brings.
     public List<EffectView> created() {
+        return created(effects);
+    }
+
+    private static List<EffectView> created(List<EffectView> effects) {
         return effects.stream()
                 .filter(view -> view.effect().kind() == TaskEffect.Kind.CREATES)
                 .toList();
     }
 
-    private static List<TaskExposure> tasks(StoredSnapshot onet, List<ConceptId> sources, ActivityRatings ratings) {
+    /// Whether O\*NET has no such occupation, but one that is near to it.
+    static boolean isNearest(Occupation occupation) {
+        return occupation.links().stream()
+                .filter(link -> link.target().scheme().equals("onet"))
+                .allMatch(link -> link.match() == Link.Match.NEAREST);
+    }
+
+    /// Those of O\*NET that one of the atlas is the same as, else those it is near to.
+    static List<ConceptId> linked(Occupation occupation) {
+        return TaskSources.targets(TaskSources.best(occupation.links(), "onet"));
+    }
+
+    static List<TaskExposure> tasks(StoredSnapshot onet, List<ConceptId> sources, ActivityRatings ratings) {
         return sources.stream()
                 .flatMap(source -> onet.tasks(source).stream())
                 .map(task -> TaskExposure.of(task, ratings))

@@ -3,11 +3,13 @@ package org.workways.app.exposure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
 import org.workways.app.answer.RouteJson;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
+import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.TaskExposure;
@@ -22,7 +24,7 @@ public final class ExposureJson {
         json.put("sources", answer.sources().stream().map(ConceptId::toString).toList());
         answer.via().crosswalk().ifPresent(by -> json.put("via", via(by)));
         json.put("tasks", answer.tasks().stream().map(ExposureJson::task).toList());
-        answer.profile().ifPresent(profile -> json.put("profile", profile(profile)));
+        answer.profile().ifPresent(profile -> json.put("profile", profile(profile, answer.ahead())));
         json.put("created", answer.created().stream().map(ExposureJson::effect).toList());
         json.put("effects", answer.effects().stream().map(ExposureJson::effect).toList());
         json.put(
@@ -70,6 +72,19 @@ public final class ExposureJson {
         json.put(
                 "technologies",
                 rating.technologies().stream().map(ConceptId::toString).toList());
+        return json;
+    }
+
+    /// @param ahead in relation to all of the profile, not a part of it
+    static Map<String, Object> profile(ExposureProfile profile, Optional<CreatedWork> ahead) {
+        var json = new LinkedHashMap<>(profile(profile));
+        ahead.ifPresent(created -> json.put(
+                "created",
+                Map.of(
+                        "tasks", created.tasks(),
+                        "share", created.share(),
+                        "low", created.interval().low(),
+                        "high", created.interval().high())));
         return json;
     }
 

@@ -40,12 +40,13 @@ public final class ExposureText {
     private static Optional<String> missing(ExposureAnswer answer) {
         var unlinked = ViaText.missing(answer.via());
         if (!answer.hasOnet())
-            return Optional.of("Its tasks are those of O*NET, which is not imported: workways import onet ZIP."
+            return Optional.of("Its tasks, each with its reason, are those of O*NET, which is not imported: workways"
+                    + " import onet ZIP."
                     + unlinked.map(more -> System.lineSeparator() + more).orElse(""));
         if (unlinked.isPresent()) return unlinked;
         if (answer.tasks().isEmpty())
-            return Optional.of("O*NET lists no tasks of %s."
-                    .formatted(answer.via().crosswalk().isPresent() ? codes(answer) : "it"));
+            return Optional.of("O*NET lists no tasks of it%s."
+                    .formatted(answer.via().crosswalk().isPresent() ? codes(answer.sources()) : ""));
         if (answer.tasks().stream().anyMatch(task -> task.outcome().isPresent())) return Optional.empty();
         return Optional.of(
                 answer.tasks().stream()
@@ -57,17 +58,27 @@ public final class ExposureText {
 
     private void profile(ExposureProfile profile, ExposureAnswer answer) {
         if (profile.tasks() == 0) return;
-        lines.add("Of the importance of its %d rated tasks (%s), where all that one can buy is in use:"
-                .formatted(profile.tasks(), codes(answer)));
+        lines.add("Of the importance of its %d rated tasks%s, where all that one can buy is in use:"
+                .formatted(profile.tasks(), codes(answer.sources())));
         lines.addAll(shares(profile));
+        answer.ahead()
+                .filter(created -> created.tasks() > 0)
+                .ifPresent(created -> lines.add(
+                        "  created  %d new task%s: %.0f to %.0f %% beside these, if each matters as much as one of them"
+                                .formatted(
+                                        created.tasks(),
+                                        created.tasks() == 1 ? "" : "s",
+                                        100 * created.interval().low(),
+                                        100 * created.interval().high())));
         answer.via().crosswalk().map(ViaText::of).ifPresent(lines::add);
         lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
         if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
         lines.add("");
     }
 
-    private static String codes(ExposureAnswer answer) {
-        return answer.sources().stream().map(ConceptId::toString).collect(Collectors.joining(", "));
+    private static String codes(List<ConceptId> sources) {
+        if (sources.isEmpty()) return "";
+        return sources.stream().map(ConceptId::toString).collect(Collectors.joining(", ", " (", ")"));
     }
 
     /// A line for each outcome.

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.workways.concept.ImportIssue;
@@ -31,6 +34,16 @@ public final class Ratings {
                     "Mend the row%s, or leave --ratings out."
                             .formatted(issues.size() == 1 ? "" : " (and %d more)".formatted(issues.size() - 1)));
         return ratings;
+    }
+
+    /// What a table of ratings is called: the beginning of its SHA-256, so that another table has another name.
+    public static String name(byte[] table) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(table);
+            return HexFormat.of().formatHex(digest).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     private static ActivityRatings embedded(List<ImportIssue> issues) {

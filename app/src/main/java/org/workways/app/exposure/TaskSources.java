@@ -39,8 +39,8 @@ public record TaskSources(List<ConceptId> onet, Via via) {
     }
 
     private static TaskSources ofAtlas(Wiring wiring, Occupation occupation) {
-        var own = best(occupation.links(), "onet");
-        if (!own.isEmpty()) return new TaskSources(targets(own), new Via.Direct());
+        var own = ExposureAnswer.linked(occupation);
+        if (!own.isEmpty()) return new TaskSources(own, new Via.Direct());
         return best(occupation.links(), "esco").stream()
                 .findFirst()
                 .map(link -> byCrosswalk(wiring, link.target(), Optional.of(link.target())))
@@ -62,7 +62,7 @@ public record TaskSources(List<ConceptId> onet, Via via) {
     }
 
     /// Of the links to a scheme those of the best match.
-    private static List<Link> best(Collection<Link> links, String scheme) {
+    static List<Link> best(Collection<Link> links, String scheme) {
         var all = links.stream()
                 .filter(link -> link.target().scheme().equals(scheme))
                 .sorted(Comparator.comparing(Link::match).thenComparing(Link::target))
@@ -72,7 +72,7 @@ public record TaskSources(List<ConceptId> onet, Via via) {
                 .toList();
     }
 
-    private static List<ConceptId> targets(List<Link> links) {
+    static List<ConceptId> targets(List<Link> links) {
         return links.stream().map(Link::target).toList();
     }
 }

@@ -10,6 +10,7 @@ import org.workways.app.exposure.ExposureShown;
 import org.workways.app.words.Figures;
 import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
+import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 
@@ -58,7 +59,7 @@ public final class ExposurePage {
     private Markup openingMarkup() {
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p", "verdict").saying(verdict()));
-        for (var command : sources().commands())
+        for (var command : sources().commands(rated().isPresent()))
             parts.add(Element.of("p", "more").saying(command));
         if (rated().isPresent()) parts.add(Element.of("p", "more").saying(words.say("exposure.no-forecast")));
         if (!shown.answer().tasks().isEmpty()) parts.add(Element.of("p", "more").holding(tasksOf()));
@@ -66,7 +67,8 @@ public final class ExposurePage {
     }
 
     private String verdict() {
-        if (shown.answer().tasks().isEmpty()) return sources().missing();
+        if (rated().isEmpty() && shown.answer().tasks().isEmpty())
+            return sources().missing();
         return rated().map(this::verdict).orElseGet(() -> words.say("exposure.none-rated"));
     }
 
@@ -112,9 +114,19 @@ public final class ExposurePage {
         parts.add(ExposureBar.wide(profile, words));
         parts.add(ExposureBar.tall(profile, words));
         parts.add(Element.of("p", "note").saying(words.say("exposure.legend")));
+        shown.answer().ahead().filter(created -> created.tasks() > 0).ifPresent(created -> parts.add(ahead(created)));
         if (profile.unrated() > 0)
             parts.add(Element.of("p", "note").saying(words.say("exposure.unrated", profile.unrated())));
         return Markup.all(parts);
+    }
+
+    private Markup ahead(CreatedWork created) {
+        return Element.of("p", "note")
+                .saying(words.say(
+                        "exposure.ahead",
+                        created.tasks(),
+                        figures.percent(created.interval().low()),
+                        figures.percent(created.interval().high())));
     }
 
     private Markup tasks(Outcome outcome) {

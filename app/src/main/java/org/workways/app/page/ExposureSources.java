@@ -45,10 +45,12 @@ record ExposureSources(ExposureAnswer answer, Words words) {
     }
 
     /// What to type so that more is known. Of an occupation of ESCO nobody else says anything below.
-    List<String> commands() {
+    /// @param isRated whether what becomes of its tasks is told all the same
+    List<String> commands(boolean isRated) {
         var commands = new ArrayList<String>();
         boolean isOfEsco = answer.id().scheme().equals("esco");
-        if (!answer.hasOnet()) commands.add(words.say(isOfEsco ? "exposure.import-onet" : "exposure.import"));
+        if (!answer.hasOnet() && isRated) commands.add(words.say("exposure.import.tasks"));
+        else if (!answer.hasOnet()) commands.add(words.say(isOfEsco ? "exposure.import-onet" : "exposure.import"));
         if (answer.via() instanceof Via.NotImported) commands.add(words.say("exposure.import-crosswalk"));
         return commands;
     }

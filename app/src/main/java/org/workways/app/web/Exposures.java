@@ -1,11 +1,15 @@
 package org.workways.app.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.workways.app.answer.AtlasKind;
 import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.ImportedView;
 import org.workways.app.answer.OccupationView;
+import org.workways.app.exposure.AdoptionAnswer;
+import org.workways.app.exposure.ExposureOverview;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.exposure.Ratings;
 import org.workways.app.exposure.TaskSources;
@@ -17,6 +21,7 @@ import org.workways.exposure.ActivityRatings;
 final class Exposures {
     private final Wiring wiring;
     private final Concepts concepts;
+    private final Kept<ExposureOverview> overviews = new Kept<>(1);
     private Optional<ActivityRatings> ratings = Optional.empty();
 
     Exposures(Wiring wiring) {
@@ -51,6 +56,17 @@ final class Exposures {
 
     private static boolean isOccupation(ConceptView view) {
         return view.head().kind() == AtlasKind.OCCUPATION;
+    }
+
+    /// Of all occupations of the atlas.
+    ExposureOverview overview() {
+        return overviews.get("all", () -> ExposureOverview.of(wiring, ratings()));
+    }
+
+    /// What comes with these technologies, and how near those are who work as these.
+    /// @param from names of occupations
+    AdoptionAnswer adopted(List<String> technologies, List<String> from, LocalDate today) {
+        return AdoptionAnswer.of(wiring, technologies, from, AdoptionAnswer.USUAL_HOURS, today);
     }
 
     private synchronized ActivityRatings ratings() {

@@ -109,7 +109,7 @@ class E05CrosswalkStoryTest {
         exposure("esco:lamplighter")
                 .isGiven()
                 .says("The ESCO-O*NET crosswalk 1, Sep-22 links it to no occupation of O*NET.", "Data: ESCO-O*NET");
-        exposure("esco:tanner").isGiven().says("O*NET lists no tasks of onet:51-6099.00.");
+        exposure("esco:tanner").isGiven().says("O*NET lists no tasks of it (onet:51-6099.00).");
         exposure("esco:metal").isRefused("'esco:metal' is no occupation.", "of ESCO or of O*NET");
         exposure("esco:xyz").isRefused("has no 'xyz'", "Check the code");
     }
