@@ -28,7 +28,7 @@ class E02AgreementDocsTest {
                         above.activities(),
                         below.activities()))
                 .contains(
-                        String.format(Locale.ENGLISH, "%d of %,d ratings", agreement.differing(), agreement.ratings()))
+                        String.format(Locale.ENGLISH, "%,d of %,d ratings", agreement.differing(), agreement.ratings()))
                 .containsPattern("\\| outcome \\|.*\\| %,d \\|".formatted(agreement.sameOutcome()));
         assertThat(above.apart()).as("the docs say so").isEqualTo(1);
         assertThat(below.apart()).as("the docs say so").isEqualTo(2);

@@ -49,21 +49,29 @@ final class ExposureBenchmark {
         this.ratings = ratings;
     }
 
+    /// @param arguments `--intermediate`: without the ratings of detailed activities
     public static void main(String[] arguments) {
         try {
             var checkout = Checkout.here();
             System.out.println(Machine.text());
             var zip = checkout.dataFiles("onet", "db_*_text.zip").getFirst();
             var onet = OnetImport.read(zip, LocalDate.EPOCH, Progress.SILENT).snapshot();
-            var ratings = Ratings.of(Optional.empty());
+            var ratings = ratings(List.of(arguments).contains("--intermediate"));
             System.out.printf(
-                    "data:    O*NET %s, %,d tasks; %d rated work activities%n%n",
+                    "data:    O*NET %s, %,d tasks; %,d rated work activities%n%n",
                     onet.provenance().version(), onet.tasks().size(), ratings.size());
             new ExposureBenchmark(Occupations.of(onet, ratings, SEED), ratings).report(checkout);
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);
         }
+    }
+
+    private static ActivityRatings ratings(boolean isIntermediate) {
+        var all = Ratings.of(Optional.empty());
+        if (!isIntermediate) return all;
+        return new ActivityRatings(
+                all.all().stream().filter(rating -> !rating.isDetailed()).toList());
     }
 
     private void report(Checkout checkout) {
@@ -123,9 +131,10 @@ final class ExposureBenchmark {
     }
 
     private void agreement() {
-        print(AgreementTable.table(ratings.all(), SEED));
         long detailed =
                 ratings.all().stream().filter(ActivityRating::isDetailed).count();
+        if (detailed == 0) return; // left out, not agreed on
+        print(AgreementTable.table(ratings.all(), SEED));
         System.out.printf(
                 "%,d activities, rated twice: %d intermediate, %,d detailed%n%n",
                 ratings.size(), ratings.size() - detailed, detailed);
