@@ -17,7 +17,7 @@
 ///
 /// - skills: id, preferred label, alternatives, hidden labels, family, group, description, builds on, close to,
 /// links.
-///   A link is `exact ID`.
+///   A link is `exact ID`; other matches are close, broader, narrower and nearest.
 /// - occupations: id, preferred label, alternatives, hidden labels, role, families, links, ISCO-08, entry level, job
 ///   zone, description, requirements. A requirement is `e1 ID`, essential at level 1, or `o2 ID`, optional at level
 /// 2. - tasks: id of the occupation, id, `core` or nothing, statement, ids of work activities.

@@ -61,9 +61,10 @@ final class ExposureCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ID|FILE",
             arity = "0..1",
-            description = "An occupation of the atlas, or of O*NET as in onet:51-9061.00; or a job description (PDF,"
-                    + " DOCX, HTML, Markdown or text), whose sentences are matched to tasks. Without it: all"
-                    + " occupations of the atlas.")
+            description =
+                    "An occupation of the atlas, of O*NET as in onet:51-9061.00, or of ESCO as in esco:…, which needs"
+                            + " the crosswalk imported; or a job description (PDF, DOCX, HTML, Markdown or text), whose"
+                            + " sentences are matched to tasks. Without it: all occupations of the atlas.")
     private Optional<String> given = Optional.empty();
 
     @Option(

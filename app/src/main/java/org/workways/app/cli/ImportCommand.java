@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.workways.app.demand.AdvertImport;
 import org.workways.app.demand.AdvertWork;
 import org.workways.files.advert.AdvertMapping;
+import org.workways.files.crosswalk.CrosswalkImport;
 import org.workways.files.esco.EscoImport;
 import org.workways.files.onet.OnetImport;
 import org.workways.files.release.Imported;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  workways import esco \"ESCO dataset - v1.1.1 - classification - en - csv.zip\"",
             "  workways import onet db_29_2_text.zip",
+            "  workways import crosswalk crosswalk_esco_onet.csv",
             "  workways import adverts dumps/"
         })
 final class ImportCommand implements Runnable {
@@ -67,6 +69,20 @@ final class ImportCommand implements Runnable {
     int onet(@Parameters(paramLabel = "ZIP", description = "The zip, as downloaded.") Path zip) {
         var err = spec.commandLine().getErr();
         return save(OnetImport.read(zip, today(), Terminal.progress(err)));
+    }
+
+    @Command(
+            name = "crosswalk",
+            mixinStandardHelpOptions = true,
+            description = "The official table that leads from occupations of ESCO to those of O*NET, for exposure.",
+            footer = {"", "Example:", "  workways import crosswalk crosswalk_esco_onet.csv"})
+    int crosswalk(@Parameters(paramLabel = "FILE", description = "The CSV file, as downloaded.") Path file) {
+        var read = CrosswalkImport.read(file, today());
+        var out = spec.commandLine().getOut();
+        save(read.imported(), CrosswalkText.links(read.imported().snapshot()));
+        if (read.groups() > 0)
+            out.printf("Rows that link groups of ISCO, not occupations of ESCO, left out: %,d%n", read.groups());
+        return 0;
     }
 
     @Command(
@@ -129,17 +145,24 @@ final class ImportCommand implements Runnable {
     }
 
     private int save(Imported imported) {
+        var snapshot = imported.snapshot();
+        return save(
+                imported,
+                "%,d occupations, %,d skills, %,d tasks"
+                        .formatted(
+                                snapshot.occupations().size(),
+                                snapshot.skills().size(),
+                                snapshot.tasks().size()));
+    }
+
+    private int save(Imported imported, String holds) {
         var out = spec.commandLine().getOut();
         var progress = Terminal.progress(spec.commandLine().getErr());
         var snapshot = imported.snapshot();
         var saved = CommandLineInterface.wiring(spec).store().save(snapshot, progress);
         out.printf(
-                "%s %s: %,d occupations, %,d skills, %,d tasks%n",
-                snapshot.provenance().source(),
-                snapshot.provenance().version(),
-                snapshot.occupations().size(),
-                snapshot.skills().size(),
-                snapshot.tasks().size());
+                "%s %s: %s%n",
+                snapshot.provenance().source(), snapshot.provenance().version(), holds);
         out.printf(
                 "%s, content %s, %s%n",
                 saved.changed() ? "Saved" : "Nothing changed: this content was there already",

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
+import org.workways.app.answer.ImportedView;
 import org.workways.app.answer.OccupationView;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.ConceptId;
@@ -26,6 +26,7 @@ import org.workways.taxonomy.Occupation;
 
 /// What AIoT does to an occupation.
 /// @param sources  occupations of O\*NET whose tasks are looked at
+/// @param via      how they are known
 /// @param hasOnet  whether O\*NET is imported
 /// @param tasks    the heaviest first; empty where O\*NET is not imported, or lists none
 /// @param profile  of these tasks; where O\*NET is not imported, the one that ships; empty where there is none
@@ -37,6 +38,7 @@ public record ExposureAnswer(
         ConceptId id,
         String label,
         List<ConceptId> sources,
+        Via via,
         boolean hasOnet,
         List<TaskExposure> tasks,
         Optional<ExposureProfile> profile,
@@ -47,24 +49,28 @@ public record ExposureAnswer(
     /// Of the draws behind the intervals.
     static final long SEED = 1;
 
-    /// @param given id of an occupation of the atlas or of O\*NET
+    /// @param given id of an occupation of the atlas, of ESCO or of O\*NET
     /// @throws UserException if it is none
     public static ExposureAnswer of(Wiring wiring, String given, ActivityRatings ratings) {
         var concepts = new Concepts(wiring);
         var view = concepts.find(given).orElseThrow(() -> concepts.unknown(given));
         var onet = wiring.snapshot("onet");
-        var sources = sources(wiring, view, onet);
-        var tasks = onet.map(snapshot -> tasks(snapshot, sources, ratings)).orElse(List.of());
+        var sources = TaskSources.of(wiring, view);
+        var tasks =
+                onet.map(snapshot -> tasks(snapshot, sources.onet(), ratings)).orElse(List.of());
         var job = view instanceof OccupationView found ? Optional.of(found) : Optional.<OccupationView>empty();
         var known = onet.isPresent() ? Profiles.entry(tasks) : Profiles.shipped(view.id(), ratings);
         var data = new ArrayList<Provenance>();
         onet.filter(found -> !tasks.isEmpty()).ifPresent(found -> data.add(found.provenance()));
         if (onet.isEmpty() && known.isPresent()) data.add(Profiles.source(Profiles.embedded()));
+        sources.via().data().ifPresent(data::add);
+        if (view instanceof ImportedView imported && view.id().scheme().equals("esco")) data.add(imported.from());
         var effects = job.map(OccupationView::effects).orElse(List.of());
         return new ExposureAnswer(
                 view.id(),
                 view.head().label(),
-                sources,
+                onet.isPresent() ? sources.onet() : List.of(),
+                sources.via(),
                 onet.isPresent(),
                 tasks,
                 known.map(Entry::profile),
@@ -93,18 +99,6 @@ public record ExposureAnswer(
                 .toList();
     }
 
-    /// The occupation of O\*NET itself, or those that one of the atlas is the same as, else those it is near to.
-    private static List<ConceptId> sources(Wiring wiring, ConceptView view, Optional<StoredSnapshot> onet) {
-        if (view.id().scheme().equals("onet")) return List.of(view.id());
-        var occupation = wiring.atlas()
-                .taxonomy()
-                .findOccupation(view.id())
-                .orElseThrow(() -> new UserException(
-                        "'%s' is no occupation.".formatted(view.id()),
-                        "Name one of the atlas or of O*NET, as in workways exposure quality-inspector."));
-        return onet.map(snapshot -> linked(occupation)).orElse(List.of());
-    }
-
     /// Whether O\*NET has no such occupation, but one that is near to it.
     static boolean isNearest(Occupation occupation) {
         return occupation.links().stream()
@@ -112,17 +106,9 @@ public record ExposureAnswer(
                 .allMatch(link -> link.match() == Link.Match.NEAREST);
     }
 
+    /// Those of O\*NET that one of the atlas is the same as, else those it is near to.
     static List<ConceptId> linked(Occupation occupation) {
-        var all = occupation.links().stream()
-                .filter(link -> link.target().scheme().equals("onet"))
-                .sorted(Comparator.comparing(Link::match))
-                .toList();
-        if (all.isEmpty()) return List.of();
-        var best = all.getFirst().match();
-        return all.stream()
-                .filter(link -> link.match() == best)
-                .map(Link::target)
-                .toList();
+        return TaskSources.targets(TaskSources.best(occupation.links(), "onet"));
     }
 
     static List<TaskExposure> tasks(StoredSnapshot onet, List<ConceptId> sources, ActivityRatings ratings) {

@@ -22,6 +22,7 @@ public final class ExposureJson {
         var json = new LinkedHashMap<String, Object>();
         json.put("occupation", Map.of("id", answer.id().toString(), "label", answer.label()));
         json.put("sources", answer.sources().stream().map(ConceptId::toString).toList());
+        answer.via().crosswalk().ifPresent(by -> json.put("via", via(by)));
         json.put("tasks", answer.tasks().stream().map(ExposureJson::task).toList());
         answer.profile().ifPresent(profile -> json.put("profile", profile(profile, answer.ahead())));
         json.put("created", answer.created().stream().map(ExposureJson::effect).toList());
@@ -39,6 +40,13 @@ public final class ExposureJson {
                                 Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
                         .toList());
         return RouteJson.write(json);
+    }
+
+    static Map<String, Object> via(Via.Crosswalk by) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("crosswalk", by.match().skos());
+        by.esco().ifPresent(esco -> json.put("esco", esco.toString()));
+        return json;
     }
 
     private static Map<String, Object> task(TaskExposure task) {

@@ -23,7 +23,7 @@ public record ExposureShown(
         data = List.copyOf(data);
     }
 
-    /// @param given id of an occupation of the atlas or of O\*NET
+    /// @param given id of an occupation of the atlas, of ESCO or of O\*NET
     /// @throws UserException if it is none
     public static ExposureShown of(Wiring wiring, String given, ActivityRatings ratings) {
         var answer = ExposureAnswer.of(wiring, given, ratings);

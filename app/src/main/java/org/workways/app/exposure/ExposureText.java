@@ -38,10 +38,15 @@ public final class ExposureText {
 
     /// Why there is no profile, if there is none.
     private static Optional<String> missing(ExposureAnswer answer) {
+        var unlinked = ViaText.missing(answer.via());
         if (!answer.hasOnet())
             return Optional.of("Its tasks, each with its reason, are those of O*NET, which is not imported: workways"
-                    + " import onet ZIP.");
-        if (answer.tasks().isEmpty()) return Optional.of("O*NET lists no tasks of it.");
+                    + " import onet ZIP."
+                    + unlinked.map(more -> System.lineSeparator() + more).orElse(""));
+        if (unlinked.isPresent()) return unlinked;
+        if (answer.tasks().isEmpty())
+            return Optional.of("O*NET lists no tasks of it%s."
+                    .formatted(answer.via().crosswalk().isPresent() ? codes(answer.sources()) : ""));
         if (answer.tasks().stream().anyMatch(task -> task.outcome().isPresent())) return Optional.empty();
         return Optional.of(
                 answer.tasks().stream()
@@ -65,6 +70,7 @@ public final class ExposureText {
                                         created.tasks() == 1 ? "" : "s",
                                         100 * created.interval().low(),
                                         100 * created.interval().high())));
+        answer.via().crosswalk().map(ViaText::of).ifPresent(lines::add);
         lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
         if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
         lines.add("");

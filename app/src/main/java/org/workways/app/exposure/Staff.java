@@ -61,6 +61,16 @@ final class Staff {
         if (occupation.startsWith("onet:")) return ExposureAnswer.of(wiring, occupation, ratings);
         if (occupation.matches(SOC)) return ExposureAnswer.of(wiring, "onet:" + occupation, ratings);
         var goal = goals.named("occupation", occupation).goal();
-        return ExposureAnswer.of(wiring, goal.id().toString(), ratings);
+        return linked(ExposureAnswer.of(wiring, goal.id().toString(), ratings));
+    }
+
+    /// @throws UserException if it is of ESCO and the crosswalk that leads to its tasks is missing
+    private static ExposureAnswer linked(ExposureAnswer answer) {
+        if (answer.id().scheme().equals("esco") && answer.via() instanceof Via.NotImported)
+            throw new UserException(
+                    "The tasks of '%s' (%s) are found by the ESCO-O*NET crosswalk, which is not imported."
+                            .formatted(answer.label(), answer.id()),
+                    "Run: workways import crosswalk FILE.");
+        return answer;
     }
 }

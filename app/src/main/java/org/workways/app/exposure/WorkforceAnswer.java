@@ -141,7 +141,9 @@ public record WorkforceAnswer(
                 isPartial,
                 created(wiring, shown),
                 issues,
-                List.of(onet));
+                Stream.concat(Stream.of(onet), all.stream().flatMap(group -> group.about().data().stream()))
+                        .distinct()
+                        .toList());
     }
 
     private static int people(List<Group> groups) {

@@ -42,6 +42,7 @@ public final class WorkforceJson {
                                 .toList(),
                 "people", group.people(),
                 "hours", round(group.hours()));
+        group.about().via().crosswalk().ifPresent(by -> json.put("via", ExposureJson.via(by)));
         group.week().ifPresent(week -> json.putAll(amounts(week)));
         json.put(
                 "tasks", group.about().tasks().stream().map(WorkforceJson::task).toList());

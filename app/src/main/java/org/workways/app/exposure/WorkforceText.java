@@ -104,7 +104,11 @@ public final class WorkforceText {
                         group.tasks(Outcome.TAKEN).size(),
                         group.tasks(Outcome.CHANGED).size(),
                         group.tasks(Outcome.STAYS).size(),
-                        about.sources().stream().map(ConceptId::toString).collect(Collectors.joining(", "))));
+                        about.sources().stream().map(ConceptId::toString).collect(Collectors.joining(", "))
+                                + about.via()
+                                        .crosswalk()
+                                        .map(by -> ", " + by.match().skos())
+                                        .orElse("")));
         for (var outcome : all ? Outcome.values() : new Outcome[] {Outcome.TAKEN})
             some(
                     group.tasks(outcome).stream()

@@ -59,17 +59,16 @@ public final class ExposurePage {
     private Markup openingMarkup() {
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p", "verdict").saying(verdict()));
-        if (!shown.answer().hasOnet())
-            parts.add(Element.of("p", "more")
-                    .saying(words.say(rated().isPresent() ? "exposure.import.tasks" : "exposure.import")));
+        for (var command : sources().commands(rated().isPresent()))
+            parts.add(Element.of("p", "more").saying(command));
         if (rated().isPresent()) parts.add(Element.of("p", "more").saying(words.say("exposure.no-forecast")));
         if (!shown.answer().tasks().isEmpty()) parts.add(Element.of("p", "more").holding(tasksOf()));
         return Markup.all(parts);
     }
 
     private String verdict() {
-        if (rated().isEmpty() && !shown.answer().hasOnet()) return words.say("exposure.not-imported");
-        if (rated().isEmpty() && shown.answer().tasks().isEmpty()) return words.say("exposure.no-tasks");
+        if (rated().isEmpty() && shown.answer().tasks().isEmpty())
+            return sources().missing();
         return rated().map(this::verdict).orElseGet(() -> words.say("exposure.none-rated"));
     }
 
@@ -86,10 +85,11 @@ public final class ExposurePage {
     }
 
     private Markup tasksOf() {
-        var sources = shown.answer().sources().stream()
-                .map(id -> linked(id, id.code(), false))
-                .toList();
-        return Phrase.of(words, "exposure.tasks-of", Markup.joined(", ", sources));
+        return sources().told(id -> linked(id, id.code(), false));
+    }
+
+    private ExposureSources sources() {
+        return new ExposureSources(shown.answer(), words);
     }
 
     private List<Section> sections() {

@@ -27,12 +27,14 @@ final class AtlasController {
     private final AtlasIndex index;
     private final Concepts concepts;
     private final Demands demands;
+    private final Exposures exposures;
 
     AtlasController(Desk desk, Pages pages) {
         this.pages = pages;
         this.index = desk.index();
         this.concepts = new Concepts(desk.wiring());
         this.demands = desk.demands();
+        this.exposures = new Exposures(desk.wiring());
     }
 
     @GetMapping("/atlas")
@@ -65,8 +67,9 @@ final class AtlasController {
     ResponseEntity<String> concept(HttpServletRequest request, @PathVariable String id) {
         var found = concepts.find(id);
         if (found.isEmpty()) return unknown(request, id);
-        var page = new ConceptPage(found.get(), demands.has(found.get().id()));
-        var frame = pages.frame(request, found.get().head().label(), NAME, Question.none());
+        var view = found.get();
+        var page = new ConceptPage(view, demands.has(view.id()), exposures.has(view));
+        var frame = pages.frame(request, view.head().label(), NAME, Question.none());
         return pages.page(request, frame, "concept", Map.of("page", page));
     }
 

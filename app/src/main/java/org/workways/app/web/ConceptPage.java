@@ -22,7 +22,8 @@ import org.workways.taxonomy.SkillFamily;
 
 /// A concept and how its page says it.
 /// @param isAskedFor whether adverts ask for it
-record ConceptPage(ConceptView view, boolean isAskedFor) {
+/// @param isExposed  whether it is said what AIoT does to it
+record ConceptPage(ConceptView view, boolean isAskedFor, boolean isExposed) {
     /// Rows of a table that are seen at once; the rest opens.
     static final int SEEN = 12;
 
@@ -45,11 +46,7 @@ record ConceptPage(ConceptView view, boolean isAskedFor) {
         return DemandView.address(view.id());
     }
 
-    /// Whether it is said what AIoT does to it.
-    boolean isExposed() {
-        return Exposures.has(view);
-    }
-
+    /// Where it is said what AIoT does to it.
     String exposure() {
         return ExposureView.address(view.id());
     }

@@ -3,6 +3,7 @@ package org.workways.app.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.workways.app.answer.AtlasKind;
 import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.ImportedView;
@@ -11,6 +12,7 @@ import org.workways.app.exposure.AdoptionAnswer;
 import org.workways.app.exposure.ExposureOverview;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.exposure.Ratings;
+import org.workways.app.exposure.TaskSources;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
@@ -27,22 +29,33 @@ final class Exposures {
         this.concepts = new Concepts(wiring);
     }
 
-    /// Whether there is a page of it: occupations of the atlas and of O\*NET have one.
-    static boolean has(ConceptView view) {
+    /// Whether there is a page that says more than its name: of occupations of the atlas, of O\*NET where it lists
+    /// tasks, and of ESCO where the crosswalk leads to O\*NET.
+    boolean has(ConceptView view) {
         return view instanceof OccupationView
                 || (view instanceof ImportedView imported
-                        && view.id().scheme().equals("onet")
-                        && !imported.tasks().isEmpty());
+                        && switch (view.id().scheme()) {
+                            case "onet" -> !imported.tasks().isEmpty();
+                            case "esco" ->
+                                isOccupation(view)
+                                        && !TaskSources.of(wiring, view).onet().isEmpty();
+                            default -> false;
+                        });
     }
 
     /// @throws UnknownException if there is no such occupation
     ExposureShown shown(String id) {
         var view = concepts.find(id).orElseThrow(() -> new UnknownException(concepts.unknown(id)));
-        if (!has(view))
+        boolean isOfEsco = view.id().scheme().equals("esco") && isOccupation(view);
+        if (!isOfEsco && !has(view))
             throw new UnknownException(new UserException(
                     "'%s' is no occupation whose tasks are known.".formatted(view.id()),
-                    "Name one of the atlas or of O*NET, as in /exposure/quality-inspector."));
+                    "Name one of the atlas, of ESCO or of O*NET, as in /exposure/quality-inspector."));
         return ExposureShown.of(wiring, id, ratings());
+    }
+
+    private static boolean isOccupation(ConceptView view) {
+        return view.head().kind() == AtlasKind.OCCUPATION;
     }
 
     /// Of all occupations of the atlas.

@@ -41,6 +41,7 @@ public final class Checkup {
             findings.add(tried(name, () -> snapshot(name)));
             wiring.translations(name).forEach(other -> findings.add(tried(other, () -> snapshot(other))));
         }
+        findings.add(tried(Wiring.CROSSWALK, () -> snapshot(Wiring.CROSSWALK)));
         findings.add(tried("model", this::model));
         return findings;
     }

@@ -20,6 +20,7 @@ import org.workways.files.atlas.Atlas;
 import org.workways.files.atlas.AtlasCheck;
 import org.workways.files.atlas.AtlasReader;
 import org.workways.files.costing.CostingReader;
+import org.workways.files.crosswalk.CrosswalkImport;
 import org.workways.language.DocumentLanguage;
 import org.workways.language.LabelVectors;
 import org.workways.language.Learnt;
@@ -52,6 +53,9 @@ public final class Wiring {
 
     /// Classifications that can be imported, by the scheme of their ids.
     public static final List<String> SNAPSHOTS = List.of("esco", "onet");
+
+    /// Which occupations of the one are those of the other.
+    public static final String CROSSWALK = CrosswalkImport.NAME;
 
     private final Path home;
     private final Progress progress;
@@ -105,7 +109,8 @@ public final class Wiring {
         return new SnapshotStore(home);
     }
 
-    /// An imported classification: `esco`, `onet`. Where its English release is not imported, that of another language.
+    /// What was imported: `esco`, `onet`, `crosswalk`. Where its English release is not imported, that of another
+    // language.
     public Optional<StoredSnapshot> snapshot(String name) {
         return store().open(name)
                 .or(() -> translations(name).stream().findFirst().flatMap(store()::open));

@@ -50,7 +50,7 @@ class OtherWordsStoryTest {
     void the_doctor_looks_at_each_part() {
         var answer = desk.run("doctor").isGiven();
         assertThat(answer.out().lines().map(line -> line.split(" +")[1]).distinct())
-                .containsExactly("java", "home", "atlas", "costing", "esco", "onet", "model");
+                .containsExactly("java", "home", "atlas", "costing", "esco", "onet", "crosswalk", "model");
         assertThat(answer.out().lines()).allMatch(line -> line.startsWith("ok "));
     }
 
@@ -100,6 +100,7 @@ class OtherWordsStoryTest {
                 "import --help",
                 "import esco --help",
                 "import onet --help",
+                "import crosswalk --help",
                 "doctor --help",
                 "doctor atlas --help",
                 "export --help",

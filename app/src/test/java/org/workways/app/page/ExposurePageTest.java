@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.workways.app.exposure.ExposureAnswer;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.exposure.ExposureTable;
+import org.workways.app.exposure.Via;
 import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
@@ -24,6 +25,7 @@ import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Rubric;
 import org.workways.exposure.TaskExposure;
+import org.workways.taxonomy.Link;
 import org.workways.taxonomy.Task;
 
 /// FEATURE: a page says which tasks go, change and stay, why, and how sure that is, and never one percentage.
@@ -31,6 +33,8 @@ class ExposurePageTest {
     private static final ConceptId ONET = ConceptId.parse("onet:43-5041.00");
     private static final ConceptId METERS = ConceptId.parse("atlas:smart-meters");
     private static final ConceptId OWN = ConceptId.parse("atlas:my-own");
+
+    private static final Provenance CROSSWALK = new Provenance("Crosswalk", "1", "CC0-1.0", LocalDate.of(2026, 1, 2));
 
     private static final ActivityRatings RATINGS = new ActivityRatings(List.of(
             rated("read", new Rubric(3, 3, 3, 0, 0, 0, 0), "Meters <send> their counts", METERS, OWN),
@@ -116,6 +120,34 @@ class ExposurePageTest {
         assertThat(unrated.count("svg")).isZero();
     }
 
+    /// FEATURE E05.
+    @ParameterizedTest
+    @MethodSource("languages")
+    void tasks_that_come_by_the_crosswalk_say_so_and_by_which_match(Locale locale) {
+        var words = Words.in(locale);
+        var tasks = List.of(task(1, "Read <meters>", true, "read"));
+        for (var match : List.of(Link.Match.EXACT, Link.Match.CLOSE, Link.Match.BROADER, Link.Match.NARROWER))
+            assertThat(page(shown(tasks, true, crosswalk(match)), words).words())
+                    .contains("43-5041.00", "ESCO", "(" + match.skos() + ")")
+                    .doesNotContain("{", "null");
+        assertThat(page(shown(List.of(), true, crosswalk(Link.Match.CLOSE)), words)
+                        .words())
+                .contains("(closeMatch)");
+        assertThat(page(shown(List.of(), true, new Via.NotImported()), words).words())
+                .contains("workways import crosswalk")
+                .doesNotContain("import onet", "{");
+        assertThat(page(shown(List.of(), false, new Via.NotImported()), words).words())
+                .contains("workways import onet", "workways import crosswalk");
+        assertThat(page(shown(List.of(), true, new Via.NotLinked(CROSSWALK)), words)
+                        .words())
+                .contains("ESCO")
+                .doesNotContain("workways import");
+    }
+
+    private static Via crosswalk(Link.Match match) {
+        return new Via.Crosswalk(match, Optional.empty(), CROSSWALK);
+    }
+
     @Test
     void what_stays_english_is_marked_so_that_it_is_read_aloud_rightly() {
         assertThat(ExposurePage.html(reader(), Words.in(Locale.GERMAN)))
@@ -152,12 +184,17 @@ class ExposurePageTest {
     }
 
     private static ExposureShown shown(List<TaskExposure> tasks, boolean hasOnet) {
+        return shown(tasks, hasOnet, new Via.Direct());
+    }
+
+    private static ExposureShown shown(List<TaskExposure> tasks, boolean hasOnet, Via via) {
         var profile = tasks.isEmpty() ? Optional.<ExposureProfile>empty() : Optional.of(ExposureProfile.of(tasks, 1));
         var data = List.of(new Provenance("O*NET", "30.0", "CC-BY-4.0", LocalDate.of(2026, 1, 2)));
         var answer = new ExposureAnswer(
                 ConceptId.parse("atlas:reader"),
                 "reader & <script>",
                 tasks.isEmpty() ? List.of() : List.of(ONET),
+                via,
                 hasOnet,
                 tasks,
                 profile,

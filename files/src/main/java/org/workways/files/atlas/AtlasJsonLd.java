@@ -264,12 +264,7 @@ public final class AtlasJsonLd {
                 List.copyOf(labels.hidden()),
                 "skos:definition",
                 english(description));
-        for (var link : links)
-            switch (link.match()) {
-                case EXACT -> add(node, "skos:exactMatch", address(link.target(), kind));
-                case CLOSE, NEAREST -> add(node, "skos:closeMatch", address(link.target(), kind));
-                case BROADER -> add(node, "skos:broadMatch", address(link.target(), kind));
-            }
+        for (var link : links) add(node, "skos:" + link.match().skos(), address(link.target(), kind));
         return node;
     }
 

@@ -16,6 +16,19 @@ public sealed interface TableIssue extends ImportIssue {
         }
     }
 
+    /// No row of the table was read: none of the first rows is the header.
+    record NoHeader(String file, long rows, List<String> columns) implements TableIssue {
+        public NoHeader {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String message() {
+            return "%s rows 1 to %d: none is a header with the columns '%s'. Nothing was read from it."
+                    .formatted(file, rows, String.join("', '", columns));
+        }
+    }
+
     /// No row of the table was read. `present` are the columns it has.
     record MissingColumn(String file, String column, List<String> present) implements TableIssue {
         public MissingColumn {

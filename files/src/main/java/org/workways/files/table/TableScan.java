@@ -2,6 +2,7 @@ package org.workways.files.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,7 @@ final class TableScan {
     private static final char NOT_UTF_8 = '\uFFFD'; // what Java's decoder puts in place of bytes it cannot read
 
     private final Table table;
+    private final Consumer<List<String>> before;
     private final Consumer<Row> each;
     private final Consumer<? super ImportIssue> issues;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -22,22 +24,38 @@ final class TableScan {
     private long number;
     private long given;
 
-    TableScan(Table table, Consumer<Row> each, Consumer<? super ImportIssue> issues) {
+    TableScan(Table table, Consumer<List<String>> before, Consumer<Row> each, Consumer<? super ImportIssue> issues) {
         this.table = table;
+        this.before = before;
         this.each = each;
         this.issues = issues;
     }
 
     long run(Iterator<CsvRecord> records) {
-        var header = next(records);
+        var header = headerCells(records);
         if (header.isEmpty()) {
-            issues.accept(new TableIssue.EmptyTable(table.name()));
+            if (number == 0 || table.preamble() == 0) issues.accept(new TableIssue.EmptyTable(table.name()));
+            else issues.accept(new TableIssue.NoHeader(table.name(), number, table.required()));
             return 0;
         }
-        if (!header(header.get().getFields())) return 0;
+        if (!header(header.get())) return 0;
         for (var row = next(records); row.isPresent(); row = next(records))
             if (!isBlank(row.get())) row(row.get().getFields());
         return given;
+    }
+
+    /// The first row or, where others may stand before it, the first that has all required columns.
+    private Optional<List<String>> headerCells(Iterator<CsvRecord> records) {
+        for (int skipped = 0; skipped <= table.preamble(); skipped++) {
+            var record = next(records);
+            if (record.isEmpty()) return Optional.empty();
+            var cells = new ArrayList<>(record.get().getFields());
+            if (skipped == 0 && !cells.isEmpty()) cells.set(0, withoutByteOrderMark(cells.getFirst()));
+            cells.replaceAll(String::strip);
+            if (table.preamble() == 0 || cells.containsAll(table.required())) return Optional.of(cells);
+            before.accept(cells);
+        }
+        return Optional.empty();
     }
 
     private Optional<CsvRecord> next(Iterator<CsvRecord> records) {
@@ -55,7 +73,7 @@ final class TableScan {
     private boolean header(List<String> cells) {
         width = cells.size();
         for (int i = 0; i < width; i++) {
-            var column = (i == 0 ? withoutByteOrderMark(cells.get(i)) : cells.get(i)).strip();
+            var column = cells.get(i);
             if (positions.putIfAbsent(column, i) != null)
                 issues.accept(new TableIssue.RepeatedColumn(table.name(), column));
             else if (table.strict()
