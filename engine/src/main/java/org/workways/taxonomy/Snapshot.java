@@ -11,14 +11,17 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 
 /// One release of a classification, whole and closed in itself: what it requires and whose tasks it lists is in it.
-/// Skills and occupations are sorted by id, tasks by occupation and id; no id occurs twice.
-/// @param name one short word for commands and folders: lower-case letters, digits and hyphens, as in `esco`
+/// Skills and occupations are sorted by id, tasks by occupation and id, emerging tasks by occupation,
+/// the newest first; no id occurs twice.
+/// @param name     one short word for commands and folders: lower-case letters, digits and hyphens, as in `esco`
+/// @param emerging what people report to do and no list of tasks has; it counts nowhere as a task
 public record Snapshot(
         String name,
         Provenance provenance,
         Collection<Skill> skills,
         Collection<Occupation> occupations,
-        List<Task> tasks) {
+        List<Task> tasks,
+        List<EmergingTask> emerging) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     /// @throws IllegalArgumentException if the name is no such word, an id occurs twice, or a concept that is named
@@ -32,9 +35,11 @@ public record Snapshot(
         tasks = tasks.stream()
                 .sorted(Comparator.comparing(Task::occupation).thenComparing(Task::id))
                 .toList();
+        emerging = emerging.stream().sorted().toList();
         var skillIds = ids(skills, Skill::id);
         var occupationIds = ids(occupations, Occupation::id);
         ids(tasks, task -> List.of(task.occupation(), task.id()));
+        ids(emerging, task -> List.of(task.occupation(), task.statement()));
         for (var skill : skills) {
             skill.buildsOn().forEach(base -> require(skillIds, base, skill.id()));
             skill.closeTo().forEach(relative -> require(skillIds, relative, skill.id()));
@@ -42,6 +47,17 @@ public record Snapshot(
         for (var occupation : occupations)
             occupation.requirements().forEach(needed -> require(skillIds, needed.skill(), occupation.id()));
         for (var task : tasks) require(occupationIds, task.occupation(), "task " + task.id());
+        for (var task : emerging) require(occupationIds, task.occupation(), "emerging task '" + task.statement() + "'");
+    }
+
+    /// One without emerging tasks.
+    public Snapshot(
+            String name,
+            Provenance provenance,
+            Collection<Skill> skills,
+            Collection<Occupation> occupations,
+            List<Task> tasks) {
+        this(name, provenance, skills, occupations, tasks, List.of());
     }
 
     /// Whether a snapshot may have this name.

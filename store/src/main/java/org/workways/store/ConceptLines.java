@@ -1,5 +1,6 @@
 package org.workways.store;
 
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
 import org.workways.concept.Level;
+import org.workways.taxonomy.EmergingTask;
 import org.workways.taxonomy.Link;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Requirement;
@@ -88,6 +90,22 @@ final class ConceptLines {
         boolean core = !cells.text().isEmpty();
         var statement = cells.text();
         return new Task(occupation, id, statement, core, cells.isAtEnd() ? List.of() : cells.list());
+    }
+
+    static byte[] line(EmergingTask task) {
+        return new CellWriter()
+                .text(task.occupation().toString())
+                .text(task.seen().toString())
+                .text(task.source())
+                .text(task.statement())
+                .line();
+    }
+
+    static EmergingTask emerging(CellReader cells) {
+        var occupation = ConceptId.parse(cells.text());
+        var seen = YearMonth.parse(cells.text());
+        var source = cells.text();
+        return new EmergingTask(occupation, cells.text(), seen, source);
     }
 
     private static CellWriter names(ConceptId id, Labels labels) {

@@ -16,10 +16,11 @@ import org.workways.concept.Provenance;
 /// @param sums of each table, by file name: its length in bytes, a space, and its CRC-32 in hex
 record Manifest(Provenance provenance, String contentHash, Map<String, String> sums) {
     static final String FILE = "manifest.tsv";
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
-    /// Those that can be read. In the first, tasks have no work activities; all else is as now.
-    static final List<String> FORMATS = List.of(FORMAT, "1");
+    /// Those that can be read. The first two have no emerging tasks, and in the first, tasks have no work activities;
+    /// all else is as now.
+    static final List<String> FORMATS = List.of(FORMAT, "2", "1");
 
     static Manifest of(Provenance provenance, String contentHash, Tables tables) {
         var sums = new LinkedHashMap<String, String>();

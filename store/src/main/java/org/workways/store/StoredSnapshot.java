@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
+import org.workways.taxonomy.EmergingTask;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Skill;
 import org.workways.taxonomy.Snapshot;
@@ -78,10 +79,23 @@ public final class StoredSnapshot {
         return Collections.unmodifiableList(tables.tasks().all(occupation.toString(), ConceptLines::task));
     }
 
+    /// What people in an occupation report that is no task of its list, the newest first; empty if there is nothing, as
+    /// in what was imported before these were read.
+    public List<EmergingTask> emerging(ConceptId occupation) {
+        return tables.emerging().all(occupation.toString(), ConceptLines::emerging).stream()
+                .sorted()
+                .toList();
+    }
+
     /// All of it, as it was saved.
     public Snapshot whole() {
         return new Snapshot(
-                name, provenance(), skills(), occupations(), tables.tasks().all(ConceptLines::task));
+                name,
+                provenance(),
+                skills(),
+                occupations(),
+                tables.tasks().all(ConceptLines::task),
+                tables.emerging().all(ConceptLines::emerging));
     }
 
     /// Whether the content still has its hash, which is surer than the checksums that every `open` compares. Takes

@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.workways.taxonomy.Snapshot;
 
-/// The four tables of a snapshot.
-record Tables(SortedLines skills, SortedLines occupations, SortedLines tasks, SortedLines labels) {
+/// The tables of a snapshot. That of emerging tasks has a file only if there are any, so that a
+/// content of before, which has none, keeps its files and its hash.
+record Tables(
+        SortedLines skills, SortedLines occupations, SortedLines tasks, SortedLines emerging, SortedLines labels) {
     static final String SKILLS = "skills.tsv";
     static final String OCCUPATIONS = "occupations.tsv";
     static final String TASKS = "tasks.tsv";
+    static final String EMERGING = "emerging-tasks.tsv";
     static final String LABELS = "occupation-labels.tsv";
 
     static Tables of(Snapshot snapshot) {
@@ -16,6 +19,7 @@ record Tables(SortedLines skills, SortedLines occupations, SortedLines tasks, So
                 SortedLines.of(snapshot.skills(), ConceptLines::line),
                 SortedLines.of(snapshot.occupations(), ConceptLines::line),
                 SortedLines.of(snapshot.tasks(), ConceptLines::line),
+                SortedLines.of(snapshot.emerging(), ConceptLines::line),
                 LabelIndex.lines(snapshot.occupations()));
     }
 
@@ -32,6 +36,7 @@ record Tables(SortedLines skills, SortedLines occupations, SortedLines tasks, So
         files.put(SKILLS, skills.bytes());
         files.put(OCCUPATIONS, occupations.bytes());
         files.put(TASKS, tasks.bytes());
+        if (emerging.bytes().length > 0) files.put(EMERGING, emerging.bytes());
         return files;
     }
 }

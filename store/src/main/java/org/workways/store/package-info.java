@@ -5,6 +5,7 @@
 /// DATA/snapshots/esco/4f1c…16 digits/       one content; never changed once it has this name
 ///     manifest.tsv                          format, provenance, content hash, size and CRC-32 of each table
 ///     skills.tsv occupations.tsv tasks.tsv  one concept a line
+///     emerging-tasks.tsv                    only if there are any
 ///     occupation-labels.tsv                 an index: label in lower case, then the ids of its occupations
 /// DATA/snapshots/esco/.new-…/               a save that is under way, or was
 /// DATA/snapshots/esco/LOCK                  held by the process that saves
@@ -18,12 +19,15 @@
 /// - skills: id, preferred label, alternatives, hidden labels, family, group, description, builds on, close to,
 /// links.
 ///   A link is `exact ID`; other matches are close, broader, narrower and nearest.
-/// - occupations: id, preferred label, alternatives, hidden labels, role, families, links, ISCO-08, entry level, job
-///   zone, description, requirements. A requirement is `e1 ID`, essential at level 1, or `o2 ID`, optional at level
-/// 2. - tasks: id of the occupation, id, `core` or nothing, statement, ids of work activities.
+/// - occupations: id, preferred label, alternatives, hidden labels, role, families, links, ISCO-08,
+///   entry level, job zone, description, requirements. A requirement is `e1 ID` (essential, at
+///   level 1) or `o2 ID` (optional, at level 2).
+/// - tasks: id of the occupation, id, `core` or nothing, statement, ids of work activities.
+/// - emerging tasks: id of the occupation, month as in `2024-08`, who reports it, statement.
 ///
-/// **The content hash** is SHA-256 over the format, source, version, licence and the three tables; the day of the
-/// import is not in it. The same release gives the same hash on every machine.
+/// **The content hash** is SHA-256 over the format, source, version, licence and the tables without
+/// the index; the day of the import is not in it. The same release gives the same hash on every
+/// machine.
 ///
 /// **Saving** writes and syncs a `.new-…` folder, renames it, then replaces `CURRENT` in one step. Before that step
 /// readers see the old content, after it the new one. The content before the last is kept for readers who are just

@@ -19,6 +19,14 @@ import org.workways.concept.UserException;
 
 /// FEATURE: files that are not what was saved are never read as if they were, and the next import repairs them.
 class DamagedSnapshotTest {
+    private static final List<String> FILES = List.of(
+            "manifest.tsv",
+            "skills.tsv",
+            "occupations.tsv",
+            "tasks.tsv",
+            "emerging-tasks.tsv",
+            "occupation-labels.tsv");
+
     @TempDir
     Path data;
 
@@ -35,8 +43,7 @@ class DamagedSnapshotTest {
 
     @Test
     void one_changed_byte_in_any_file_is_found_and_repaired() throws IOException {
-        for (var file :
-                List.of("manifest.tsv", "skills.tsv", "occupations.tsv", "tasks.tsv", "occupation-labels.tsv")) {
+        for (var file : FILES) {
             var bytes = Files.readAllBytes(content.resolve(file));
             bytes[bytes.length / 2] ^= 1;
             Files.write(content.resolve(file), bytes);
@@ -46,8 +53,7 @@ class DamagedSnapshotTest {
 
     @Test
     void a_file_that_was_cut_off_is_found_and_repaired() throws IOException {
-        for (var file :
-                List.of("manifest.tsv", "skills.tsv", "occupations.tsv", "tasks.tsv", "occupation-labels.tsv")) {
+        for (var file : FILES) {
             var bytes = Files.readAllBytes(content.resolve(file));
             Files.write(content.resolve(file), Arrays.copyOf(bytes, bytes.length - 1));
             assertDamagedThenRepaired(file);
@@ -56,7 +62,7 @@ class DamagedSnapshotTest {
 
     @Test
     void a_file_that_was_removed_is_found_and_repaired() throws IOException {
-        for (var file : List.of("manifest.tsv", "skills.tsv", "tasks.tsv")) {
+        for (var file : List.of("manifest.tsv", "skills.tsv", "tasks.tsv", "emerging-tasks.tsv")) {
             Files.delete(content.resolve(file));
             assertDamagedThenRepaired(file);
         }

@@ -1,6 +1,7 @@
 package org.workways.store;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
 import org.workways.concept.Level;
 import org.workways.concept.Provenance;
+import org.workways.taxonomy.EmergingTask;
 import org.workways.taxonomy.Link;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Requirement;
@@ -19,7 +21,7 @@ import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Snapshot;
 import org.workways.taxonomy.Task;
 
-/// Snapshots for tests: three jobs, three skills, two tasks, and all that a cell may hold.
+/// Snapshots for tests: three jobs, three skills, two tasks, two emerging ones, and all that a cell may hold.
 final class IotJobs {
     static final ConceptId DEVELOPER = new ConceptId("test", "developer");
     static final ConceptId MQTT = new ConceptId("test", "mqtt");
@@ -69,7 +71,10 @@ final class IotJobs {
                 new Provenance("Jobs for tests", version, "CC0-1.0", checked),
                 skills,
                 List.of(tester, smart, developer()),
-                tasks);
+                tasks,
+                List.of(
+                        new EmergingTask(DEVELOPER, "Ask\ta model.", YearMonth.of(2019, 8), "Incumbent"),
+                        new EmergingTask(DEVELOPER, "Check it.", YearMonth.of(2024, 8), "Occupational Expert")));
     }
 
     private static Skill mqtt() {

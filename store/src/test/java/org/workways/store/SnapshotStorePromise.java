@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Progress;
+import org.workways.taxonomy.EmergingTask;
 import org.workways.taxonomy.Occupation;
 import org.workways.taxonomy.Skill;
 import org.workways.taxonomy.Snapshot;
@@ -71,7 +72,7 @@ abstract class SnapshotStorePromise {
     @Test
     void the_hash_of_a_content_is_the_same_everywhere() {
         assertThat(save(IotJobs.release("1.0")).contentHash())
-                .isEqualTo("4aa6695c73aab413dcb166326d0ce3bf4b95ba310f741b1fc6b7e53f216535be");
+                .isEqualTo("52b71f9f04813b446bbab2a265787307b52a5077800e8174ff65b9245ed9a07a");
         assertThat(stored().hasItsHash()).isTrue();
     }
 
@@ -128,6 +129,16 @@ abstract class SnapshotStorePromise {
         var jobs = save(IotJobs.release("1.0"), "jobs");
         assertThat(stored().tasks(IotJobs.DEVELOPER)).isEqualTo(jobs.tasks());
         assertThat(stored().tasks(new ConceptId("test", "smart"))).isEmpty();
+    }
+
+    @Test
+    void what_is_new_in_an_occupation_comes_newest_first_and_is_none_of_its_tasks() {
+        save(IotJobs.release("1.0"));
+        assertThat(stored().emerging(IotJobs.DEVELOPER))
+                .extracting(EmergingTask::statement)
+                .containsExactly("Check it.", "Ask\ta model.");
+        assertThat(stored().emerging(new ConceptId("test", "smart"))).isEmpty();
+        assertThat(stored().tasks(IotJobs.DEVELOPER)).hasSize(2);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.workways.exposure.Outcome;
 import org.workways.exposure.TaskEffect;
 import org.workways.exposure.TaskExposure;
 import org.workways.store.StoredSnapshot;
+import org.workways.taxonomy.EmergingTask;
 import org.workways.taxonomy.Link;
 import org.workways.taxonomy.Occupation;
 
@@ -34,6 +35,7 @@ import org.workways.taxonomy.Occupation;
 /// @param effects  what technologies of the atlas do to its tasks, those created among them
 /// @param figures  what others have published
 /// @param data     that the answer rests on
+/// @param emerging what people report to O\*NET that is in no list of tasks yet, the newest first; not weighed
 public record ExposureAnswer(
         ConceptId id,
         String label,
@@ -45,7 +47,8 @@ public record ExposureAnswer(
         Optional<CreatedWork> ahead,
         List<EffectView> effects,
         List<FigureView> figures,
-        List<Provenance> data) {
+        List<Provenance> data,
+        List<EmergingTask> emerging) {
     /// Of the draws behind the intervals.
     static final long SEED = 1;
 
@@ -78,7 +81,8 @@ public record ExposureAnswer(
                         CreatedWork.beside(entry.importance(), created(effects).size())),
                 effects,
                 job.map(OccupationView::figures).orElse(List.of()),
-                data);
+                data,
+                onet.map(snapshot -> emerging(snapshot, sources.onet())).orElse(List.of()));
     }
 
     /// Of its tasks those that become this, the heaviest first.
@@ -118,6 +122,13 @@ public record ExposureAnswer(
                 .sorted(Comparator.comparingDouble(TaskExposure::weight)
                         .reversed()
                         .thenComparing(exposure -> exposure.task().id()))
+                .toList();
+    }
+
+    private static List<EmergingTask> emerging(StoredSnapshot onet, List<ConceptId> sources) {
+        return sources.stream()
+                .flatMap(source -> onet.emerging(source).stream())
+                .sorted(Comparator.comparing(EmergingTask::seen).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }

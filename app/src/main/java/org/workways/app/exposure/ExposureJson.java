@@ -13,6 +13,7 @@ import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.TaskExposure;
+import org.workways.taxonomy.EmergingTask;
 
 /// What AIoT does to an occupation, as JSON; shares are 0 to 1.
 public final class ExposureJson {
@@ -39,6 +40,9 @@ public final class ExposureJson {
                         .map(data ->
                                 Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
                         .toList());
+        json.put(
+                "emerging",
+                answer.emerging().stream().map(ExposureJson::emerging).toList());
         return RouteJson.write(json);
     }
 
@@ -120,5 +124,13 @@ public final class ExposureJson {
                 "year", view.figure().year(),
                 "about", view.figure().about().toString(),
                 "source", List.copyOf(view.figure().attestation().sources()));
+    }
+
+    private static Map<String, Object> emerging(EmergingTask task) {
+        return Map.of(
+                "text", task.statement(),
+                "occupation", task.occupation().toString(),
+                "seen", task.seen().toString(),
+                "source", task.source());
     }
 }

@@ -1,7 +1,9 @@
 package org.workways.app.exposure;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.workways.app.answer.EffectView;
@@ -12,10 +14,12 @@ import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.Rubric;
 import org.workways.exposure.TaskExposure;
+import org.workways.taxonomy.EmergingTask;
 
 /// What AIoT does to an occupation, for a terminal.
 public final class ExposureText {
     private static final int SHOWN = 6;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy", Locale.ROOT);
 
     private final List<String> lines = new ArrayList<>();
 
@@ -29,6 +33,7 @@ public final class ExposureText {
         missing(answer).ifPresent(text.lines::add);
         for (var outcome : Outcome.values()) text.tasks(answer, outcome, all);
         text.effects(answer);
+        text.emerging(answer.emerging());
         text.figures(answer.figures());
         answer.data()
                 .forEach(data ->
@@ -170,5 +175,23 @@ public final class ExposureText {
                             view.figure().year(),
                             view.figure().about()));
         lines.add("");
+    }
+
+    private void emerging(List<EmergingTask> tasks) {
+        if (tasks.isEmpty()) return;
+        lines.add("What people report to be new, whatever it comes from; in no list of tasks yet, and not weighed");
+        for (var task : tasks) {
+            lines.add("  " + task.statement());
+            lines.add("    O*NET has seen it, %s, %s".formatted(MONTH.format(task.seen()), reporters(task)));
+        }
+        lines.add("");
+    }
+
+    private static String reporters(EmergingTask task) {
+        return switch (task.source()) {
+            case "Incumbent" -> "incumbents";
+            case "Occupational Expert" -> "occupational experts";
+            default -> task.source();
+        };
     }
 }

@@ -102,6 +102,10 @@ public final class ExposurePage {
             all.add(Section.of("tasks-" + outcome.code(), heading, tasks(outcome)));
         }
         all.add(Section.of("technologies", words.say("occupation.effects"), effects()));
+        all.add(Section.of(
+                "emerging",
+                words.say("exposure.emerging"),
+                EmergingTasks.markup(shown.answer().emerging(), words)));
         all.add(Section.of("published", words.say("exposure.published"), published()));
         all.add(Section.of(
                 "workings", words.say("plan.workings"), new ExposureWorkings(words).markup(shown.agreement())));

@@ -53,6 +53,23 @@ class ExposureStoryTest {
     }
 
     @Test
+    void with_onet_what_people_report_to_be_new_is_told_and_weighed_nowhere() {
+        var desk = withOnet();
+        desk.run("exposure", "onet:11-3013.00")
+                .isGiven()
+                .says(
+                        "whatever it comes from; in no list of tasks yet, and not weighed",
+                        "Review and approve payroll for employees.",
+                        "O*NET has seen it, 08/2024, incumbents");
+        var json = desk.run("exposure", "onet:11-3013.00", "--json").isGiven().json();
+        assertThat(json.get("emerging", 0, "text")).isEqualTo("Review and approve payroll for employees.");
+        assertThat(json.get("emerging", 0, "occupation")).isEqualTo("onet:11-3013.00");
+        assertThat(json.get("emerging", 0, "seen")).isEqualTo("2024-08");
+        assertThat(json.get("emerging", 0, "source")).isEqualTo("Incumbent");
+        assertThat(json.each("text", "tasks")).doesNotContain("Review and approve payroll for employees.");
+    }
+
+    @Test
     void own_ratings_count_instead_of_ours_and_a_slip_in_them_is_named() {
         var desk = withOnet();
         var header = "activity,sense,decide,act,dexterity,people,liability,variety,technologies,reason\n";

@@ -3,6 +3,7 @@ package org.workways.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Rubric;
 import org.workways.exposure.TaskExposure;
+import org.workways.taxonomy.EmergingTask;
 import org.workways.taxonomy.Link;
 import org.workways.taxonomy.Task;
 
@@ -158,6 +160,21 @@ class ExposurePageTest {
                         "<span lang=\"en\">smart meters</span>");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void what_people_report_to_be_new_is_said_to_be_no_more_than_that(Locale locale) {
+        var words = Words.in(locale);
+        var emerging = List.of(
+                new EmergingTask(ONET, "Mind <drones>", YearMonth.of(2024, 8), "Occupational Expert"),
+                new EmergingTask(ONET, "Talk", YearMonth.of(2019, 8), "Someone else"));
+        var page = page(shown(List.of(), true, emerging), words);
+        assertThat(page.words())
+                .contains(words.say("exposure.emerging"), words.say("exposure.emerging.caption"))
+                .contains("Mind <drones>", words.say("exposure.emerging.experts"), "2024", "Someone else")
+                .doesNotContain("{");
+        assertThat(page(reader(), words).words()).doesNotContain(words.say("exposure.emerging"));
+    }
+
     @Test
     void a_table_has_a_row_for_each_activity_of_each_task() {
         var rows = ExposureTable.text(reader().answer()).lines().toList();
@@ -184,10 +201,19 @@ class ExposurePageTest {
     }
 
     private static ExposureShown shown(List<TaskExposure> tasks, boolean hasOnet) {
-        return shown(tasks, hasOnet, new Via.Direct());
+        return shown(tasks, hasOnet, new Via.Direct(), List.of());
     }
 
     private static ExposureShown shown(List<TaskExposure> tasks, boolean hasOnet, Via via) {
+        return shown(tasks, hasOnet, via, List.of());
+    }
+
+    private static ExposureShown shown(List<TaskExposure> tasks, boolean hasOnet, List<EmergingTask> emerging) {
+        return shown(tasks, hasOnet, new Via.Direct(), emerging);
+    }
+
+    private static ExposureShown shown(
+            List<TaskExposure> tasks, boolean hasOnet, Via via, List<EmergingTask> emerging) {
         var profile = tasks.isEmpty() ? Optional.<ExposureProfile>empty() : Optional.of(ExposureProfile.of(tasks, 1));
         var data = List.of(new Provenance("O*NET", "30.0", "CC-BY-4.0", LocalDate.of(2026, 1, 2)));
         var answer = new ExposureAnswer(
@@ -201,7 +227,8 @@ class ExposurePageTest {
                 CreatedWork.beside(CreatedWork.importance(tasks), 0),
                 List.of(),
                 List.of(),
-                data);
+                data,
+                emerging);
         return new ExposureShown(answer, Map.of(METERS, "smart meters"), Agreement.of(RATINGS.all()), data);
     }
 

@@ -13,6 +13,7 @@ enum OnetFile {
     REPORTED_TITLES("Sample of Reported Titles", "occupations lack the titles that people reported"),
     JOB_ZONES("Job Zones", "occupations come without their job zone"),
     TASKS("Task Statements", "occupations come without their tasks"),
+    EMERGING("Emerging Tasks", "nothing is told of tasks that people report to be new"),
     ACTIVITIES("Tasks to DWAs", "tasks come without the work activities by which exposure is measured"),
     TECHNOLOGIES("Technology Skills", "occupations come without the technologies they use");
 

@@ -12,7 +12,8 @@ import org.workways.files.release.Release;
 import org.workways.files.release.VersionInName;
 import org.workways.taxonomy.Snapshot;
 
-/// Reads an O\*NET release: occupations with their titles, job zones and tasks, and the technologies they use.
+/// Reads an O\*NET release: occupations with their titles, job zones and tasks, what people report to be new among
+/// these, and the technologies they use.
 ///
 /// A technology becomes a skill, its group the commodity title under which most occupations list it, and each use of
 /// it an optional requirement at the foundation, since O\*NET tells neither need nor level.
@@ -37,6 +38,7 @@ public final class OnetImport {
             var zoneFile = OnetFile.JOB_ZONES.findIn(release, issues);
             var taskFile = OnetFile.TASKS.findIn(release, issues);
             var activityFile = taskFile.flatMap(tasks -> OnetFile.ACTIVITIES.findIn(release, issues));
+            var emergingFile = OnetFile.EMERGING.findIn(release, issues);
             var technologyFile = OnetFile.TECHNOLOGIES.findIn(release, issues);
 
             var occupations = new OnetOccupations(issues);
@@ -48,13 +50,20 @@ public final class OnetImport {
             var tasks = new OnetTasks(occupations, issues);
             taskFile.ifPresent(file -> tasks.read(release, file));
             activityFile.ifPresent(file -> tasks.readActivities(release, file));
+            var emerging = new OnetEmergingTasks(occupations, issues);
+            emergingFile.ifPresent(file -> emerging.read(release, file));
             var technologies = new OnetTechnologies(occupations, issues);
             technologyFile.ifPresent(file -> technologies.read(release, file));
 
             var version = VERSION.among(List.of(occupationFile.path() + " in " + zip.getFileName()), issues);
             var provenance = new Provenance("O*NET Database of the USDOL/ETA", version, "CC-BY-4.0", today);
-            var snapshot =
-                    new Snapshot("onet", provenance, technologies.skills(), occupations.occupations(), tasks.tasks());
+            var snapshot = new Snapshot(
+                    "onet",
+                    provenance,
+                    technologies.skills(),
+                    occupations.occupations(),
+                    tasks.tasks(),
+                    emerging.tasks());
             return new Imported(snapshot, issues.list());
         }
     }

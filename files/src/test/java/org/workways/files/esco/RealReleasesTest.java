@@ -43,6 +43,7 @@ class RealReleasesTest {
         assertThat(snapshot.provenance().version()).isEqualTo("29.2");
         assertThat(snapshot.occupations()).hasSize(1_016);
         assertThat(snapshot.tasks()).hasSize(18_796);
+        assertThat(snapshot.emerging()).hasSize(194);
         assertThat(snapshot.skills()).hasSize(8_768);
         assertThat(snapshot.occupations().stream()
                         .mapToInt(job -> job.requirements().size())

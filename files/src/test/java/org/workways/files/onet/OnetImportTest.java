@@ -50,6 +50,49 @@ class OnetImportTest {
     }
 
     @Test
+    void what_people_report_to_be_new_stands_apart_from_the_tasks_the_newest_first() {
+        assertThat(read(small()).snapshot().emerging())
+                .extracting(task -> task.seen() + " " + task.source() + ": " + task.statement())
+                .containsExactly("2024-08 Occupational Expert: Prompt models.", "2019-08 Incumbent: Review code.");
+    }
+
+    @Test
+    void what_cannot_be_read_of_it_is_told_with_its_place() {
+        var all = read(small().with("db_29_2_text/Emerging Tasks.txt", """
+            O*NET-SOC Code\tTask\tCategory\tDate\tDomain Source
+            15-1252.00\tReview code.\tNew\t2024\tIncumbent
+            15-1252.00\tReview code.\tOld\t08/2024\tIncumbent
+            15-1252.00\tReview code.\tNew\t08/2024\t
+            99-9999.00\tReview code.\tNew\t08/2024\tIncumbent
+            15-2051.00\tReview data.\tNew\t08/2024\tIncumbent
+            15-2051.00\tReview data.\tNew\t08/2023\tIncumbent
+            """));
+        assertThat(all.snapshot().emerging()).hasSize(1);
+        assertThat(all.issues())
+                .extracting(ImportIssue::message)
+                .containsExactly(
+                        "Emerging Tasks.txt row 2, Date '2024': a month looks like 08/2024, row left out.",
+                        "Emerging Tasks.txt row 3, Category 'Old': it is New or Revision, row left out.",
+                        "Emerging Tasks.txt row 4, Domain Source '': it is empty, row left out.",
+                        "Emerging Tasks.txt row 5 relates '99-9999.00' to 'Review code.', but the occupation is not"
+                                + " imported. Relation left out.",
+                        "Emerging Tasks.txt row 7, Task 'Review data.': this task of onet:15-2051.00 was there before,"
+                                + " row left out.");
+    }
+
+    @Test
+    void a_release_without_them_has_none() {
+        var all = read(small().without("db_29_2_text/Emerging Tasks.txt"));
+        assertThat(all.snapshot().emerging()).isEmpty();
+        assertThat(all.snapshot().tasks()).hasSize(3);
+        assertThat(all.issues())
+                .extracting(ImportIssue::message)
+                .containsExactly(
+                        "There is no file 'Emerging Tasks.txt': nothing is told of tasks that people report to be"
+                                + " new.");
+    }
+
+    @Test
     void a_technology_is_a_skill_in_the_commodity_that_lists_it_most() {
         var skills = read(small()).snapshot().skills();
         assertThat(skills)
@@ -142,6 +185,12 @@ class OnetImportTest {
                     O*NET-SOC Code\tTitle\tTask ID\tTask\tDWA ID\tDWA Title
                     15-1252.00\tSoftware Developers\t101\tDesign software.\t4.A.2.b.2.I03.D02\tDesign it.
                     15-1252.00\tSoftware Developers\t101\tDesign software.\t4.A.2.b.2.I03.D01\tPlan it.
+                    """)
+                .with("db_29_2_text/Emerging Tasks.txt", """
+                    O*NET-SOC Code\tTitle\tTask\tCategory\tOriginal Task ID\tOriginal Task\tDate\tDomain Source
+                    15-1252.00\tSoftware Developers\tReview code.\tNew\t\t\t08/2019\tIncumbent
+                    15-1252.00\tSoftware Developers\tPrompt models.\tNew\t\t\t08/2024\tOccupational Expert
+                    15-1252.00\tSoftware Developers\tDesign apps.\tRevision\t101\tDesign software.\t08/2024\tIncumbent
                     """)
                 .with("db_29_2_text/Task Statements.txt", """
                     O*NET-SOC Code\tTitle\tTask ID\tTask\tTask Type\tDate
