@@ -13,6 +13,7 @@ import org.workways.app.exposure.DescriptionText;
 import org.workways.app.exposure.ExposureAnswer;
 import org.workways.app.exposure.ExposureJson;
 import org.workways.app.exposure.ExposureText;
+import org.workways.app.exposure.KeptRatings;
 import org.workways.app.exposure.Ratings;
 import org.workways.app.exposure.WorkforceAnswer;
 import org.workways.app.exposure.WorkforceJson;
@@ -63,6 +64,11 @@ final class ExposureCommand implements Callable<Integer> {
     @Option(names = "--ratings", paramLabel = "CSV", description = "Work activities that you rate otherwise.")
     private Optional<Path> ratings = Optional.empty();
 
+    @Option(
+            names = "--shipped",
+            description = "Without the ratings of your own that are kept in the data folder, ratings.csv.")
+    private boolean shipped;
+
     @Option(names = "--all", description = "Every task, with the reasons of all its activities.")
     private boolean all;
 
@@ -82,7 +88,7 @@ final class ExposureCommand implements Callable<Integer> {
         if (csv.isPresent() && workforce.isEmpty())
             throw new UserException("--csv needs --workforce.", "Use --json for one occupation.");
         var wiring = CommandLineInterface.wiring(spec);
-        var rated = Ratings.of(ratings);
+        var rated = shipped ? Ratings.of(ratings) : Ratings.of(new KeptRatings(wiring.home()), ratings);
         var text = workforce
                 .map(file -> people(wiring, file, rated))
                 .orElseGet(() -> job(wiring, given.orElseThrow(), rated));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.EffectView;
@@ -16,9 +17,11 @@ import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
+import org.workways.exposure.OwnRating;
 import org.workways.exposure.TaskEffect;
 import org.workways.exposure.TaskExposure;
 import org.workways.store.StoredSnapshot;
+import org.workways.taxonomy.Figure;
 import org.workways.taxonomy.Link;
 import org.workways.taxonomy.Occupation;
 
@@ -29,7 +32,9 @@ import org.workways.taxonomy.Occupation;
 /// @param profile  of these tasks; empty where there are none
 /// @param effects  what technologies of the atlas do to its tasks, those created among them
 /// @param figures  what others have published
+/// @param percentiles where these lie among others
 /// @param data     that the answer rests on
+/// @param ratings  that were in force
 public record ExposureAnswer(
         ConceptId id,
         String label,
@@ -39,7 +44,9 @@ public record ExposureAnswer(
         Optional<ExposureProfile> profile,
         List<EffectView> effects,
         List<FigureView> figures,
-        List<Provenance> data) {
+        Optional<Percentiles> percentiles,
+        List<Provenance> data,
+        ActivityRatings ratings) {
     /// Of the draws behind the intervals.
     static final long SEED = 1;
 
@@ -63,7 +70,27 @@ public record ExposureAnswer(
                 tasks.isEmpty() ? Optional.empty() : Optional.of(ExposureProfile.of(tasks, SEED)),
                 job.map(OccupationView::effects).orElse(List.of()),
                 job.map(OccupationView::figures).orElse(List.of()),
-                data);
+                Optional.of(new Percentiles(wiring.atlas())),
+                data,
+                ratings);
+    }
+
+    /// The profile by the ratings that ship, where ratings of somebody's own make another one.
+    public Optional<ExposureProfile> shippedProfile() {
+        var shipped = ratings.asShipped(tasks);
+        if (shipped.equals(tasks)) return Optional.empty();
+        var profile = Optional.of(ExposureProfile.of(shipped, SEED));
+        return profile.equals(this.profile) ? Optional.empty() : profile;
+    }
+
+    /// Ratings of somebody's own that are kept and that a task rests on.
+    public List<OwnRating> own() {
+        return ratings.own(tasks);
+    }
+
+    /// Where a figure lies among the occupations of the atlas, 0 to 100.
+    public OptionalDouble percentile(Figure figure) {
+        return percentiles.map(among -> among.of(figure)).orElse(OptionalDouble.empty());
     }
 
     /// Of its tasks those that become this, the heaviest first.

@@ -162,7 +162,9 @@ class ExposurePageTest {
                 profile,
                 List.of(),
                 List.of(),
-                data);
+                Optional.empty(),
+                data,
+                RATINGS);
         return new ExposureShown(answer, Map.of(METERS, "smart meters"), Agreement.of(RATINGS.all()), data);
     }
 
