@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.workways.app.answer.CsvText;
 import org.workways.concept.ImportIssue;
 import org.workways.concept.UserException;
 import org.workways.exposure.OwnRating;
@@ -48,6 +49,13 @@ public final class KeptRatings {
     /// @throws UserException if the file cannot be read or written
     public synchronized void takeBack(String activity) {
         write(without(activity));
+    }
+
+    /// The table as a spreadsheet may open it.
+    public static String csv(List<OwnRating> ratings) {
+        var csv = new CsvText(OwnRatingTable.COLUMNS.toArray(String[]::new));
+        for (var rating : ratings) csv.row(OwnRatingTable.cells(rating).toArray());
+        return csv.text();
     }
 
     private List<OwnRating> without(String activity) {

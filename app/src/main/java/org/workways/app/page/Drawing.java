@@ -87,4 +87,13 @@ final class Drawing {
                     .append(' ');
         return path.toString().strip();
     }
+
+    /// A drawing beside words that say the same, for those who see it.
+    Markup hidden(String style, double width, double height) {
+        return Element.of("svg", style)
+                .with("aria-hidden", "true")
+                .with("preserveAspectRatio", "none")
+                .with("viewBox", "0 0 " + Element.coordinate(width) + " " + Element.coordinate(height))
+                .holding(parts);
+    }
 }

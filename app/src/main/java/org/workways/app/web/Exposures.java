@@ -1,25 +1,30 @@
 package org.workways.app.web;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.ImportedView;
 import org.workways.app.answer.OccupationView;
 import org.workways.app.exposure.ExposureShown;
+import org.workways.app.exposure.KeptRatings;
 import org.workways.app.exposure.Ratings;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
 
-/// What is behind the pages about exposure; the ratings are read when somebody first asks. Threads share it.
+/// What is behind the pages about exposure; the ratings that ship are read when somebody first asks, those that
+/// somebody keeps each time. Threads share it.
 final class Exposures {
     private final Wiring wiring;
     private final Concepts concepts;
-    private Optional<ActivityRatings> ratings = Optional.empty();
+    private final KeptRatings kept;
+    private Optional<ActivityRatings> shipped = Optional.empty();
 
     Exposures(Wiring wiring) {
         this.wiring = wiring;
         this.concepts = new Concepts(wiring);
+        this.kept = new KeptRatings(wiring.home());
     }
 
     /// Whether there is a page of it: occupations of the atlas and of O\*NET have one.
@@ -30,19 +35,29 @@ final class Exposures {
                         && !imported.tasks().isEmpty());
     }
 
+    KeptRatings kept() {
+        return kept;
+    }
+
+    /// @param tried over the ratings that are in force
     /// @throws UnknownException if there is no such occupation
-    ExposureShown shown(String id) {
+    ExposureShown shown(String id, UnaryOperator<ActivityRatings> tried) {
         var view = concepts.find(id).orElseThrow(() -> new UnknownException(concepts.unknown(id)));
         if (!has(view))
             throw new UnknownException(new UserException(
                     "'%s' is no occupation whose tasks are known.".formatted(view.id()),
                     "Name one of the atlas or of O*NET, as in /exposure/quality-inspector."));
-        return ExposureShown.of(wiring, id, ratings());
+        return ExposureShown.of(wiring, id, tried.apply(ratings()));
     }
 
-    private synchronized ActivityRatings ratings() {
-        var known = ratings.orElseGet(() -> Ratings.of(Optional.empty()));
-        ratings = Optional.of(known);
+    /// Those that are in force.
+    ActivityRatings ratings() {
+        return shipped().withOwn(kept.all());
+    }
+
+    private synchronized ActivityRatings shipped() {
+        var known = shipped.orElseGet(() -> Ratings.of(Optional.empty()));
+        shipped = Optional.of(known);
         return known;
     }
 }

@@ -47,7 +47,8 @@ final class Guard implements Filter {
         return request.getRequestURI().startsWith("/recognise/")
                 || query.contains("cv=")
                 || query.contains(Desk.ADVERT)
-                || query.contains("advert%3A");
+                || query.contains("advert%3A")
+                || query.contains("reason=");
     }
 
     /// A link that somebody followed from elsewhere: it only reads, and its page is shown to them alone.

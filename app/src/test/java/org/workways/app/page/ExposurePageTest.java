@@ -101,7 +101,7 @@ class ExposurePageTest {
         var page = page(shown, Words.in(locale));
         assertThat(page.words()).contains("O*NET", "workways import onet").doesNotContain("{", "null", "NaN");
         assertThat(page.count("svg")).isZero();
-        assertThat(ExposurePage.sections(shown, Words.in(locale), id -> Optional.empty()))
+        assertThat(ExposurePage.sections(shown, Words.in(locale), id -> Optional.empty(), Optional.empty()))
                 .extracting(Section::name)
                 .containsExactly("workings", "sources");
     }
@@ -178,7 +178,9 @@ class ExposurePageTest {
     }
 
     private static String section(String name) {
-        return ExposurePage.sections(reader(), Words.ENGLISH, id -> Optional.of("/atlas/" + id.code())).stream()
+        return ExposurePage.sections(
+                        reader(), Words.ENGLISH, id -> Optional.of("/atlas/" + id.code()), Optional.empty())
+                .stream()
                 .filter(section -> section.name().equals(name))
                 .map(Section::html)
                 .findFirst()

@@ -25,7 +25,7 @@ import org.workways.files.table.Table;
 /// What somebody keeps of their own ratings: the columns of the table that ships, each rating one number, and
 /// `author,date`. Whoever is given such a table may use it as it is.
 public final class OwnRatingTable {
-    private static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "activity",
             "sense",
             "decide",
@@ -93,7 +93,8 @@ public final class OwnRatingTable {
         return text.toString();
     }
 
-    private static List<String> cells(OwnRating rating) {
+    /// In the order of the columns.
+    public static List<String> cells(OwnRating rating) {
         var cells = new ArrayList<String>();
         cells.add(rating.activity());
         for (int value : rating.rubric().values()) cells.add(Integer.toString(value));
