@@ -11,8 +11,16 @@ import org.workways.exposure.Rubric;
 /// @param tries   ratings that are in force and not kept, by activity
 /// @param draft   what was last typed in a form
 public record RatingBoard(String address, Map<String, Rubric> tries, Optional<RatingDraft> draft) {
+    /// On a page, the place of the form that was filled in last.
+    public static final String FORM = "rated-otherwise";
+
     public RatingBoard {
         tries = Collections.unmodifiableMap(new LinkedHashMap<>(tries));
+    }
+
+    /// Where a form goes that is to be tried.
+    String tryOut() {
+        return address + "/try";
     }
 
     /// Where a rating is kept.

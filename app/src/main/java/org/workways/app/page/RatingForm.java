@@ -17,8 +17,8 @@ record RatingForm(Words words, RatingBoard board) {
     Markup of(ActivityRating rating, String task) {
         var draft = board.draft().filter(typed -> typed.isAt(rating.activity(), task));
         var details = Element.of("details", "rerate");
-        if (draft.isPresent()) details = details.with("open", "").with("id", "rated-otherwise");
-        var form = Element.of("form").with("method", "get").with("action", board.address());
+        if (draft.isPresent()) details = details.with("open", "").with("id", RatingBoard.FORM);
+        var form = Element.of("form").with("method", "post").with("action", board.tryOut());
         return details.holding(
                 Element.of("summary").saying(words.say("exposure.rate")),
                 form.holding(
@@ -90,7 +90,8 @@ record RatingForm(Words words, RatingBoard board) {
         };
     }
 
-    /// With a script the profile follows each of them at once; what it changes is told by the template.
+    /// With a script the profile follows each of them at once, and what was tried beside other activities stays in
+    /// force; which parts of the page change is told by the template. No address holds what somebody wrote.
     private Markup scales(ActivityRating rating, Optional<RatingDraft> draft) {
         var values = rating.settled().values();
         var scales = new ArrayList<Markup>();
@@ -101,7 +102,8 @@ record RatingForm(Words words, RatingBoard board) {
         return Element.of("div", "scales")
                 .with("hx-get", board.address())
                 .with("hx-trigger", "change")
-                .with("hx-include", "closest form")
+                .with("hx-include", "closest form, #moved input")
+                .with("hx-params", "not author,reason")
                 .holding(scales);
     }
 
@@ -151,7 +153,6 @@ record RatingForm(Words words, RatingBoard board) {
                                 .saying(words.say("exposure.rate.try")),
                         Element.of("button")
                                 .with("type", "submit")
-                                .with("formmethod", "post")
                                 .with("formaction", board.keep())
                                 .saying(words.say("exposure.rate.keep"))));
     }

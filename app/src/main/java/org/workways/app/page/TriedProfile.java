@@ -24,10 +24,19 @@ record TriedProfile(ExposureAnswer answer, Words words, RatingBoard board) {
                         Markup.text(" "),
                         Markup.text(said(profile.get(), shipped.orElse(profile.get()))),
                         Markup.text(" "),
-                        Element.of("a").with("href", board.address()).saying(words.say("exposure.try.drop"))));
+                        Element.of("a").with("href", board.address()).saying(words.say("exposure.try.drop")),
+                        tries()));
         parts.add(bar(profile.get(), "tried"));
         parts.add(bar(shipped.orElse(profile.get()), "shipped"));
         return Markup.all(parts);
+    }
+
+    /// For whatever is tried next: scripts send them along.
+    private Markup tries() {
+        var tries = new ArrayList<Markup>();
+        board.tries()
+                .forEach((activity, rubric) -> tries.add(RatingForm.hidden("try", RatingBoard.code(activity, rubric))));
+        return Markup.all(tries);
     }
 
     private String said(ExposureProfile profile, ExposureProfile shipped) {

@@ -29,16 +29,22 @@ final class ExposureController {
         this.exposures = new Exposures(desk.wiring());
     }
 
-    /// With `try` as somebody would rate; a form that was filled in becomes such an address.
+    /// With `try` as somebody would rate.
     @GetMapping("/exposure/{id}")
     ResponseEntity<String> page(HttpServletRequest request, @PathVariable String id) {
         var asked = Rerating.of(request.getParameterMap());
         var shown = shown(id, asked);
+        return page(request, shown, asked.within(shown.answer().tasks()));
+    }
+
+    /// A form that was filled in becomes an address with `try`; what was written in it is no part of that.
+    @PostMapping("/exposure/{id}/try")
+    ResponseEntity<String> tried(HttpServletRequest request, @PathVariable String id) {
+        var asked = Rerating.of(request.getParameterMap());
+        var shown = shown(id, asked);
         var known = asked.within(shown.answer().tasks());
-        boolean isForm = request.getParameter("activity") != null && request.getHeader("HX-Request") == null;
-        if (isForm && !known.isWrong())
-            return Answered.see(known.at(ExposureView.address(shown.answer().id())));
-        return page(request, shown, known);
+        if (known.isWrong()) return page(request, shown, known);
+        return Answered.see(known.at(ExposureView.address(shown.answer().id())));
     }
 
     private ResponseEntity<String> page(HttpServletRequest request, ExposureShown shown, Rerating asked) {

@@ -47,8 +47,7 @@ final class Guard implements Filter {
         return request.getRequestURI().startsWith("/recognise/")
                 || query.contains("cv=")
                 || query.contains(Desk.ADVERT)
-                || query.contains("advert%3A")
-                || query.contains("reason=");
+                || query.contains("advert%3A");
     }
 
     /// A link that somebody followed from elsewhere: it only reads, and its page is shown to them alone.

@@ -167,16 +167,15 @@ record Rerating(Map<String, Rubric> tries, Optional<RatingDraft> draft) {
         return new Rerating(others, Optional.empty());
     }
 
-    /// The page on which these are tried.
+    /// The page on which these are tried, at the form that was filled in last. What somebody wrote is no part of it.
     String at(String path) {
         var query = new ArrayList<String>();
         tries.forEach((activity, rubric) -> query.add("try=" + encoded(RatingBoard.code(activity, rubric))));
         draft.map(RatingDraft::task)
                 .filter(task -> !task.isEmpty())
                 .ifPresent(task -> query.add("task=" + encoded(task)));
-        for (var field : List.of("author", "reason"))
-            if (!typed(field).isEmpty()) query.add(field + "=" + encoded(typed(field)));
-        return query.isEmpty() ? path : path + "?" + String.join("&", query);
+        var place = draft.isPresent() ? "#" + RatingBoard.FORM : "";
+        return query.isEmpty() ? path : path + "?" + String.join("&", query) + place;
     }
 
     private String typed(String field) {

@@ -110,7 +110,8 @@ class E04RerateStoryTest {
         assertThat(visitor.page().locator(".rerate[open]")).hasCount(1);
         var again = visitor.page().locator(".rerate[open]");
         assertThat(field(again, "sense")).hasValue("3");
-        assertThat(again.getByLabel("Why")).hasValue("Cameras do");
+        assertThat(visitor.page().url()).as("what somebody wrote").doesNotContain("Cameras");
+        again.getByLabel("Why").fill("Cameras do");
         again.getByLabel("Who rates it").fill("Bo");
         press(again, "Keep");
         assertThat(visitor.page().locator(".own")).containsText("Your own rating: Bo");
@@ -133,6 +134,23 @@ class E04RerateStoryTest {
         assertThat(visitor.page().locator(".own")).hasCount(2);
         visitor.link("Drop it").click();
         assertThat(visitor.page().locator(".own")).hasCount(1);
+    }
+
+    @Test
+    void with_script_what_is_tried_beside_one_activity_stays_while_another_is_rated(Web web) {
+        var visitor = web.visitor();
+        visitor.goes(PAGE);
+        field(opened(visitor, "Look facts up."), "sense").selectOption("0");
+        assertThat(visitor.page().locator("#moved")).containsText("changed 50\u202F% (as shipped 0\u202F%)");
+        var form = opened(visitor, "Seek evidence.");
+        field(form, "act").selectOption("2");
+        assertThat(visitor.page().locator("#moved")).containsText("changed 100\u202F% (as shipped 0\u202F%)");
+        field(form, "act").selectOption("0");
+        assertThat(visitor.page().locator("#moved")).containsText("changed 50\u202F% (as shipped 0\u202F%)");
+        press(form, "Try");
+        visitor.isAt("try=" + SEEK + ":110");
+        assertThat(visitor.page().url()).contains("try=" + LOOK_UP + ":023");
+        assertThat(visitor.page().locator(".own")).hasCount(2);
     }
 
     @Test
