@@ -45,10 +45,11 @@ public final class KeptRatings {
         write(others);
     }
 
-    /// The shipped rating of the activity counts again.
+    /// The shipped rating of the activity counts again; nothing is written if none is kept of it.
     /// @throws UserException if the file cannot be read or written
     public synchronized void takeBack(String activity) {
-        write(without(activity));
+        var others = without(activity);
+        if (others.size() < all().size()) write(others);
     }
 
     /// The table as a spreadsheet may open it.

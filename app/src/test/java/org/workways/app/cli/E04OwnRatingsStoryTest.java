@@ -122,6 +122,8 @@ class E04OwnRatingsStoryTest {
     @Test
     void what_is_kept_and_what_is_taken_back_is_so_for_whoever_reads_the_folder_next() {
         var before = new KeptRatings(desk.home());
+        before.takeBack("9.A.measure");
+        assertThat(desk.home().resolve("ratings.csv")).doesNotExist();
         before.keep(rating("9.A.measure", new Rubric(3, 3, 3, 0, 0, 0, 0), "Gauges"));
         before.keep(rating("9.A.comfort", new Rubric(0, 0, 0, 0, 2, 0, 0), "People"));
         before.keep(rating("9.A.measure", new Rubric(1, 1, 1, 0, 0, 0, 0), "By eye"));
