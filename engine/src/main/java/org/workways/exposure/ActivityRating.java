@@ -26,6 +26,11 @@ public record ActivityRating(
         technologies = Collections.unmodifiableSortedSet(new TreeSet<>(technologies));
     }
 
+    /// Whether it is of a detailed work activity, which is one kind of an intermediate one.
+    public boolean isDetailed() {
+        return activity.matches(".*\\.D[0-9]+");
+    }
+
     /// The two ratings and what was agreed on: what a reasonable person may say.
     public List<Rubric> readings() {
         return List.of(first, second, settled);

@@ -8,13 +8,20 @@ import java.util.function.ToIntFunction;
 
 /// How far the two ratings of each activity agree.
 /// @param activities  that are rated
+/// @param detailed    of these, kinds of an intermediate one, rated where they differ from it
 /// @param ratings     of one rater
 /// @param differing   of these, that the other gave otherwise
 /// @param apart       the most that two differ by
 /// @param sameOutcome activities of which both say the same becomes
 /// @param kappas      weighted kappa of each column, in their order
 public record Agreement(
-        int activities, int ratings, int differing, int apart, int sameOutcome, SequencedMap<String, Double> kappas) {
+        int activities,
+        int detailed,
+        int ratings,
+        int differing,
+        int apart,
+        int sameOutcome,
+        SequencedMap<String, Double> kappas) {
     /// What is rated, by the names of the table's columns.
     public static SequencedMap<String, ToIntFunction<Rubric>> columns() {
         var columns = new LinkedHashMap<String, ToIntFunction<Rubric>>();
@@ -43,7 +50,8 @@ public record Agreement(
         int same = (int) all.stream()
                 .filter(rating -> rating.first().outcome() == rating.second().outcome())
                 .count();
-        return new Agreement(all.size(), all.size() * kappas.size(), differing, apart, same, kappas);
+        int detailed = (int) all.stream().filter(ActivityRating::isDetailed).count();
+        return new Agreement(all.size(), detailed, all.size() * kappas.size(), differing, apart, same, kappas);
     }
 
     /// The first rater's and the second's.

@@ -17,6 +17,7 @@ import org.workways.concept.Interval;
 public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares) {
     private static final int DRAWS = 1_000;
     private static final double TAIL = 0.025;
+    private static final Part NOTHING = new Part(0, new Interval(0, 0));
 
     /// @param share    0 to 1, as settled
     /// @param interval 95 % of what raters may say; holds the share
@@ -63,8 +64,12 @@ public record ExposureProfile(int tasks, int unrated, Map<Outcome, Part> shares)
     }
 
     public double share(Outcome outcome) {
-        var part = shares.get(outcome);
-        return part == null ? 0 : part.share();
+        return part(outcome).share();
+    }
+
+    /// Nothing at all without rated tasks.
+    public Part part(Outcome outcome) {
+        return shares.getOrDefault(outcome, NOTHING);
     }
 
     /// An activity is read alike in all tasks of a draw: a rater who is wrong is wrong about all of them.

@@ -11,9 +11,9 @@ import org.workways.taxonomy.Task;
 /// @param weight  how much it counts in its occupation
 public record TaskExposure(Task task, List<ActivityRating> ratings, double weight) {
     /// Core tasks count twice as much as others, since O\*NET's ratings of importance are not in its text download.
-    private static final double CORE = 1;
+    static final double CORE = 1;
 
-    private static final double SUPPLEMENTAL = 0.5;
+    static final double SUPPLEMENTAL = 0.5;
 
     /// @param sense  0 to 3, as in `Rubric`
     /// @param decide 0 to 3

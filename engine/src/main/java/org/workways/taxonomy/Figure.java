@@ -23,7 +23,8 @@ public record Figure(ConceptId about, Measure measure, String value, int year, A
         FELTEN_AIOE("AI occupational exposure (Felten et al.)", "standard deviations from the mean"),
         WEBB_AI("AI patents exposure percentile (Webb)", "on a scale of 0 to 100"),
         ILO_GENAI("exposure to generative AI (ILO)", "on a scale of 0 to 1"),
-        MICROSOFT_AI("AI applicability (Microsoft)", "on a scale of 0 to 1");
+        MICROSOFT_AI("AI applicability (Microsoft)", "on a scale of 0 to 1"),
+        FREY_OSBORNE("probability of computerisation (Frey and Osborne)", "on a scale of 0 to 1");
 
         private final String label;
         private final String unit;
@@ -49,7 +50,8 @@ public record Figure(ConceptId about, Measure measure, String value, int year, A
         /// Whether it says how far machines or models reach into an occupation.
         public boolean isExposure() {
             return switch (this) {
-                case ELOUNDOU_BETA, ELOUNDOU_BETA_MODEL, FELTEN_AIOE, WEBB_AI, ILO_GENAI, MICROSOFT_AI -> true;
+                case ELOUNDOU_BETA, ELOUNDOU_BETA_MODEL, FELTEN_AIOE, WEBB_AI, ILO_GENAI, MICROSOFT_AI, FREY_OSBORNE ->
+                    true;
                 case EMPLOYMENT, OPENINGS, MEDIAN_WAGE, ENTRY_EDUCATION -> false;
             };
         }

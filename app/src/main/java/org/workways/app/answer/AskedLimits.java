@@ -48,6 +48,22 @@ public record AskedLimits(
         places = List.copyOf(places);
     }
 
+    /// What is meant where nothing is said.
+    public static AskedLimits usual() {
+        return new AskedLimits(
+                "--",
+                DEFAULT_HOURS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("en"),
+                "any",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                true);
+    }
+
     /// @throws UserException if a value makes no sense; the message names it
     public Limits limits(LocalDate today, Atlas atlas) {
         checkNumbers();

@@ -66,12 +66,12 @@ public sealed interface ConceptView permits SkillView, OccupationView, CourseVie
             return new Other(skill.id(), skill.label(), Optional.of(skill.family()));
         }
 
-        static Other of(Atlas atlas, Occupation occupation) {
+        public static Other of(Atlas atlas, Occupation occupation) {
             var families = AtlasEntry.families(occupation, atlas.taxonomy());
             return new Other(occupation.id(), occupation.label(), Optional.of(families.getFirst()));
         }
 
-        static List<Other> skills(Atlas atlas, Collection<ConceptId> skills) {
+        public static List<Other> skills(Atlas atlas, Collection<ConceptId> skills) {
             return skills.stream()
                     .map(skill -> of(atlas.taxonomy().skill(skill)))
                     .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.workways.app.answer.ConceptView.Other;
 import org.workways.concept.ConceptId;
+import org.workways.exposure.Adoption;
 import org.workways.exposure.TaskEffect;
 import org.workways.exposure.Technology;
 import org.workways.files.atlas.Atlas;
@@ -25,6 +26,13 @@ public record EffectView(TaskEffect effect, Other technology, List<Other> occupa
                         .filter(effect -> effect.occupations().contains(occupation))
                         .map(effect -> of(atlas, technology, effect)))
                 .sorted(Comparator.comparing(view -> view.effect().kind()))
+                .toList();
+    }
+
+    /// All that they do, technology by technology.
+    public static List<EffectView> of(Atlas atlas, Adoption adoption) {
+        return adoption.technologies().stream()
+                .flatMap(technology -> of(atlas, technology).stream())
                 .toList();
     }
 

@@ -18,7 +18,8 @@ public record FigureView(Figure figure, Fit fit, List<Backed.Source> sources) {
         WIDER
     }
 
-    static List<FigureView> of(Atlas atlas, Occupation occupation) {
+    /// Of all codes that it is linked to.
+    public static List<FigureView> of(Atlas atlas, Occupation occupation) {
         return atlas.figures(occupation).stream()
                 .map(figure -> new FigureView(
                         figure,

@@ -15,7 +15,9 @@ import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
+import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
+import org.workways.exposure.ExposureProfiles.Entry;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.OwnRating;
 import org.workways.exposure.TaskEffect;
@@ -29,7 +31,8 @@ import org.workways.taxonomy.Occupation;
 /// @param sources  occupations of O\*NET whose tasks are looked at
 /// @param hasOnet  whether O\*NET is imported
 /// @param tasks    the heaviest first; empty where O\*NET is not imported, or lists none
-/// @param profile  of these tasks; empty where there are none
+/// @param profile  of these tasks; where O\*NET is not imported, the one that ships; empty where there is none
+/// @param ahead    how much the tasks that technologies bring would weigh beside these
 /// @param effects  what technologies of the atlas do to its tasks, those created among them
 /// @param figures  what others have published
 /// @param percentiles where these lie among others
@@ -42,6 +45,7 @@ public record ExposureAnswer(
         boolean hasOnet,
         List<TaskExposure> tasks,
         Optional<ExposureProfile> profile,
+        Optional<CreatedWork> ahead,
         List<EffectView> effects,
         List<FigureView> figures,
         Optional<Percentiles> percentiles,
@@ -59,16 +63,21 @@ public record ExposureAnswer(
         var sources = sources(wiring, view, onet);
         var tasks = onet.map(snapshot -> tasks(snapshot, sources, ratings)).orElse(List.of());
         var job = view instanceof OccupationView found ? Optional.of(found) : Optional.<OccupationView>empty();
+        var known = onet.isPresent() ? Profiles.entry(tasks) : Profiles.shipped(view.id(), ratings);
         var data = new ArrayList<Provenance>();
         onet.filter(found -> !tasks.isEmpty()).ifPresent(found -> data.add(found.provenance()));
+        if (onet.isEmpty() && known.isPresent()) data.add(Profiles.source(Profiles.embedded()));
+        var effects = job.map(OccupationView::effects).orElse(List.of());
         return new ExposureAnswer(
                 view.id(),
                 view.head().label(),
                 sources,
                 onet.isPresent(),
                 tasks,
-                tasks.isEmpty() ? Optional.empty() : Optional.of(ExposureProfile.of(tasks, SEED)),
-                job.map(OccupationView::effects).orElse(List.of()),
+                known.map(Entry::profile),
+                known.flatMap(entry ->
+                        CreatedWork.beside(entry.importance(), created(effects).size())),
+                effects,
                 job.map(OccupationView::figures).orElse(List.of()),
                 Optional.of(new Percentiles(wiring.atlas())),
                 data,
@@ -102,6 +111,10 @@ public record ExposureAnswer(
 
     /// Those that a technology brings.
     public List<EffectView> created() {
+        return created(effects);
+    }
+
+    private static List<EffectView> created(List<EffectView> effects) {
         return effects.stream()
                 .filter(view -> view.effect().kind() == TaskEffect.Kind.CREATES)
                 .toList();
@@ -119,7 +132,14 @@ public record ExposureAnswer(
         return onet.map(snapshot -> linked(occupation)).orElse(List.of());
     }
 
-    private static List<ConceptId> linked(Occupation occupation) {
+    /// Whether O\*NET has no such occupation, but one that is near to it.
+    static boolean isNearest(Occupation occupation) {
+        return occupation.links().stream()
+                .filter(link -> link.target().scheme().equals("onet"))
+                .allMatch(link -> link.match() == Link.Match.NEAREST);
+    }
+
+    static List<ConceptId> linked(Occupation occupation) {
         var all = occupation.links().stream()
                 .filter(link -> link.target().scheme().equals("onet"))
                 .sorted(Comparator.comparing(Link::match))
@@ -132,7 +152,7 @@ public record ExposureAnswer(
                 .toList();
     }
 
-    private static List<TaskExposure> tasks(StoredSnapshot onet, List<ConceptId> sources, ActivityRatings ratings) {
+    static List<TaskExposure> tasks(StoredSnapshot onet, List<ConceptId> sources, ActivityRatings ratings) {
         return sources.stream()
                 .flatMap(source -> onet.tasks(source).stream())
                 .map(task -> TaskExposure.of(task, ratings))

@@ -3,12 +3,14 @@ package org.workways.app.exposure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
 import org.workways.app.answer.RouteJson;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
 import org.workways.exposure.ActivityRatings;
+import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.TaskExposure;
@@ -26,8 +28,8 @@ public final class ExposureJson {
         json.put(
                 "tasks",
                 answer.tasks().stream().map(task -> task(task, ratings)).toList());
-        answer.profile().ifPresent(profile -> json.put("profile", profile(profile)));
-        answer.shippedProfile().ifPresent(profile -> json.put("profileAsShipped", profile(profile)));
+        answer.profile().ifPresent(profile -> json.put("profile", profile(profile, answer.ahead())));
+        answer.shippedProfile().ifPresent(profile -> json.put("profileAsShipped", profile(profile, Optional.empty())));
         json.put("created", answer.created().stream().map(ExposureJson::effect).toList());
         json.put("effects", answer.effects().stream().map(ExposureJson::effect).toList());
         json.put(
@@ -82,6 +84,19 @@ public final class ExposureJson {
                     .of(rating.activity())
                     .ifPresent(shipped -> json.put("shipped", activity(shipped, ratings.shipped())));
         });
+        return json;
+    }
+
+    /// @param ahead in relation to all of the profile, not a part of it
+    static Map<String, Object> profile(ExposureProfile profile, Optional<CreatedWork> ahead) {
+        var json = new LinkedHashMap<>(profile(profile));
+        ahead.ifPresent(created -> json.put(
+                "created",
+                Map.of(
+                        "tasks", created.tasks(),
+                        "share", created.share(),
+                        "low", created.interval().low(),
+                        "high", created.interval().high())));
         return json;
     }
 

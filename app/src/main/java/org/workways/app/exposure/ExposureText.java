@@ -42,7 +42,8 @@ public final class ExposureText {
     /// Why there is no profile, if there is none.
     private static Optional<String> missing(ExposureAnswer answer) {
         if (!answer.hasOnet())
-            return Optional.of("Its tasks are those of O*NET, which is not imported: workways import onet ZIP.");
+            return Optional.of("Its tasks, each with its reason, are those of O*NET, which is not imported: workways"
+                    + " import onet ZIP.");
         if (answer.tasks().isEmpty()) return Optional.of("O*NET lists no tasks of it.");
         if (answer.tasks().stream().anyMatch(task -> task.outcome().isPresent())) return Optional.empty();
         return Optional.of(
@@ -55,15 +56,27 @@ public final class ExposureText {
 
     private void profile(ExposureProfile profile, ExposureAnswer answer) {
         if (profile.tasks() == 0) return;
-        lines.add("Of the importance of its %d rated tasks (%s), where all that one can buy is in use:"
-                .formatted(
-                        profile.tasks(),
-                        answer.sources().stream().map(ConceptId::toString).collect(Collectors.joining(", "))));
+        lines.add("Of the importance of its %d rated tasks%s, where all that one can buy is in use:"
+                .formatted(profile.tasks(), codes(answer.sources())));
         lines.addAll(shares(profile));
+        answer.ahead()
+                .filter(created -> created.tasks() > 0)
+                .ifPresent(created -> lines.add(
+                        "  created  %d new task%s: %.0f to %.0f %% beside these, if each matters as much as one of them"
+                                .formatted(
+                                        created.tasks(),
+                                        created.tasks() == 1 ? "" : "s",
+                                        100 * created.interval().low(),
+                                        100 * created.interval().high())));
         answer.shippedProfile().ifPresent(shipped -> lines.add("  As shipped: " + brief(shipped) + "."));
         lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
         if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
         lines.add("");
+    }
+
+    private static String codes(List<ConceptId> sources) {
+        if (sources.isEmpty()) return "";
+        return sources.stream().map(ConceptId::toString).collect(Collectors.joining(", ", " (", ")"));
     }
 
     private void own(ExposureAnswer answer) {

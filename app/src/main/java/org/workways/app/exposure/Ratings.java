@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.workways.concept.ImportIssue;
@@ -48,6 +51,16 @@ public final class Ratings {
         var ratings = embedded(issues);
         if (issues.isEmpty()) return ratings;
         throw new IllegalStateException(issues.getFirst().message());
+    }
+
+    /// What a table of ratings is called: the beginning of its SHA-256, so that another table has another name.
+    public static String name(byte[] table) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(table);
+            return HexFormat.of().formatHex(digest).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
     }
 
     private static ActivityRatings embedded(List<ImportIssue> issues) {

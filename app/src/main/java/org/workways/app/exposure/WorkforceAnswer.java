@@ -50,8 +50,7 @@ public record WorkforceAnswer(
     public record Week(int people, double hours, ExposureProfile profile) {
         /// What of the hours has this outcome.
         public Amount amount(Outcome outcome) {
-            var part = profile.shares().get(outcome);
-            if (part == null) return new Amount(0, new Interval(0, 0));
+            var part = profile.part(outcome);
             return new Amount(
                     hours * part.share(),
                     new Interval(

@@ -43,9 +43,7 @@ record DemandWords(Words words) {
 
     /// `+21 %` of a factor of 1.21.
     String yearly(double factor) {
-        long percent = Math.round(100 * (factor - 1));
-        var sign = percent > 0 ? "+" : percent < 0 ? "−" : "±";
-        return words.say("figure.percent", sign + figures().number((double) Math.abs(percent)));
+        return figures().change(factor - 1);
     }
 
     private Figures figures() {

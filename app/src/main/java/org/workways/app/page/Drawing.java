@@ -61,6 +61,13 @@ final class Drawing {
         hasLinks = true;
     }
 
+    /// A part among many that leads somewhere; more room would cover its neighbours.
+    /// @param label for those who cannot see it
+    void dot(String address, String label, Drawing part) {
+        add(Element.of("a").with("href", address).with("aria-label", label).holding(part.parts));
+        hasLinks = true;
+    }
+
     void add(Drawing part) {
         parts.addAll(part.parts);
     }
@@ -79,6 +86,14 @@ final class Drawing {
                 .holding(inside);
     }
 
+    /// A drawing that only shows what stands beside it in words.
+    Markup ornament(String style, double width, double height) {
+        return Element.of("svg", style)
+                .with("aria-hidden", "true")
+                .with("viewBox", "0 0 " + Element.coordinate(width) + " " + Element.coordinate(height))
+                .holding(parts);
+    }
+
     /// A path from numbers and letters.
     static String path(Object... steps) {
         var path = new StringBuilder();
@@ -88,8 +103,8 @@ final class Drawing {
         return path.toString().strip();
     }
 
-    /// A drawing beside words that say the same, for those who see it.
-    Markup hidden(String style, double width, double height) {
+    /// An ornament as wide and high as its place.
+    Markup stretched(String style, double width, double height) {
         return Element.of("svg", style)
                 .with("aria-hidden", "true")
                 .with("preserveAspectRatio", "none")

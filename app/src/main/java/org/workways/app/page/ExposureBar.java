@@ -43,6 +43,20 @@ final class ExposureBar {
         return bar.svg("profile-wide", "map wide", 960, y + 40 + bar.extra());
     }
 
+    /// Its parts alone, beside figures that say the same.
+    static Markup small(ExposureProfile profile) {
+        var drawing = new Drawing();
+        var scale = new Scale(0, 1, 1, 1, 119);
+        double from = 0;
+        for (var outcome : Outcome.values()) {
+            double to = from + profile.share(outcome);
+            if (to > from)
+                drawing.box("part " + outcome.code(), scale.at(from), 1, scale.at(to) - scale.at(from), 12, 0);
+            from = to;
+        }
+        return drawing.ornament("map parts", 120, 14);
+    }
+
     /// As `wide`, for a phone.
     static Markup tall(ExposureProfile profile, Optional<ExposureProfile> shipped, Words words) {
         var bar = new ExposureBar(profile, shipped, words, 2, 356);

@@ -10,6 +10,7 @@ import org.workways.app.exposure.ExposureShown;
 import org.workways.app.words.Figures;
 import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
+import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 
@@ -81,7 +82,9 @@ public final class ExposurePage {
     private Markup openingMarkup() {
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p", "verdict").saying(verdict()));
-        if (!shown.answer().hasOnet()) parts.add(Element.of("p", "more").saying(words.say("exposure.import")));
+        if (!shown.answer().hasOnet())
+            parts.add(Element.of("p", "more")
+                    .saying(words.say(rated().isPresent() ? "exposure.import.tasks" : "exposure.import")));
         if (rated().isPresent()) parts.add(Element.of("p", "more").saying(words.say("exposure.no-forecast")));
         if (!shown.answer().tasks().isEmpty()) parts.add(Element.of("p", "more").holding(tasksOf()));
         int kept = shown.answer().ratings().own().size();
@@ -90,8 +93,8 @@ public final class ExposurePage {
     }
 
     private String verdict() {
-        if (!shown.answer().hasOnet()) return words.say("exposure.not-imported");
-        if (shown.answer().tasks().isEmpty()) return words.say("exposure.no-tasks");
+        if (rated().isEmpty() && !shown.answer().hasOnet()) return words.say("exposure.not-imported");
+        if (rated().isEmpty() && shown.answer().tasks().isEmpty()) return words.say("exposure.no-tasks");
         return rated().map(this::verdict).orElseGet(() -> words.say("exposure.none-rated"));
     }
 
@@ -147,9 +150,19 @@ public final class ExposurePage {
                 .with("id", "profile-bars")
                 .holding(ExposureBar.wide(profile, shipped, words), ExposureBar.tall(profile, shipped, words)));
         parts.add(Element.of("p", "note").saying(words.say("exposure.legend")));
+        shown.answer().ahead().filter(created -> created.tasks() > 0).ifPresent(created -> parts.add(ahead(created)));
         if (profile.unrated() > 0)
             parts.add(Element.of("p", "note").saying(words.say("exposure.unrated", profile.unrated())));
         return Markup.all(parts);
+    }
+
+    private Markup ahead(CreatedWork created) {
+        return Element.of("p", "note")
+                .saying(words.say(
+                        "exposure.ahead",
+                        created.tasks(),
+                        figures.percent(created.interval().low()),
+                        figures.percent(created.interval().high())));
     }
 
     private Markup tasks(Outcome outcome) {
@@ -236,7 +249,7 @@ public final class ExposurePage {
         bar.box("held", 0, 0, RANK * percentile.getAsDouble() / 100, 6, 0);
         return Element.of("span", "rank")
                 .holding(
-                        bar.hidden("rank-bar", RANK, 6),
+                        bar.ornament("rank-bar", RANK, 6),
                         Element.of("small")
                                 .saying(words.say(
                                         "exposure.percentile", figures.number(Math.round(percentile.getAsDouble())))));

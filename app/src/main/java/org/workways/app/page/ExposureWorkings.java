@@ -16,7 +16,12 @@ final class ExposureWorkings {
 
     Markup markup(Agreement agreement) {
         var figures = words.figures();
-        add("exposure.method.rated", words.say("exposure.method.rated.how", agreement.activities()));
+        add(
+                "exposure.method.rated",
+                words.say(
+                        "exposure.method.rated.how",
+                        figures.number(agreement.activities() - agreement.detailed()),
+                        figures.number(agreement.detailed())));
         add("exposure.method.outcome", words.say("exposure.method.outcome.how"));
         add("exposure.method.profile", words.say("exposure.method.profile.how"));
         add("exposure.method.created", words.say("exposure.method.created.how"));
@@ -24,10 +29,10 @@ final class ExposureWorkings {
                 "exposure.method.raters",
                 words.say(
                         "exposure.method.raters.how",
-                        agreement.activities(),
-                        agreement.differing(),
+                        figures.number(agreement.activities()),
+                        figures.number(agreement.differing()),
                         figures.number(agreement.ratings()),
-                        agreement.sameOutcome(),
+                        figures.number(agreement.sameOutcome()),
                         agreement.apart()));
         var kappas = agreement.kappas().values().stream()
                 .map(kappa -> figures.fixed(kappa, 2))

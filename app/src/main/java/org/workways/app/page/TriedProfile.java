@@ -58,6 +58,6 @@ record TriedProfile(ExposureAnswer answer, Words words, RatingBoard board) {
             if (width > 0) bar.box("part " + outcome.code(), from, 0, width, HEIGHT, 0);
             from += width;
         }
-        return bar.hidden("map " + style, WIDTH, HEIGHT);
+        return bar.stretched("map " + style, WIDTH, HEIGHT);
     }
 }

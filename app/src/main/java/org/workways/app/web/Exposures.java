@@ -1,11 +1,15 @@
 package org.workways.app.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.ImportedView;
 import org.workways.app.answer.OccupationView;
+import org.workways.app.exposure.AdoptionAnswer;
+import org.workways.app.exposure.ExposureOverview;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.exposure.KeptRatings;
 import org.workways.app.exposure.Ratings;
@@ -19,6 +23,7 @@ final class Exposures {
     private final Wiring wiring;
     private final Concepts concepts;
     private final KeptRatings kept;
+    private final Kept<ExposureOverview> overviews = new Kept<>(1);
     private Optional<ActivityRatings> shipped = Optional.empty();
 
     Exposures(Wiring wiring) {
@@ -48,6 +53,19 @@ final class Exposures {
                     "'%s' is no occupation whose tasks are known.".formatted(view.id()),
                     "Name one of the atlas or of O*NET, as in /exposure/quality-inspector."));
         return ExposureShown.of(wiring, id, tried.apply(ratings()));
+    }
+
+    /// Of all occupations of the atlas; anew when other ratings are kept.
+    ExposureOverview overview() {
+        var own = kept.all();
+        return overviews.get(
+                own.toString(), () -> ExposureOverview.of(wiring, shipped().withOwn(own)));
+    }
+
+    /// What comes with these technologies, and how near those are who work as these.
+    /// @param from names of occupations
+    AdoptionAnswer adopted(List<String> technologies, List<String> from, LocalDate today) {
+        return AdoptionAnswer.of(wiring, technologies, from, AdoptionAnswer.USUAL_HOURS, today);
     }
 
     /// Those that are in force.

@@ -11,7 +11,7 @@ import org.workways.app.words.Words;
 /// @param path     of the page itself
 record Frame(Words words, Assets assets, String title, String section, Question question, String path) {
     /// Words in the middle of the bar, in this order.
-    static final List<String> SECTIONS = List.of("route", "reach", "recognise", "demand", "atlas");
+    static final List<String> SECTIONS = List.of("route", "reach", "recognise", "demand", "exposure", "atlas");
 
     String say(String key, Object... values) {
         return words.say(key, values);

@@ -21,6 +21,7 @@ import org.workways.app.wiring.Wiring;
     AtlasController.class,
     DemandController.class,
     ExposureController.class,
+    ExposureOverviewController.class,
     InfoController.class,
     InterfaceController.class,
     AssetController.class,

@@ -76,6 +76,13 @@ public final class Figures {
         return words.say("figure.percent", Long.toString(Math.round(100 * share)));
     }
 
+    /// A share of 0.3 is +30 %, one of −0.3 is −30 %.
+    public String change(double share) {
+        long percent = Math.round(100 * share);
+        var sign = percent > 0 ? "+" : percent < 0 ? "−" : "±";
+        return words.say("figure.percent", sign + number((double) Math.abs(percent)));
+    }
+
     /// A share of 0.042 is 4.2 %: with two digits that say something, below one percent two decimals.
     public String share(double share) {
         double percent = 100 * share;

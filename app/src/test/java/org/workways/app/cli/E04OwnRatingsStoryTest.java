@@ -110,6 +110,17 @@ class E04OwnRatingsStoryTest {
     }
 
     @Test
+    void it_counts_in_the_map_of_all_occupations() {
+        kept("4.A.1.a.1.I04,0,0,0,0,0,0,0,,By hand,Ana,2026-11-20\n");
+        desk.run("exposure").isGiven().says("With other ratings than those that ship");
+        var json = desk.run("exposure", "--json").json();
+        assertThat(json.get("ownRatings")).isEqualTo(true);
+        assertThat(json.number("occupations", 0, "profile", "stays", "share")).isEqualTo(1);
+        assertThat(desk.run("exposure", "--shipped", "--json").json().get("ownRatings"))
+                .isEqualTo(false);
+    }
+
+    @Test
     void a_bad_row_that_was_written_by_hand_is_named_and_nothing_is_answered() {
         kept(COMFORT + "9.A.measure,7,3,3,0,0,0,0,,Gauges measure,Ana,2026-11-20\n");
         desk.run("exposure", "meter-reader").isRefused("ratings.csv row 3, sense '7'", "--shipped");

@@ -22,6 +22,7 @@ class ExposureStoryTest {
                 .isGiven()
                 .says(
                         "meter reader (atlas:meter-reader)",
+                        "Of the importance of its 12 rated tasks, where all that one can buy is in use",
                         "O*NET, which is not imported: workways import onet ZIP.",
                         "takes smart meters: Read consumption meters",
                         "changes smart meters:",
@@ -47,7 +48,8 @@ class ExposureStoryTest {
         for (var part : new String[] {"taken", "changed", "stays"})
             sum += ((Number) json.get("profile", part, "share")).doubleValue();
         assertThat(sum).isCloseTo(1, within(1e-9));
-        assertThat(json.each("measure", "published")).contains("eloundou-beta", "felten-aioe", "microsoft-ai");
+        assertThat(json.each("measure", "published"))
+                .contains("eloundou-beta", "felten-aioe", "microsoft-ai", "frey-osborne");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A JSON answer; steps are names and positions, as in `get("routes", 0, "legs")`, and must be there.
-record Json(Object root) {
-    static Json of(String text) {
+public record Json(Object root) {
+    public static Json of(String text) {
         try {
             return new Json(JSON.std.anyFrom(text));
         } catch (IOException e) {
@@ -17,7 +17,7 @@ record Json(Object root) {
         }
     }
 
-    Object get(Object... steps) {
+    public Object get(Object... steps) {
         var place = root;
         for (var step : steps) {
             var inside = place;
@@ -30,21 +30,21 @@ record Json(Object root) {
         return place;
     }
 
-    List<?> list(Object... steps) {
+    public List<?> list(Object... steps) {
         return (List<?>) get(steps);
     }
 
-    double number(Object... steps) {
+    public double number(Object... steps) {
         return ((Number) get(steps)).doubleValue();
     }
 
     /// The value of one name in each object of the list at the steps.
-    List<Object> each(String name, Object... steps) {
+    public List<Object> each(String name, Object... steps) {
         return list(steps).stream().map(entry -> new Json(entry).get(name)).toList();
     }
 
     /// The names of the object at the steps, in their order.
-    List<String> names(Object... steps) {
+    public List<String> names(Object... steps) {
         return ((Map<?, ?>) get(steps)).keySet().stream().map(String::valueOf).toList();
     }
 }

@@ -169,9 +169,8 @@ class WorkforceStoryTest {
     @Test
     void one_thing_is_asked_at_a_time_and_hours_need_onet() {
         var staff = desk.write("staff.csv", "occupation,headcount\nquality-inspector,6\n");
-        desk.run("exposure").isRefused("ID is missing.", "--workforce");
         desk.run("exposure", "meter-reader", "--workforce", staff).isRefused("--workforce needs no ID", "one of them");
-        desk.run("exposure", "meter-reader", "--csv", "x.csv").isRefused("--csv needs --workforce", "--json");
+        desk.run("exposure", "meter-reader", "--csv", "x.csv").isRefused("--csv is for --workforce", "--json");
         new Desk(folder, folder.resolve("empty"))
                 .run("exposure", "--workforce", staff)
                 .isRefused("O*NET, which is not imported", "workways import onet");

@@ -20,6 +20,7 @@ import org.workways.concept.Provenance;
 import org.workways.exposure.ActivityRating;
 import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.Agreement;
+import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Rubric;
 import org.workways.exposure.TaskExposure;
@@ -160,6 +161,7 @@ class ExposurePageTest {
                 hasOnet,
                 tasks,
                 profile,
+                CreatedWork.beside(CreatedWork.importance(tasks), 0),
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -41,7 +41,9 @@ class AtlasPagesTest {
             "/atlas/iot-developer",
             "/atlas/data-entry-clerk",
             "/atlas/smart-meters",
+            "/exposure",
             "/exposure/meter-reader",
+            "/exposure/technologies/vibration-sensing",
             "/atlas/microsoft-iot-for-beginners",
             "/info",
             "/openapi");

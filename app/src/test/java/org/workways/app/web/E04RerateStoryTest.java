@@ -194,8 +194,10 @@ class E04RerateStoryTest {
 
     @Test
     void a_kept_rating_is_there_after_a_restart_and_a_bad_row_of_it_is_named(Web web) throws IOException {
+        assertThat(Asked.get("/exposure.json").of(web).body()).contains("\"ownRatings\" : false");
         Asked.form(PAGE + "/keep", fields(LOOK_UP, "sense=0", "Ana", "Not = here"))
                 .of(web);
+        assertThat(Asked.get("/exposure.json").of(web).body()).contains("\"ownRatings\" : true");
         try (var later = WebServer.start(new Wiring(web.home(), Progress.SILENT, note -> {}), 0)) {
             var page = later.address() + PAGE;
             var visitor = web.visitor();

@@ -28,7 +28,8 @@ class ExposurePagesStoryTest {
         visitor.link("What AIoT does to it").click();
         visitor.isAt("/exposure/meter-reader");
         assertThat(visitor.page().locator("h1")).hasText("meter reader");
-        assertThat(visitor.page().locator(".verdict")).containsText("O*NET, which is not imported");
+        assertThat(visitor.page().locator(".verdict")).containsText("of its tasks can be taken");
+        assertThat(visitor.page().locator(".lead")).containsText("O*NET, which is not imported here");
         assertThat(visitor.page().locator("section.published caption")).containsText("never made into one number");
         assertThat(visitor.page().locator("section.workings")).containsText("no panel of practitioners");
 
@@ -49,7 +50,7 @@ class ExposurePagesStoryTest {
     void it_is_told_in_the_language_of_the_reader_and_also_without_script(Web web) {
         var visitor = web.visitor(new NewContextOptions().setLocale("de-DE").setJavaScriptEnabled(false));
         visitor.goes("/exposure/meter-reader");
-        assertThat(visitor.page().locator(".verdict")).containsText("nicht importiert");
+        assertThat(visitor.page().locator(".verdict")).containsText("der Aufgaben übernommen werden");
         assertThat(visitor.page().locator("section.technologies .effect").first())
                 .hasText("übernommen");
     }

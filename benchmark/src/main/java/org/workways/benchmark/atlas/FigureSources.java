@@ -16,6 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.workways.benchmark.Checkout;
+import org.workways.benchmark.SocCrosswalk;
 import org.workways.concept.Attestation;
 import org.workways.concept.ConceptId;
 import org.workways.concept.ImportIssue;
@@ -25,22 +27,23 @@ import org.workways.taxonomy.Figure;
 import org.workways.taxonomy.Figure.Measure;
 
 /// Reads published figures about the codes that the atlas uses: the files of `data/labour-statistics` and
-/// `data/exposure`. A figure is taken as it stands; where a source has no figure for a code, there is none.
+/// `data/exposure`, and those of `benchmark/exposure` here. A figure is taken as it stands; where a source has no
+// figure for a code, there is none.
 final class FigureSources {
     private static final String TITLE = "2022 National Employment Matrix title";
     private static final String CODE = "2022 National Employment Matrix code";
 
-    private final Path data;
+    private final Checkout checkout;
     private final Set<ConceptId> wanted;
     private final LocalDate checked;
     private final SortedSet<Figure> figures = new TreeSet<>();
     private final Map<ConceptId, String> titles = new HashMap<>();
     private final List<ImportIssue> issues = new ArrayList<>();
 
-    /// @param data   the folder with `labour-statistics` and `exposure`
-    /// @param wanted codes of `soc`, `onet`, `isco`, `esco`
-    FigureSources(Path data, Set<ConceptId> wanted, LocalDate checked) {
-        this.data = data;
+    /// @param checkout whose data has the folders `labour-statistics` and `exposure`
+    /// @param wanted   codes of `soc`, `onet`, `isco`, `esco`
+    FigureSources(Checkout checkout, Set<ConceptId> wanted, LocalDate checked) {
+        this.checkout = checkout;
         this.wanted = Set.copyOf(wanted);
         this.checked = checked;
     }
@@ -53,6 +56,7 @@ final class FigureSources {
         webb();
         ilo();
         microsoft();
+        freyOsborne();
         if (!issues.isEmpty()) throw new IllegalStateException(issues.getFirst().message());
         return figures;
     }
@@ -172,17 +176,36 @@ final class FigureSources {
                 "ai_applicability_score");
     }
 
+    /// Their codes are of SOC 2010. A code is only taken where one of SOC 2018 is the same.
+    private void freyOsborne() {
+        var crosswalk = SocCrosswalk.of(checkout);
+        each(
+                checkout.root().resolve("benchmark/exposure/frey-osborne.csv"),
+                row -> crosswalk
+                        .same(row.cell("soc2010"))
+                        .ifPresent(soc -> add(
+                                new ConceptId("soc", soc),
+                                Measure.FREY_OSBORNE,
+                                2017,
+                                row.cell("probability"),
+                                "frey-osborne-2017")),
+                "soc2010",
+                "probability");
+    }
+
     private void add(ConceptId about, Measure measure, int year, String value, String source) {
         if (!wanted.contains(about) || !isValue(measure, value)) return;
         var attestation = new Attestation(
                 List.of(source), licence(source), checked, checked.plusYears(2), true, Attestation.Confidence.HIGH);
-        figures.add(new Figure(about, measure, measure.isNumber() ? rounded(value) : value, year, attestation));
+        figures.add(
+                new Figure(about, measure, measure.isNumber() ? rounded(measure, value) : value, year, attestation));
     }
 
-    /// Three digits after the point are more than any of the sources can bear.
-    private static String rounded(String number) {
+    /// Three digits after the point are more than any of the sources can bear, but for the one whose
+    /// lowest figure is 0.0028.
+    private static String rounded(Measure measure, String number) {
         return new java.math.BigDecimal(number)
-                .setScale(3, java.math.RoundingMode.HALF_UP)
+                .setScale(measure == Measure.FREY_OSBORNE ? 4 : 3, java.math.RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }
@@ -202,10 +225,13 @@ final class FigureSources {
     }
 
     private void each(String file, Consumer<Row> row, String... columns) {
-        var path = data.resolve(file);
-        var table = Table.csv(file).requires(columns);
-        try (var in = new BufferedInputStream(Files.newInputStream(path))) {
-            table.read(file.endsWith(".gz") ? new GZIPInputStream(in) : in, row, issues::add);
+        each(checkout.data().resolve(file), row, columns);
+    }
+
+    private void each(Path file, Consumer<Row> row, String... columns) {
+        var table = Table.csv(file.toString()).requires(columns);
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            table.read(file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, row, issues::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

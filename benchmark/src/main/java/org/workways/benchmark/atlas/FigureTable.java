@@ -37,7 +37,7 @@ final class FigureTable {
         var day =
                 arguments.length > 0 ? LocalDate.parse(arguments[0]) : LocalDate.now(java.time.ZoneId.systemDefault());
         var codes = codes(AtlasReader.read(tables));
-        var figures = new FigureSources(checkout.data(), codes, day).read();
+        var figures = new FigureSources(checkout, codes, day).read();
         Files.writeString(tables.resolve("figures.csv"), csv(figures));
         var told = new TreeSet<ConceptId>();
         figures.forEach(figure -> told.add(figure.about()));

@@ -9,20 +9,32 @@ import org.workways.exposure.Agreement;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.Rubric;
 
-/// How far the two ratings of each activity agree, column by column and in what comes of them.
+/// How far the two ratings of each activity agree, column by column and in what comes of them: of intermediate
+/// activities and of detailed ones, which are rated on their own because somebody saw a difference.
 final class AgreementTable {
     private AgreementTable() {}
 
     static TextTable table(List<ActivityRating> ratings, long seed) {
         var table = new TextTable(
-                "rated", "weighted kappa", "95 %", "equal", "first higher", "second higher", "more than 1 apart");
+                "rated",
+                "kappa, intermediate",
+                "95 %",
+                "kappa, detailed",
+                "95 %",
+                "equal",
+                "first higher",
+                "second higher",
+                "more than 1 apart");
         columns().forEach((column, value) -> {
             var pairs = Agreement.pairs(ratings, value);
-            var kappa = WeightedKappa.of(pairs, seed);
+            var above = kappa(ratings, false, value, seed);
+            var below = kappa(ratings, true, value, seed);
             table.row(
                     column,
-                    kappa.value(),
-                    RankCorrelation.text(kappa.interval()),
+                    above.value(),
+                    RankCorrelation.text(above.interval()),
+                    below.value(),
+                    RankCorrelation.text(below.interval()),
                     count(pairs, 0, 0),
                     count(pairs, 1, Integer.MAX_VALUE),
                     count(pairs, Integer.MIN_VALUE, -1),
@@ -31,6 +43,14 @@ final class AgreementTable {
                             .count());
         });
         return table;
+    }
+
+    private static WeightedKappa kappa(
+            List<ActivityRating> ratings, boolean isDetailed, ToIntFunction<Rubric> column, long seed) {
+        var some = ratings.stream()
+                .filter(rating -> rating.isDetailed() == isDetailed)
+                .toList();
+        return WeightedKappa.of(Agreement.pairs(some, column), seed);
     }
 
     private static Map<String, ToIntFunction<Rubric>> columns() {

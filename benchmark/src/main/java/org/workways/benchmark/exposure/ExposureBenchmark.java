@@ -10,9 +10,11 @@ import java.util.function.ToDoubleFunction;
 import org.workways.app.exposure.Ratings;
 import org.workways.benchmark.Checkout;
 import org.workways.benchmark.Machine;
+import org.workways.benchmark.SocCrosswalk;
 import org.workways.benchmark.TextTable;
 import org.workways.concept.Progress;
 import org.workways.concept.UserException;
+import org.workways.exposure.ActivityRating;
 import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
@@ -29,6 +31,8 @@ import org.workways.files.onet.OnetImport;
 ///   people is low in both); with each other the published ones agree more than with us.
 /// - Webb's AI score: *taken* goes with it (its patents detect, control and optimise, as AIoT does)
 ///   and more than with any measure of language models; *stays* goes against it.
+/// - Frey and Osborne: *taken* goes with it clearly, by .2 to .5 (they asked what can be automated,
+///   hands included), and more than any measure of language models does; *stays* goes against it.
 /// - ILO 2025: *taken* goes with it (clerks lead both), *stays* goes against it.
 /// - Eloundou's labels of tasks: taken over changed over stays goes with them, weakly.
 /// - Employment projected for 2022 to 2032: *taken* goes against growth, *stays* goes with it, both
@@ -45,21 +49,29 @@ final class ExposureBenchmark {
         this.ratings = ratings;
     }
 
+    /// @param arguments `--intermediate`: without the ratings of detailed activities
     public static void main(String[] arguments) {
         try {
             var checkout = Checkout.here();
             System.out.println(Machine.text());
             var zip = checkout.dataFiles("onet", "db_*_text.zip").getFirst();
             var onet = OnetImport.read(zip, LocalDate.EPOCH, Progress.SILENT).snapshot();
-            var ratings = Ratings.of(Optional.empty());
+            var ratings = ratings(List.of(arguments).contains("--intermediate"));
             System.out.printf(
-                    "data:    O*NET %s, %,d tasks; %d rated work activities%n%n",
+                    "data:    O*NET %s, %,d tasks; %,d rated work activities%n%n",
                     onet.provenance().version(), onet.tasks().size(), ratings.size());
             new ExposureBenchmark(Occupations.of(onet, ratings, SEED), ratings).report(checkout);
         } catch (UserException e) {
             System.err.println(e.problem() + "\n" + e.advice());
             System.exit(2);
         }
+    }
+
+    private static ActivityRatings ratings(boolean isIntermediate) {
+        var all = Ratings.of(Optional.empty());
+        if (!isIntermediate) return all;
+        return new ActivityRatings(
+                all.all().stream().filter(rating -> !rating.isDetailed()).toList());
     }
 
     private void report(Checkout checkout) {
@@ -119,8 +131,13 @@ final class ExposureBenchmark {
     }
 
     private void agreement() {
+        long detailed =
+                ratings.all().stream().filter(ActivityRating::isDetailed).count();
+        if (detailed == 0) return; // left out, not agreed on
         print(AgreementTable.table(ratings.all(), SEED));
-        System.out.printf("%d activities, rated twice%n%n", ratings.size());
+        System.out.printf(
+                "%,d activities, rated twice: %d intermediate, %,d detailed%n%n",
+                ratings.size(), ratings.size() - detailed, detailed);
     }
 
     private static Map<String, Map<String, Double>> measures(Checkout checkout) {
@@ -145,6 +162,10 @@ final class ExposureBenchmark {
                 Published.crossed(
                         checkout.data().resolve("crosswalks/2010_SOC_to_ISCO-08.csv"),
                         Published.read(folder.resolve("ilo_2025_isco4.csv"), "ISCO_08", "mean_score_2025")));
+        var freyOsborne = checkout.root().resolve("benchmark/exposure/frey-osborne.csv");
+        measures.put(
+                "Frey and Osborne",
+                SocCrosswalk.of(checkout).carried(Published.read(freyOsborne, "soc2010", "probability")));
         return measures;
     }
 

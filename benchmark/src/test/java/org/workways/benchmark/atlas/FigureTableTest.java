@@ -25,7 +25,7 @@ class FigureTableTest {
                 Files.isDirectory(checkout.data().resolve("labour-statistics")),
                 "no figures in " + checkout.data() + ": set WORKWAYS_DATA to compare them");
         var atlas = AtlasReader.embedded();
-        var sources = new FigureSources(checkout.data(), FigureTable.codes(atlas), ANY_DAY).read();
+        var sources = new FigureSources(checkout, FigureTable.codes(atlas), ANY_DAY).read();
         assertThat(texts(atlas.figures())).isEqualTo(texts(sources));
     }
 
@@ -34,7 +34,7 @@ class FigureTableTest {
         var checkout = Checkout.here();
         assumeTrue(Files.isDirectory(checkout.data().resolve("labour-statistics")), "no figures at hand");
         var code = org.workways.concept.ConceptId.parse("soc:51-2022"); // BLS projects it only within 51-2028
-        assertThat(new FigureSources(checkout.data(), Set.of(code), ANY_DAY).read())
+        assertThat(new FigureSources(checkout, Set.of(code), ANY_DAY).read())
                 .extracting(Figure::measure)
                 .doesNotContain(Measure.EMPLOYMENT);
     }

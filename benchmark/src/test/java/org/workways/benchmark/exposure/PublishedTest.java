@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.workways.benchmark.Checkout;
 
 class PublishedTest {
     @TempDir
@@ -58,6 +59,14 @@ class PublishedTest {
             Source: somebody,,,
             """);
         assertThat(Projections.read(file)).isEqualTo(Map.of("11-1011", -8.2));
+    }
+
+    @Test
+    void frey_and_osborne_have_702_occupations_from_recreational_therapists_to_telemarketers() {
+        var scores = Published.read(
+                Checkout.here().root().resolve("benchmark/exposure/frey-osborne.csv"), "soc2010", "probability");
+        assertThat(scores).hasSize(702).containsEntry("29-1125", 0.0028).containsEntry("41-9041", 0.99);
+        assertThat(scores.values()).allSatisfy(score -> assertThat(score).isBetween(0.0028, 0.99));
     }
 
     private Path write(String name, String text) throws IOException {
