@@ -1,5 +1,6 @@
 package org.workways.exposure;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// How far an activity can be done without a person: in three steps, and what holds it back.
@@ -20,9 +21,30 @@ public record Rubric(int sense, int decide, int act, int dexterity, int people, 
     /// Steps that are done in part only change the work if there are several.
     private static final int SOME = 4;
 
+    private static final int RATINGS = 7;
+
     public Rubric {
         check("A step", 3, sense, decide, act);
         check("A brake", 2, dexterity, people, liability, variety);
+    }
+
+    /// @param values as many as there are ratings, in their order
+    public static Rubric of(List<Integer> values) {
+        if (values.size() != RATINGS)
+            throw new IllegalArgumentException("%d ratings, got %d.".formatted(RATINGS, values.size()));
+        return new Rubric(
+                values.get(0),
+                values.get(1),
+                values.get(2),
+                values.get(3),
+                values.get(4),
+                values.get(5),
+                values.get(6));
+    }
+
+    /// In the order of its parts: three steps, then four brakes.
+    public List<Integer> values() {
+        return List.of(sense, decide, act, dexterity, people, liability, variety);
     }
 
     /// What becomes of the activity where all that one can buy is in use: *taken* if every step is done in most cases

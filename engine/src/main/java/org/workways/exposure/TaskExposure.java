@@ -15,6 +15,11 @@ public record TaskExposure(Task task, List<ActivityRating> ratings, double weigh
 
     static final double SUPPLEMENTAL = 0.5;
 
+    /// @param sense  0 to 3, as in `Rubric`
+    /// @param decide 0 to 3
+    /// @param act    0 to 3
+    public record Steps(int sense, int decide, int act) {}
+
     public TaskExposure {
         ratings = List.copyOf(ratings);
     }
@@ -26,6 +31,30 @@ public record TaskExposure(Task task, List<ActivityRating> ratings, double weigh
     /// As settled; empty if no activity is rated.
     public Optional<Outcome> outcome() {
         return outcome(ActivityRating::settled);
+    }
+
+    /// Of each step the lowest among its activities, as settled: a task is taken only if all of them are. Empty if no
+    /// activity is rated.
+    public Optional<Steps> steps() {
+        return ratings.stream()
+                .map(ActivityRating::settled)
+                .map(rubric -> new Steps(rubric.sense(), rubric.decide(), rubric.act()))
+                .reduce((one, other) -> new Steps(
+                        Math.min(one.sense(), other.sense()),
+                        Math.min(one.decide(), other.decide()),
+                        Math.min(one.act(), other.act())));
+    }
+
+    /// The activity that decides the outcome: the first that has it itself; where none has, since some are taken and
+    /// others stay, the first that stays, for it keeps the task from being taken. Empty if none is rated.
+    public Optional<ActivityRating> deciding() {
+        return outcome().flatMap(outcome -> first(outcome).or(() -> first(Outcome.STAYS)));
+    }
+
+    private Optional<ActivityRating> first(Outcome outcome) {
+        return ratings.stream()
+                .filter(rating -> rating.settled().outcome() == outcome)
+                .findFirst();
     }
 
     /// A task is taken if all its activities are, and stays if all of them do; else it is changed.

@@ -20,6 +20,7 @@ import org.workways.app.exposure.ExposureJson;
 import org.workways.app.exposure.ExposureOverview;
 import org.workways.app.exposure.ExposureOverviewText;
 import org.workways.app.exposure.ExposureText;
+import org.workways.app.exposure.KeptRatings;
 import org.workways.app.exposure.Ratings;
 import org.workways.app.exposure.WorkforceAnswer;
 import org.workways.app.exposure.WorkforceJson;
@@ -98,6 +99,11 @@ final class ExposureCommand implements Callable<Integer> {
     @Option(names = "--ratings", paramLabel = "CSV", description = "Work activities that you rate otherwise.")
     private Optional<Path> ratings = Optional.empty();
 
+    @Option(
+            names = "--shipped",
+            description = "Without the ratings of your own that are kept in the data folder, ratings.csv.")
+    private boolean shipped;
+
     @Option(names = "--all", description = "Every task, with the reasons of all its activities; every occupation.")
     private boolean all;
 
@@ -141,7 +147,7 @@ final class ExposureCommand implements Callable<Integer> {
     }
 
     private String exposed(Wiring wiring) {
-        var rated = Ratings.of(ratings);
+        var rated = shipped ? Ratings.of(ratings) : Ratings.of(new KeptRatings(wiring.home()), ratings);
         if (workforce.isPresent()) return people(wiring, workforce.get(), rated);
         return given.map(idOrFile -> job(wiring, idOrFile, rated)).orElseGet(() -> all(wiring, rated));
     }

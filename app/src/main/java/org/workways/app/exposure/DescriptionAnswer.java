@@ -18,8 +18,13 @@ import org.workways.recognise.TaskLinker;
 /// @param duties  in the order of the text, those without a task among them
 /// @param profile of the tasks of all duties, each duty counted once; its
 /// intervals hold the doubt which of the near tasks each is; empty if none has a task
+/// @param ratings that were in force
 public record DescriptionAnswer(
-        Document document, List<Matched> duties, Optional<ExposureProfile> profile, Provenance data) {
+        Document document,
+        List<Matched> duties,
+        Optional<ExposureProfile> profile,
+        Provenance data,
+        ActivityRatings ratings) {
     /// A sentence and the tasks that are like it.
     /// @param near the most like first, each of another occupation; empty if none is like it
     public record Matched(Sentence sentence, List<Candidate> near) {
@@ -69,7 +74,15 @@ public record DescriptionAnswer(
         var profile = tasks.isEmpty()
                 ? Optional.<ExposureProfile>empty()
                 : Optional.of(ExposureProfile.ofEither(tasks, ExposureAnswer.SEED));
-        return new DescriptionAnswer(document, duties, profile, answer.data());
+        return new DescriptionAnswer(document, duties, profile, answer.data(), ratings);
+    }
+
+    /// All that a sentence may be.
+    List<TaskExposure> tasks() {
+        return duties.stream()
+                .flatMap(duty -> duty.near().stream())
+                .map(Candidate::exposure)
+                .toList();
     }
 
     /// Weighs 1: whether a task is a core task of its occupation says nothing of this job.

@@ -3,6 +3,7 @@ package org.workways.app.exposure;
 import java.util.List;
 import java.util.Map;
 import org.workways.app.answer.RouteJson;
+import org.workways.exposure.ActivityRatings;
 
 /// What AIoT does to a described job, as JSON; shares are 0 to 1.
 public final class DescriptionJson {
@@ -10,22 +11,27 @@ public final class DescriptionJson {
 
     public static String text(DescriptionAnswer answer) {
         var json = RouteJson.entry("document", answer.document().name());
+        json.put("ratings", OwnText.json(answer.ratings(), answer.tasks()));
         answer.profile().ifPresent(profile -> json.put("profile", ExposureJson.profile(profile)));
-        json.put("duties", answer.duties().stream().map(DescriptionJson::duty).toList());
+        json.put(
+                "duties",
+                answer.duties().stream()
+                        .map(duty -> duty(duty, answer.ratings()))
+                        .toList());
         json.put("data", List.of(RouteJson.data(answer.data())));
         return RouteJson.write(json);
     }
 
-    private static Map<String, Object> duty(DescriptionAnswer.Matched duty) {
+    private static Map<String, Object> duty(DescriptionAnswer.Matched duty, ActivityRatings ratings) {
         return RouteJson.entry(
                 "sentence", duty.sentence().text(),
                 "start", duty.sentence().start(),
                 "end", duty.sentence().end(),
                 "agreeing", duty.agreeing(),
-                "tasks", duty.near().stream().map(DescriptionJson::task).toList());
+                "tasks", duty.near().stream().map(near -> task(near, ratings)).toList());
     }
 
-    private static Map<String, Object> task(DescriptionAnswer.Candidate candidate) {
+    private static Map<String, Object> task(DescriptionAnswer.Candidate candidate, ActivityRatings ratings) {
         var task = candidate.exposure().task();
         var json = RouteJson.entry(
                 "id", task.id(),
@@ -37,7 +43,7 @@ public final class DescriptionJson {
         json.put(
                 "activities",
                 candidate.exposure().ratings().stream()
-                        .map(ExposureJson::activity)
+                        .map(rating -> ExposureJson.activity(rating, ratings))
                         .toList());
         return json;
     }

@@ -2,6 +2,7 @@ package org.workways.app.exposure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 
@@ -21,7 +22,8 @@ public final class DescriptionText {
         text.lines.add("%s: %d sentences are like a task of O*NET, %d like none, which count nowhere"
                 .formatted(answer.document().name(), answer.duties().size() - without, without));
         answer.profile().ifPresent(text::profile);
-        for (var duty : answer.duties()) text.duty(duty, all);
+        text.lines.addAll(OwnText.lines(answer.ratings(), answer.tasks()));
+        for (var duty : answer.duties()) text.duty(duty, answer.ratings(), all);
         text.lines.add("");
         text.lines.add("Data: %s %s (%s)"
                 .formatted(
@@ -41,7 +43,7 @@ public final class DescriptionText {
         lines.add("  as either rater would. Look at the matches before you believe the shares. No forecast of jobs.");
     }
 
-    private void duty(DescriptionAnswer.Matched duty, boolean all) {
+    private void duty(DescriptionAnswer.Matched duty, ActivityRatings ratings, boolean all) {
         lines.add("");
         lines.add("\"%s\"".formatted(duty.sentence().text()));
         if (duty.near().isEmpty()) {
@@ -59,7 +61,7 @@ public final class DescriptionText {
                 .formatted(best.likeness(), duty.near().size(), duty.agreeing()));
         best.exposure().ratings().stream()
                 .limit(all ? best.exposure().ratings().size() : 1)
-                .forEach(rating -> lines.add("    " + ExposureText.why(rating)));
+                .forEach(rating -> lines.add("    " + ExposureText.why(rating, ratings)));
         if (all) duty.near().stream().skip(1).forEach(this::other);
     }
 

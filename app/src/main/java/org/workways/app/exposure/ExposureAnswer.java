@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
@@ -18,10 +19,12 @@ import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.ExposureProfiles.Entry;
 import org.workways.exposure.Outcome;
+import org.workways.exposure.OwnRating;
 import org.workways.exposure.TaskEffect;
 import org.workways.exposure.TaskExposure;
 import org.workways.store.StoredSnapshot;
 import org.workways.taxonomy.EmergingTask;
+import org.workways.taxonomy.Figure;
 import org.workways.taxonomy.Link;
 import org.workways.taxonomy.Occupation;
 
@@ -34,7 +37,9 @@ import org.workways.taxonomy.Occupation;
 /// @param ahead    how much the tasks that technologies bring would weigh beside these
 /// @param effects  what technologies of the atlas do to its tasks, those created among them
 /// @param figures  what others have published
+/// @param percentiles where these lie among others
 /// @param data     that the answer rests on
+/// @param ratings  that were in force
 /// @param emerging what people report to O\*NET that is in no list of tasks yet, the newest first; not weighed
 public record ExposureAnswer(
         ConceptId id,
@@ -47,7 +52,9 @@ public record ExposureAnswer(
         Optional<CreatedWork> ahead,
         List<EffectView> effects,
         List<FigureView> figures,
+        Optional<Percentiles> percentiles,
         List<Provenance> data,
+        ActivityRatings ratings,
         List<EmergingTask> emerging) {
     /// Of the draws behind the intervals.
     static final long SEED = 1;
@@ -81,8 +88,28 @@ public record ExposureAnswer(
                         CreatedWork.beside(entry.importance(), created(effects).size())),
                 effects,
                 job.map(OccupationView::figures).orElse(List.of()),
+                Optional.of(new Percentiles(wiring.atlas())),
                 data,
+                ratings,
                 onet.map(snapshot -> emerging(snapshot, sources.onet())).orElse(List.of()));
+    }
+
+    /// The profile by the ratings that ship, where ratings of somebody's own make another one.
+    public Optional<ExposureProfile> shippedProfile() {
+        var shipped = ratings.asShipped(tasks);
+        if (shipped.equals(tasks)) return Optional.empty();
+        var profile = Optional.of(ExposureProfile.of(shipped, SEED));
+        return profile.equals(this.profile) ? Optional.empty() : profile;
+    }
+
+    /// Ratings of somebody's own that are kept and that a task rests on.
+    public List<OwnRating> own() {
+        return ratings.own(tasks);
+    }
+
+    /// Where a figure lies among the occupations of the atlas, 0 to 100.
+    public OptionalDouble percentile(Figure figure) {
+        return percentiles.map(among -> among.of(figure)).orElse(OptionalDouble.empty());
     }
 
     /// Of its tasks those that become this, the heaviest first.

@@ -9,6 +9,7 @@ import org.workways.app.answer.FigureView;
 import org.workways.app.answer.RouteJson;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
+import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
@@ -24,16 +25,22 @@ public final class ExposureJson {
         json.put("occupation", Map.of("id", answer.id().toString(), "label", answer.label()));
         json.put("sources", answer.sources().stream().map(ConceptId::toString).toList());
         answer.via().crosswalk().ifPresent(by -> json.put("via", via(by)));
-        json.put("tasks", answer.tasks().stream().map(ExposureJson::task).toList());
+        var ratings = answer.ratings();
+        json.put("ratings", OwnText.json(ratings, answer.tasks()));
+        json.put(
+                "tasks",
+                answer.tasks().stream().map(task -> task(task, ratings)).toList());
         answer.profile().ifPresent(profile -> json.put("profile", profile(profile, answer.ahead())));
+        answer.shippedProfile().ifPresent(profile -> json.put("profileAsShipped", profile(profile, Optional.empty())));
         json.put("created", answer.created().stream().map(ExposureJson::effect).toList());
         json.put("effects", answer.effects().stream().map(ExposureJson::effect).toList());
         json.put(
                 "published",
                 answer.figures().stream()
                         .filter(view -> view.figure().measure().isExposure())
-                        .map(ExposureJson::figure)
+                        .map(view -> figure(view, answer))
                         .toList());
+        json.put("percentileOf", Percentiles.OF);
         json.put(
                 "data",
                 answer.data().stream()
@@ -53,19 +60,26 @@ public final class ExposureJson {
         return json;
     }
 
-    private static Map<String, Object> task(TaskExposure task) {
+    /// Its steps are the lowest of its activities, and its reason is that of the activity which decides its outcome.
+    private static Map<String, Object> task(TaskExposure task, ActivityRatings ratings) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", task.task().id());
         json.put("text", task.task().statement());
         json.put("importance", task.weight());
+        task.steps().ifPresent(steps -> {
+            json.put("sense", steps.sense());
+            json.put("decide", steps.decide());
+            json.put("act", steps.act());
+        });
         task.outcome().map(Outcome::code).ifPresent(outcome -> json.put("outcome", outcome));
+        task.deciding().map(ActivityRating::reason).ifPresent(reason -> json.put("because", reason));
         json.put(
                 "activities",
-                task.ratings().stream().map(ExposureJson::activity).toList());
+                task.ratings().stream().map(rating -> activity(rating, ratings)).toList());
         return json;
     }
 
-    static Map<String, Object> activity(ActivityRating rating) {
+    static Map<String, Object> activity(ActivityRating rating, ActivityRatings ratings) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", rating.activity());
         json.put("sense", rating.settled().sense());
@@ -76,6 +90,12 @@ public final class ExposureJson {
         json.put(
                 "technologies",
                 rating.technologies().stream().map(ConceptId::toString).toList());
+        ratings.own(rating.activity()).ifPresent(own -> {
+            json.put("own", OwnText.json(own));
+            ratings.shipped()
+                    .of(rating.activity())
+                    .ifPresent(shipped -> json.put("shipped", activity(shipped, ratings.shipped())));
+        });
         return json;
     }
 
@@ -117,13 +137,15 @@ public final class ExposureJson {
                 "because", view.effect().reason());
     }
 
-    private static Map<String, Object> figure(FigureView view) {
-        return Map.of(
+    private static Map<String, Object> figure(FigureView view, ExposureAnswer answer) {
+        var json = RouteJson.entry(
                 "measure", view.figure().measure().code(),
                 "value", view.figure().value(),
                 "year", view.figure().year(),
                 "about", view.figure().about().toString(),
                 "source", List.copyOf(view.figure().attestation().sources()));
+        answer.percentile(view.figure()).ifPresent(percentile -> json.put("percentile", percentile));
+        return json;
     }
 
     private static Map<String, Object> emerging(EmergingTask task) {

@@ -61,7 +61,7 @@ public record ExposureOverview(
                         found -> isOwn || !found.provenance().version().equals(shipped.onet()))
                 .isPresent();
         var profiles = isOther ? anew(wiring, onet.orElseThrow(), ratings) : shipped;
-        var agreement = Agreement.of(ratings.all());
+        var agreement = Agreement.of(ratings.shipped().all());
         return of(wiring.atlas(), profiles, isOther && isOwn, agreement, data(profiles, onet));
     }
 

@@ -40,6 +40,9 @@ public final class ExposureOverviewText {
                             .formatted(overview.rows().size()));
         }
         text.append("° O*NET has no such occupation: tasks of the nearest.%n".formatted());
+        if (overview.isOwn())
+            text.append("With other ratings than those that ship (--ratings, or %s in the data folder).%n"
+                    .formatted(KeptRatings.FILE));
         if (overview.unknown() > 0) text.append("Without a rated task in O*NET: %d.%n".formatted(overview.unknown()));
         for (var data : overview.data())
             text.append("Data: %s %s (%s)%n".formatted(data.source(), data.version(), data.licence()));

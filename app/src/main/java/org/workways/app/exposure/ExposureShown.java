@@ -14,7 +14,7 @@ import org.workways.exposure.Technology;
 
 /// What AIoT does to an occupation, with what a page of it needs beside.
 /// @param technologies of the atlas, by name
-/// @param agreement    of the two raters
+/// @param agreement    of the two raters of what ships
 /// @param data         the atlas, the sources of its row, then what was imported
 public record ExposureShown(
         ExposureAnswer answer, Map<ConceptId, String> technologies, Agreement agreement, List<Provenance> data) {
@@ -31,7 +31,7 @@ public record ExposureShown(
         return new ExposureShown(
                 answer,
                 atlas.technologies().stream().collect(Collectors.toMap(Technology::id, Technology::label)),
-                Agreement.of(ratings.all()),
+                Agreement.of(ratings.shipped().all()),
                 DataUsed.ofLegs(atlas, List.of(answer.id()), List.of(), answer.data()));
     }
 

@@ -5,9 +5,11 @@ import org.workways.app.answer.CsvText;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
 import org.workways.exposure.Outcome;
+import org.workways.exposure.OwnRating;
 import org.workways.exposure.TaskExposure;
 
-/// Tasks of an occupation as a table: one row for each work activity that a task is an example of, as settled.
+/// Tasks of an occupation as a table: one row for each work activity that a task is an example of, as settled. Where
+/// somebody keeps a rating of their own, it stands there with its author and date.
 public final class ExposureTable {
     private ExposureTable() {}
 
@@ -30,7 +32,9 @@ public final class ExposureTable {
                 "variety",
                 "activity_outcome",
                 "technologies",
-                "reason");
+                "reason",
+                "author",
+                "date");
         for (var task : answer.tasks()) {
             if (task.ratings().isEmpty()) unrated(table, answer, task);
             for (var rating : task.ratings()) row(table, answer, task, rating);
@@ -57,11 +61,14 @@ public final class ExposureTable {
                 "",
                 "",
                 "",
+                "",
+                "",
                 "");
     }
 
     private static void row(CsvText table, ExposureAnswer answer, TaskExposure task, ActivityRating rating) {
         var settled = rating.settled();
+        var own = answer.ratings().own(rating.activity());
         table.row(
                 answer.id(),
                 answer.label(),
@@ -80,6 +87,8 @@ public final class ExposureTable {
                 settled.variety(),
                 settled.outcome().code(),
                 rating.technologies().stream().map(ConceptId::code).collect(Collectors.joining("|")),
-                rating.reason());
+                rating.reason(),
+                own.map(OwnRating::author).orElse(""),
+                own.map(kept -> kept.date().toString()).orElse(""));
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
+import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 import org.workways.exposure.Rubric;
@@ -30,11 +32,12 @@ public final class ExposureText {
         var text = new ExposureText();
         text.lines.add("%s (%s)".formatted(answer.label(), answer.id()));
         answer.profile().ifPresent(profile -> text.profile(profile, answer));
+        text.own(answer);
         missing(answer).ifPresent(text.lines::add);
         for (var outcome : Outcome.values()) text.tasks(answer, outcome, all);
         text.effects(answer);
         text.emerging(answer.emerging());
-        text.figures(answer.figures());
+        text.figures(answer);
         answer.data()
                 .forEach(data ->
                         text.lines.add("Data: %s %s (%s)".formatted(data.source(), data.version(), data.licence())));
@@ -76,6 +79,7 @@ public final class ExposureText {
                                         100 * created.interval().low(),
                                         100 * created.interval().high())));
         answer.via().crosswalk().map(ViaText::of).ifPresent(lines::add);
+        answer.shippedProfile().ifPresent(shipped -> lines.add("  As shipped: " + brief(shipped) + "."));
         lines.add("  The intervals are what two raters and what they settled on would say; not a forecast of jobs.");
         if (profile.unrated() > 0) lines.add("  Not rated, and counted nowhere: %d.".formatted(profile.unrated()));
         lines.add("");
@@ -84,6 +88,19 @@ public final class ExposureText {
     private static String codes(List<ConceptId> sources) {
         if (sources.isEmpty()) return "";
         return sources.stream().map(ConceptId::toString).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private void own(ExposureAnswer answer) {
+        var own = OwnText.lines(answer.ratings(), answer.tasks());
+        lines.addAll(own);
+        if (!own.isEmpty()) lines.add("");
+    }
+
+    /// `taken 40 %, changed 50 %, stays 10 %`
+    static String brief(ExposureProfile profile) {
+        return Stream.of(Outcome.values())
+                .map(outcome -> "%s %.0f %%".formatted(outcome.code(), 100 * profile.share(outcome)))
+                .collect(Collectors.joining(", "));
     }
 
     /// A line for each outcome.
@@ -118,26 +135,29 @@ public final class ExposureText {
                             case STAYS -> "Stays: a person does it as before";
                         },
                         tasks.size()));
-        tasks.stream().limit(all ? tasks.size() : SHOWN).forEach(task -> task(task, all));
+        tasks.stream().limit(all ? tasks.size() : SHOWN).forEach(task -> task(task, answer.ratings(), all));
         if (!all && tasks.size() > SHOWN)
             lines.add("  … and %d more (--all lists them)".formatted(tasks.size() - SHOWN));
         lines.add("");
     }
 
-    private void task(TaskExposure task, boolean all) {
+    private void task(TaskExposure task, ActivityRatings ratings, boolean all) {
         lines.add("  " + task.task().statement());
         task.ratings().stream()
                 .limit(all ? task.ratings().size() : 1)
-                .forEach(rating -> lines.add("    " + why(rating)));
+                .forEach(rating -> lines.add("    " + why(rating, ratings)));
     }
 
-    static String why(ActivityRating rating) {
+    static String why(ActivityRating rating, ActivityRatings ratings) {
         var technologies = rating.technologies().stream().map(ConceptId::code).collect(Collectors.joining(", "));
-        return "%s: %s%s"
+        var own = ratings.own(rating.activity());
+        return "%s: %s%s%s"
                 .formatted(
                         steps(rating.settled()),
                         rating.reason(),
-                        technologies.isEmpty() ? "" : " [" + technologies + "]");
+                        technologies.isEmpty() ? "" : " [" + technologies + "]",
+                        own.map(kept -> " (rated by %s, %s)".formatted(kept.author(), kept.date()))
+                                .orElse(""));
     }
 
     static String steps(Rubric rubric) {
@@ -161,19 +181,23 @@ public final class ExposureText {
     }
 
     /// Never made into one number: they measure different things.
-    private void figures(List<FigureView> figures) {
-        var scores = figures.stream()
+    private void figures(ExposureAnswer answer) {
+        var scores = answer.figures().stream()
                 .filter(view -> view.figure().measure().isExposure())
                 .toList();
         if (scores.isEmpty()) return;
         lines.add("What others have published; they measure different things and are never made into one");
         for (var view : scores)
-            lines.add("  %-72s %8s  %d, %s"
+            lines.add("  %-72s %8s  %d, %s%s"
                     .formatted(
                             view.figure().measure().label(),
                             view.figure().value(),
                             view.figure().year(),
-                            view.figure().about()));
+                            view.figure().about(),
+                            percentile(view, answer)));
+        if (scores.stream().anyMatch(view -> !percentile(view, answer).isEmpty()))
+            lines.add(
+                    "  Percentiles are among the %s that have the measure, 100 the highest.".formatted(Percentiles.OF));
         lines.add("");
     }
 
@@ -193,5 +217,10 @@ public final class ExposureText {
             case "Occupational Expert" -> "occupational experts";
             default -> task.source();
         };
+    }
+
+    private static String percentile(FigureView view, ExposureAnswer answer) {
+        var percentile = answer.percentile(view.figure());
+        return percentile.isPresent() ? ", percentile %.0f".formatted(percentile.getAsDouble()) : "";
     }
 }

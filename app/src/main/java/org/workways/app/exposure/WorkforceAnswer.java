@@ -28,6 +28,7 @@ import org.workways.exposure.TaskExposure;
 /// @param isPartial whether there are smaller groups that are not among the others
 /// @param created  tasks that come with technologies which touch those of the groups
 /// @param issues   rows that were left out
+/// @param ratings  that were in force
 public record WorkforceAnswer(
         List<Group> groups,
         Optional<Week> others,
@@ -35,7 +36,8 @@ public record WorkforceAnswer(
         boolean isPartial,
         List<EffectView> created,
         List<ImportIssue> issues,
-        List<Provenance> data) {
+        List<Provenance> data,
+        ActivityRatings ratings) {
     /// Fewer people than these are not shown on their own.
     public static final int FEWEST = 5;
 
@@ -115,10 +117,11 @@ public record WorkforceAnswer(
                     issues.isEmpty()
                             ? "It has the columns occupation, headcount and hours_per_week."
                             : issues.getFirst().message());
-        return of(wiring, List.copyOf(groups.values()), issues, onet.provenance());
+        return of(wiring, List.copyOf(groups.values()), issues, onet.provenance(), ratings);
     }
 
-    private static WorkforceAnswer of(Wiring wiring, List<Group> all, List<ImportIssue> issues, Provenance onet) {
+    private static WorkforceAnswer of(
+            Wiring wiring, List<Group> all, List<ImportIssue> issues, Provenance onet, ActivityRatings ratings) {
         var shown = all.stream()
                 .filter(group -> group.people() >= FEWEST)
                 .sorted(Comparator.comparingInt((Group group) -> -group.people()))
@@ -143,7 +146,13 @@ public record WorkforceAnswer(
                 issues,
                 Stream.concat(Stream.of(onet), all.stream().flatMap(group -> group.about().data().stream()))
                         .distinct()
-                        .toList());
+                        .toList(),
+                ratings);
+    }
+
+    /// Of the groups that are shown.
+    List<TaskExposure> tasks() {
+        return groups.stream().flatMap(group -> group.about().tasks().stream()).toList();
     }
 
     private static int people(List<Group> groups) {

@@ -16,6 +16,7 @@ public final class WorkforceJson {
 
     public static String text(WorkforceAnswer answer) {
         var json = new LinkedHashMap<String, Object>();
+        json.put("ratings", OwnText.json(answer.ratings(), answer.tasks()));
         json.put("groups", answer.groups().stream().map(WorkforceJson::group).toList());
         answer.others().ifPresent(week -> json.put("others", week(week)));
         answer.total().ifPresent(week -> json.put("total", week(week)));
@@ -41,7 +42,8 @@ public final class WorkforceJson {
                                 .map(ConceptId::toString)
                                 .toList(),
                 "people", group.people(),
-                "hours", round(group.hours()));
+                "hours", round(group.hours()),
+                "ownRatings", group.about().own().size());
         group.about().via().crosswalk().ifPresent(by -> json.put("via", ExposureJson.via(by)));
         group.week().ifPresent(week -> json.putAll(amounts(week)));
         json.put(

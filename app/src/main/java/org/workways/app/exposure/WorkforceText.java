@@ -39,6 +39,7 @@ public final class WorkforceText {
     public static String of(WorkforceAnswer answer, boolean all) {
         var text = new WorkforceText(all);
         text.table(answer);
+        text.own(answer);
         answer.groups().forEach(text::tasks);
         text.created(answer.created());
         text.lines.addAll(LIMITS);
@@ -68,6 +69,12 @@ public final class WorkforceText {
                     "Groups below %d people that are too few together too, or have no rated tasks, are counted nowhere."
                             .formatted(WorkforceAnswer.FEWEST));
         lines.add("");
+    }
+
+    private void own(WorkforceAnswer answer) {
+        var own = OwnText.lines(answer.ratings(), answer.tasks());
+        lines.addAll(own);
+        if (!own.isEmpty()) lines.add("");
     }
 
     private static String line(String label, WorkforceAnswer.Week week) {
@@ -149,7 +156,8 @@ public final class WorkforceText {
         if (issues.size() > ISSUES) lines.add("  … and %,d more (--json lists all)".formatted(issues.size() - ISSUES));
     }
 
-    /// The hours as comma-separated values: a row for each group, the others and all.
+    /// The hours as comma-separated values: a row for each group, the others and all. The last column says how many
+    /// ratings of somebody's own are behind a group.
     public static String csv(WorkforceAnswer answer) {
         var csv = new CsvText(
                 "id",
@@ -164,11 +172,13 @@ public final class WorkforceText {
                 "changed_high",
                 "stays",
                 "stays_low",
-                "stays_high");
+                "stays_high",
+                "own_ratings");
         for (var group : answer.groups()) {
             var cells = new ArrayList<Object>(List.of(
                     group.about().id(), group.about().label(), group.people(), WorkforceJson.round(group.hours())));
             group.week().ifPresentOrElse(week -> cells.addAll(amounts(week)), () -> cells.addAll(NO_AMOUNTS));
+            cells.add(group.about().own().size());
             csv.row(cells.toArray());
         }
         answer.others().ifPresent(week -> csv.row(row("others", week)));
@@ -179,6 +189,7 @@ public final class WorkforceText {
     private static Object[] row(String name, WorkforceAnswer.Week week) {
         var cells = new ArrayList<Object>(List.of("", name, week.people(), WorkforceJson.round(week.hours())));
         cells.addAll(amounts(week));
+        cells.add("");
         return cells.toArray();
     }
 

@@ -102,4 +102,13 @@ final class Drawing {
                     .append(' ');
         return path.toString().strip();
     }
+
+    /// An ornament as wide and high as its place.
+    Markup stretched(String style, double width, double height) {
+        return Element.of("svg", style)
+                .with("aria-hidden", "true")
+                .with("preserveAspectRatio", "none")
+                .with("viewBox", "0 0 " + Element.coordinate(width) + " " + Element.coordinate(height))
+                .holding(parts);
+    }
 }

@@ -16,20 +16,25 @@ import org.workways.exposure.Outcome;
 
 /// What AIoT does to one occupation, task by task: `exposure.html`.
 public final class ExposurePage {
+    private static final String RATINGS = "/exposure/ratings.csv";
+    private static final double RANK = 60;
+
     private final ExposureShown shown;
     private final Words words;
     private final Figures figures;
     private final ConceptLinks links;
+    private final Optional<RatingBoard> board;
 
-    private ExposurePage(ExposureShown shown, Words words, ConceptLinks links) {
+    private ExposurePage(ExposureShown shown, Words words, ConceptLinks links, Optional<RatingBoard> board) {
         this.shown = shown;
         this.words = words;
         this.figures = words.figures();
         this.links = links;
+        this.board = board;
     }
 
     private static ExposurePage alone(ExposureShown shown, Words words) {
-        return new ExposurePage(shown, words, ConceptLinks.NONE);
+        return new ExposurePage(shown, words, ConceptLinks.NONE, Optional.empty());
     }
 
     /// The whole page. Pure: the same answer gives the same text.
@@ -46,14 +51,32 @@ public final class ExposurePage {
 
     /// What becomes of the work, in sentences; markup.
     /// @param links where names of technologies and occupations lead
-    public static String opening(ExposureShown shown, Words words, ConceptLinks links) {
-        return new ExposurePage(shown, words, links).openingMarkup().source();
+    /// @param board where activities can be rated otherwise
+    public static String opening(ExposureShown shown, Words words, ConceptLinks links, RatingBoard board) {
+        return new ExposurePage(shown, words, links, Optional.of(board))
+                .openingMarkup()
+                .source();
+    }
+
+    /// What is wrong with a rating that was typed, with what was typed where the page has no form of it; markup.
+    public static String faults(RatingBoard board, Words words) {
+        return board.draft()
+                .filter(RatingDraft::isWrong)
+                .map(draft -> RatingForm.told(draft, words).source())
+                .orElse("");
+    }
+
+    /// What the profile would be by ratings that are tried; markup, empty if none is.
+    public static String moved(ExposureShown shown, Words words, RatingBoard board) {
+        return new TriedProfile(shown.answer(), words, board).markup().source();
     }
 
     /// All parts of the answer that have something to say, in order.
     /// @param links where names of technologies and occupations lead
-    public static List<Section> sections(ExposureShown shown, Words words, ConceptLinks links) {
-        return new ExposurePage(shown, words, links).sections();
+    /// @param board where activities can be rated otherwise
+    public static List<Section> sections(
+            ExposureShown shown, Words words, ConceptLinks links, Optional<RatingBoard> board) {
+        return new ExposurePage(shown, words, links, board).sections();
     }
 
     private Markup openingMarkup() {
@@ -63,6 +86,8 @@ public final class ExposurePage {
             parts.add(Element.of("p", "more").saying(command));
         if (rated().isPresent()) parts.add(Element.of("p", "more").saying(words.say("exposure.no-forecast")));
         if (!shown.answer().tasks().isEmpty()) parts.add(Element.of("p", "more").holding(tasksOf()));
+        int kept = shown.answer().ratings().own().size();
+        if (kept > 0) parts.add(Element.of("p", "more").holding(own(kept)));
         return Markup.all(parts);
     }
 
@@ -92,6 +117,15 @@ public final class ExposurePage {
         return new ExposureSources(shown.answer(), words);
     }
 
+    private Markup own(int kept) {
+        var said = words.say(
+                "exposure.own", kept, Integer.toString(shown.answer().own().size()));
+        if (board.isEmpty()) return Markup.text(said);
+        return Markup.all(
+                Markup.text(said + " "),
+                Element.of("a").with("href", RATINGS).with("download", "").saying(words.say("exposure.own.download")));
+    }
+
     private List<Section> sections() {
         var all = new ArrayList<Section>();
         rated().ifPresent(profile ->
@@ -115,8 +149,10 @@ public final class ExposurePage {
 
     private Markup profile(ExposureProfile profile) {
         var parts = new ArrayList<Markup>();
-        parts.add(ExposureBar.wide(profile, words));
-        parts.add(ExposureBar.tall(profile, words));
+        var shipped = shown.answer().shippedProfile();
+        parts.add(Element.of("div")
+                .with("id", "profile-bars")
+                .holding(ExposureBar.wide(profile, shipped, words), ExposureBar.tall(profile, shipped, words)));
         parts.add(Element.of("p", "note").saying(words.say("exposure.legend")));
         shown.answer().ahead().filter(created -> created.tasks() > 0).ifPresent(created -> parts.add(ahead(created)));
         if (profile.unrated() > 0)
@@ -134,7 +170,8 @@ public final class ExposurePage {
     }
 
     private Markup tasks(Outcome outcome) {
-        var list = new ExposureTasks(words, id -> linked(id, shown.technology(id), true));
+        var list =
+                new ExposureTasks(words, shown.answer().ratings(), board, id -> linked(id, shown.technology(id), true));
         return list.markup(shown.answer().tasks(outcome));
     }
 
@@ -194,7 +231,8 @@ public final class ExposurePage {
                                         view.sources().stream()
                                                 .map(ExposurePage::source)
                                                 .toList())));
-        return table.isEmpty() ? Markup.NONE : table.markup();
+        if (table.isEmpty()) return Markup.NONE;
+        return Markup.all(table.markup(), Element.of("p", "note").saying(words.say("exposure.percentile.note")));
     }
 
     private Markup value(FigureView view) {
@@ -203,7 +241,22 @@ public final class ExposurePage {
                 .holding(
                         Element.of("b").saying(figures.value(view.figure().value())),
                         Markup.text(" "),
-                        Element.of("small").holding(unit));
+                        Element.of("small").holding(unit),
+                        percentile(view));
+    }
+
+    private Markup percentile(FigureView view) {
+        var percentile = shown.answer().percentile(view.figure());
+        if (percentile.isEmpty()) return Markup.NONE;
+        var bar = new Drawing();
+        bar.box("island", 0, 0, RANK, 6, 0);
+        bar.box("held", 0, 0, RANK * percentile.getAsDouble() / 100, 6, 0);
+        return Element.of("span", "rank")
+                .holding(
+                        bar.ornament("rank-bar", RANK, 6),
+                        Element.of("small")
+                                .saying(words.say(
+                                        "exposure.percentile", figures.number(Math.round(percentile.getAsDouble())))));
     }
 
     private Markup code(FigureView view) {

@@ -2,16 +2,21 @@ package org.workways.app.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
+import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.Rubric;
 import org.workways.exposure.TaskExposure;
 
 /// Tasks with what can be done of them without a person, and why.
+/// @param ratings    that are in force
+/// @param board      where they can be rated otherwise; none on a page that stands alone
 /// @param technology its name, which may be a link
-record ExposureTasks(Words words, Function<ConceptId, Markup> technology) {
+record ExposureTasks(
+        Words words, ActivityRatings ratings, Optional<RatingBoard> board, Function<ConceptId, Markup> technology) {
     private static final int STEPS = 3;
 
     /// Of a brake that keeps a person at it.
@@ -26,13 +31,17 @@ record ExposureTasks(Words words, Function<ConceptId, Markup> technology) {
     private Markup task(TaskExposure task) {
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p", "task").with("lang", "en").saying(task.task().statement()));
-        task.ratings().forEach(rating -> parts.add(activity(rating)));
+        task.ratings().forEach(rating -> parts.add(activity(rating, task.task().id())));
         return Element.of("li").holding(parts);
     }
 
-    private Markup activity(ActivityRating rating) {
+    private Markup activity(ActivityRating rating, String task) {
+        boolean isOurs = isShipped(rating);
         var why = new ArrayList<Markup>();
-        why.add(Element.of("span").with("lang", "en").saying(rating.reason()));
+        why.add(
+                isOurs
+                        ? Element.of("span").with("lang", "en").saying(rating.reason())
+                        : Element.of("q").saying(rating.reason()));
         var brakes = brakes(rating.settled());
         if (!brakes.isEmpty())
             why.add(Markup.text(" " + words.say("exposure.held", words.figures().list(brakes))));
@@ -47,8 +56,48 @@ record ExposureTasks(Words words, Function<ConceptId, Markup> technology) {
                                     rating.technologies().stream()
                                             .map(technology)
                                             .toList()))));
-        return Element.of("div", "activity")
-                .holding(steps(rating.settled()), Element.of("p").holding(why));
+        var parts =
+                new ArrayList<>(List.of(steps(rating.settled()), Element.of("p").holding(why)));
+        if (!isOurs) parts.add(own(rating));
+        board.ifPresent(where -> parts.add(new RatingForm(words, where).of(rating, task)));
+        return Element.of("div", "activity").holding(parts);
+    }
+
+    private boolean isShipped(ActivityRating rating) {
+        return ratings.shipped().of(rating.activity()).filter(rating::equals).isPresent();
+    }
+
+    /// Who rates it otherwise, when, and what ships.
+    private Markup own(ActivityRating rating) {
+        var kept = ratings.own(rating.activity());
+        var said = new ArrayList<Markup>();
+        said.add(Element.of("b")
+                .saying(kept.map(own -> words.say(
+                                "exposure.own.by", own.author(), words.figures().date(own.date())))
+                        .orElseGet(() -> words.say("exposure.own.tried"))));
+        ratings.shipped().of(rating.activity()).ifPresent(shipped -> {
+            said.add(Markup.text(" "));
+            said.add(shipped(shipped));
+        });
+        var parts = new ArrayList<Markup>();
+        parts.add(Element.of("p").holding(said));
+        if (kept.isPresent())
+            board.ifPresent(where -> parts.add(new RatingForm(words, where).takeBack(rating.activity())));
+        return Element.of("div", "own").holding(parts);
+    }
+
+    private Markup shipped(ActivityRating shipped) {
+        var rubric = shipped.settled();
+        var steps = List.of(
+                words.say("exposure.rated", words.say("exposure.sense"), Integer.toString(rubric.sense())),
+                words.say("exposure.rated", words.say("exposure.decide"), Integer.toString(rubric.decide())),
+                words.say("exposure.rated", words.say("exposure.act"), Integer.toString(rubric.act())));
+        return Phrase.of(
+                words,
+                "exposure.own.shipped",
+                Markup.text(words.figures().list(steps)),
+                Markup.text(words.say("exposure.outcome." + rubric.outcome().code())),
+                Phrase.english(shipped.reason(), words));
     }
 
     private Markup steps(Rubric rubric) {

@@ -3,6 +3,7 @@ package org.workways.app.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.workways.app.answer.AtlasKind;
 import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.Concepts;
@@ -11,22 +12,26 @@ import org.workways.app.answer.OccupationView;
 import org.workways.app.exposure.AdoptionAnswer;
 import org.workways.app.exposure.ExposureOverview;
 import org.workways.app.exposure.ExposureShown;
+import org.workways.app.exposure.KeptRatings;
 import org.workways.app.exposure.Ratings;
 import org.workways.app.exposure.TaskSources;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
 
-/// What is behind the pages about exposure; the ratings are read when somebody first asks. Threads share it.
+/// What is behind the pages about exposure; the ratings that ship are read when somebody first asks, those that
+/// somebody keeps each time. Threads share it.
 final class Exposures {
     private final Wiring wiring;
     private final Concepts concepts;
+    private final KeptRatings kept;
     private final Kept<ExposureOverview> overviews = new Kept<>(1);
-    private Optional<ActivityRatings> ratings = Optional.empty();
+    private Optional<ActivityRatings> shipped = Optional.empty();
 
     Exposures(Wiring wiring) {
         this.wiring = wiring;
         this.concepts = new Concepts(wiring);
+        this.kept = new KeptRatings(wiring.home());
     }
 
     /// Whether there is a page that says more than its name: of occupations of the atlas, of O\*NET where it lists
@@ -43,24 +48,31 @@ final class Exposures {
                         });
     }
 
+    KeptRatings kept() {
+        return kept;
+    }
+
+    /// @param tried over the ratings that are in force
     /// @throws UnknownException if there is no such occupation
-    ExposureShown shown(String id) {
+    ExposureShown shown(String id, UnaryOperator<ActivityRatings> tried) {
         var view = concepts.find(id).orElseThrow(() -> new UnknownException(concepts.unknown(id)));
         boolean isOfEsco = view.id().scheme().equals("esco") && isOccupation(view);
         if (!isOfEsco && !has(view))
             throw new UnknownException(new UserException(
                     "'%s' is no occupation whose tasks are known.".formatted(view.id()),
                     "Name one of the atlas, of ESCO or of O*NET, as in /exposure/quality-inspector."));
-        return ExposureShown.of(wiring, id, ratings());
+        return ExposureShown.of(wiring, id, tried.apply(ratings()));
     }
 
     private static boolean isOccupation(ConceptView view) {
         return view.head().kind() == AtlasKind.OCCUPATION;
     }
 
-    /// Of all occupations of the atlas.
+    /// Of all occupations of the atlas; anew when other ratings are kept.
     ExposureOverview overview() {
-        return overviews.get("all", () -> ExposureOverview.of(wiring, ratings()));
+        var own = kept.all();
+        return overviews.get(
+                own.toString(), () -> ExposureOverview.of(wiring, shipped().withOwn(own)));
     }
 
     /// What comes with these technologies, and how near those are who work as these.
@@ -69,9 +81,14 @@ final class Exposures {
         return AdoptionAnswer.of(wiring, technologies, from, AdoptionAnswer.USUAL_HOURS, today);
     }
 
-    private synchronized ActivityRatings ratings() {
-        var known = ratings.orElseGet(() -> Ratings.of(Optional.empty()));
-        ratings = Optional.of(known);
+    /// Those that are in force.
+    ActivityRatings ratings() {
+        return shipped().withOwn(kept.all());
+    }
+
+    private synchronized ActivityRatings shipped() {
+        var known = shipped.orElseGet(() -> Ratings.of(Optional.empty()));
+        shipped = Optional.of(known);
         return known;
     }
 }

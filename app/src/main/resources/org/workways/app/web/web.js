@@ -120,6 +120,12 @@ function focusIn(part) {
   heading.focus({preventScroll: true});
 }
 
+// Ratings that are tried beside other activities go with the one that is sent.
+document.addEventListener('submit', event => {
+  if (event.target.closest('.rerate'))
+    event.target.append(...[...document.querySelectorAll('#moved input')].map(input => input.cloneNode()));
+});
+
 // Words that are chosen in a text go with the skill that is added next.
 document.addEventListener('selectionchange', () => {
   const chosen = document.getSelection();

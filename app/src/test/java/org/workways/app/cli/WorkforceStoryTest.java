@@ -160,9 +160,9 @@ class WorkforceStoryTest {
                 .isGiven();
         assertThat(Files.readAllLines(table))
                 .contains(
-                        "atlas:remote-robot-operator,remote robot operator,8,304.0,,,,,,,,,",
+                        "atlas:remote-robot-operator,remote robot operator,8,304.0,,,,,,,,,,0",
                         "atlas:quality-inspector,quality"
-                                + " inspector,6,228.0,171.0,114.0,171.0,0.0,0.0,57.0,57.0,57.0,57.0")
+                                + " inspector,6,228.0,171.0,114.0,171.0,0.0,0.0,57.0,57.0,57.0,57.0,0")
                 .anyMatch(line -> line.startsWith(",total,6,228.0,"));
     }
 

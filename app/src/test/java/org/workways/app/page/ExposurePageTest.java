@@ -108,7 +108,7 @@ class ExposurePageTest {
         var page = page(shown, Words.in(locale));
         assertThat(page.words()).contains("O*NET", "workways import onet").doesNotContain("{", "null", "NaN");
         assertThat(page.count("svg")).isZero();
-        assertThat(ExposurePage.sections(shown, Words.in(locale), id -> Optional.empty()))
+        assertThat(ExposurePage.sections(shown, Words.in(locale), id -> Optional.empty(), Optional.empty()))
                 .extracting(Section::name)
                 .containsExactly("workings", "sources");
     }
@@ -227,7 +227,9 @@ class ExposurePageTest {
                 CreatedWork.beside(CreatedWork.importance(tasks), 0),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 data,
+                RATINGS,
                 emerging);
         return new ExposureShown(answer, Map.of(METERS, "smart meters"), Agreement.of(RATINGS.all()), data);
     }
@@ -242,7 +244,9 @@ class ExposurePageTest {
     }
 
     private static String section(String name) {
-        return ExposurePage.sections(reader(), Words.ENGLISH, id -> Optional.of("/atlas/" + id.code())).stream()
+        return ExposurePage.sections(
+                        reader(), Words.ENGLISH, id -> Optional.of("/atlas/" + id.code()), Optional.empty())
+                .stream()
                 .filter(section -> section.name().equals(name))
                 .map(Section::html)
                 .findFirst()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.workways.concept.ConceptId;
@@ -22,9 +23,12 @@ import org.workways.files.table.Table;
 
 /// `activity,sense,decide,act,dexterity,people,liability,variety,technologies,reason`: in each rating one number where
 /// both raters say the same, else the first rater's, the second's and what was settled, divided by `|`, as in `2|3|2`.
+/// It may have the columns `author` and `date`, as what somebody keeps of their own ratings has.
 public final class ActivityTable {
     private static final List<String> RATINGS =
             List.of("sense", "decide", "act", "dexterity", "people", "liability", "variety");
+
+    private static final int STEPS = 3;
 
     private ActivityTable() {}
 
@@ -50,7 +54,7 @@ public final class ActivityTable {
         return Table.csv(name)
                 .requires("activity", "reason")
                 .requires(RATINGS.toArray(String[]::new))
-                .allows("technologies");
+                .allows("technologies", "author", "date");
     }
 
     private static final class Reading {
@@ -63,42 +67,61 @@ public final class ActivityTable {
         }
 
         void take(Row row) {
-            var activity = row.cell("activity");
-            if (activity.isEmpty()) issues.accept(row.bad("activity", "a rating is of an activity, row left out"));
-            else if (!seen.add(activity)) issues.accept(row.bad("activity", "it was rated before, row left out"));
-            else if (isRated(row)) ratings.add(rating(row, activity));
+            if (isNew(row, seen, issues) && isRated(row, 3, issues)) ratings.add(rating(row));
         }
 
-        private boolean isRated(Row row) {
-            for (var column : RATINGS) {
-                int most = RATINGS.indexOf(column) < 3 ? 3 : 2;
-                var cell = row.cell(column).replace(" ", "");
-                if (cell.matches("[0-" + most + "](\\|[0-" + most + "]\\|[0-" + most + "])?")) continue;
-                issues.accept(row.bad(
-                        column, "a rating is 0 to %d, or three of them as in 1|2|1, row left out".formatted(most)));
-                return false;
-            }
-            return true;
-        }
-
-        private static ActivityRating rating(Row row, String activity) {
-            var technologies = new TreeSet<ConceptId>();
-            for (var id : row.cells("technologies")) technologies.add(ConceptId.atlas(id));
+        private static ActivityRating rating(Row row) {
             return new ActivityRating(
-                    activity, rubric(row, 0), rubric(row, 1), rubric(row, 2), technologies, row.cell("reason"));
+                    row.cell("activity"),
+                    rubric(row, 0),
+                    rubric(row, 1),
+                    rubric(row, 2),
+                    technologies(row),
+                    row.cell("reason"));
         }
+    }
 
-        /// @param which 0 the first rater's, 1 the second's, 2 settled
-        private static Rubric rubric(Row row, int which) {
-            var values = RATINGS.stream()
-                    .mapToInt(column -> value(row.cell(column), which))
-                    .toArray();
-            return new Rubric(values[0], values[1], values[2], values[3], values[4], values[5], values[6]);
-        }
+    /// Whether the row is of an activity, and the first of it.
+    static boolean isNew(Row row, Set<String> seen, Consumer<? super ImportIssue> issues) {
+        var activity = row.cell("activity");
+        if (!activity.isEmpty() && seen.add(activity)) return true;
+        issues.accept(row.bad(
+                "activity",
+                activity.isEmpty() ? "a rating is of an activity, row left out" : "it was rated before, row left out"));
+        return false;
+    }
 
-        private static int value(String cell, int which) {
-            var parts = cell.replace(" ", "").split("\\|");
-            return Integer.parseInt(parts[parts.length == 1 ? 0 : which]);
+    /// @param most how many readings a cell may have: 1 or 3
+    static boolean isRated(Row row, int most, Consumer<? super ImportIssue> issues) {
+        for (var column : RATINGS) {
+            int highest = RATINGS.indexOf(column) < STEPS ? 3 : 2;
+            var one = "[0-" + highest + "]";
+            var three = "(\\|" + one + "\\|" + one + ")?";
+            if (row.cell(column).replace(" ", "").matches(most == 1 ? one : one + three)) continue;
+            var what = "a rating is 0 to %d%s, row left out"
+                    .formatted(highest, most == 1 ? "" : ", or three of them as in 1|2|1");
+            issues.accept(row.bad(column, what));
+            return false;
         }
+        if (row.cells("technologies").stream().allMatch(id -> id.matches("\\S+"))) return true;
+        issues.accept(row.bad("technologies", "each is one id, divided by |, row left out"));
+        return false;
+    }
+
+    static SortedSet<ConceptId> technologies(Row row) {
+        var technologies = new TreeSet<ConceptId>();
+        for (var id : row.cells("technologies")) technologies.add(ConceptId.atlas(id));
+        return technologies;
+    }
+
+    /// @param which 0 the first rater's, 1 the second's, 2 settled
+    static Rubric rubric(Row row, int which) {
+        return Rubric.of(
+                RATINGS.stream().map(column -> value(row.cell(column), which)).toList());
+    }
+
+    private static int value(String cell, int which) {
+        var parts = cell.replace(" ", "").split("\\|");
+        return Integer.parseInt(parts[parts.length == 1 ? 0 : which]);
     }
 }
