@@ -169,9 +169,7 @@ public record Audit(List<Module> modules, Target target, List<Finding> findings,
         }
 
         private void unasked(ConceptId skill, List<Teaching> outcomes, List<Finding> findings) {
-            boolean isAsked =
-                    target.needs().containsKey(skill) || target.welcome().contains(skill);
-            if (!isAsked && !outcomes.isEmpty()) findings.add(new Unasked(skill, outcomes));
+            if (!outcomes.isEmpty() && !useful().contains(skill)) findings.add(new Unasked(skill, outcomes));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.workways.audit;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,13 +28,11 @@ public enum Part {
     private static final int LONGEST_HEADING = 60;
     private static final int MOST_WORDS = 10;
 
-    private final List<String> stems;
+    private final String stems;
 
     /// @param stems beginnings of words, in lower case and without accents; a hyphen stands between two words
     Part(String stems) {
-        this.stems = Stream.of(stems.split(" "))
-                .map(stem -> " " + stem.replace('-', ' '))
-                .toList();
+        this.stems = stems;
     }
 
     public String code() {
@@ -47,9 +44,11 @@ public enum Part {
         var plain = plain(line);
         if (plain.isEmpty() || line.strip().length() > LONGEST_HEADING || plain.split(" ").length > MOST_WORDS)
             return Optional.empty();
-        return Stream.of(values())
-                .filter(part -> part.stems.stream().anyMatch((" " + plain)::contains))
-                .findFirst();
+        return Stream.of(values()).filter(part -> part.isIn(" " + plain)).findFirst();
+    }
+
+    private boolean isIn(String plain) {
+        return Stream.of(stems.split(" ")).anyMatch(stem -> plain.contains(" " + stem.replace('-', ' ')));
     }
 
     /// `3. Learning outcomes:` gives `learning outcomes`.

@@ -186,9 +186,8 @@ public final class Statements {
 
     private static Part part(Part stands, String plain) {
         if (NUMBERED.matcher(plain).lookingAt()) return Part.OUTCOME;
-        boolean isOfLearners =
-                LEARNERS.matcher(plain).find() && ABLE.matcher(plain).find();
-        if (stands != Part.PREREQUISITE && isOfLearners) return Part.OUTCOME;
+        boolean isAble = ABLE.matcher(plain).find() || WILL.matcher(plain).find();
+        if (stands != Part.PREREQUISITE && isAble && LEARNERS.matcher(plain).find()) return Part.OUTCOME;
         if (stands == Part.OTHER && EXAM.matcher(plain).find()) return Part.ASSESSMENT;
         return stands;
     }
