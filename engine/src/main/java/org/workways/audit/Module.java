@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.workways.concept.ConceptId;
 import org.workways.concept.Level;
 import org.workways.recognise.Mention.Matched;
 import org.workways.recognise.Mention.Stance;
@@ -23,7 +24,7 @@ public record Module(Syllabus syllabus, List<Statement> statements, List<Teachin
         for (var mention : mentions)
             if (mention.stance() != Stance.NEGATED)
                 statement(statements, mention.start())
-                        .ifPresent(statement -> teachings.add(teaching(syllabus, mention, statement)));
+                        .ifPresent(statement -> teachings.add(teaching(syllabus, mention, titled(statement, syllabus))));
         return new Module(syllabus, statements, teachings);
     }
 
@@ -35,6 +36,22 @@ public record Module(Syllabus syllabus, List<Statement> statements, List<Teachin
 
     public boolean hasOutcomes() {
         return statements.stream().anyMatch(Statement::isOutcome);
+    }
+
+    /// What the title names is content.
+    private static Statement titled(Statement statement, Syllabus syllabus) {
+        boolean isTitle = statement.part() == Part.OTHER
+                && statement.sentence().text().contains(syllabus.title());
+        return isTitle ? new Statement(statement.sentence(), Part.CONTENT, List.of()) : statement;
+    }
+
+    /// Whether it is taught here: as an outcome, or as what the module is called.
+    boolean teaches(ConceptId skill) {
+        return teachings.stream()
+                .filter(teaching -> teaching.skill().equals(skill))
+                .anyMatch(teaching -> teaching.part() == Part.OUTCOME
+                        || (teaching.part() == Part.CONTENT
+                                && teaching.statement().sentence().text().contains(syllabus.title())));
     }
 
     private static Optional<Statement> statement(List<Statement> statements, int at) {

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.workways.concept.ConceptId;
 
 /// Checks that what is needed is taught before, term by term. Modules that do not say their term are not checked.
 final class TermOrder {
+    private static final Pattern CODE_BEFORE = Pattern.compile("[A-Z]{2,5}[- ]?[0-9]{2,4}[A-Z]?[\\s(:]*$");
+
     private final List<Module> modules;
 
     TermOrder(List<Module> modules) {
@@ -77,35 +81,42 @@ final class TermOrder {
                 || one.term().getAsInt() < other.term().getAsInt();
     }
 
-    /// Skills that a module expects, of which it says so, and that are taught too late or nowhere.
+    /// Skills that a module expects, of which it says so, and that are taught too late or nowhere; not those that it
+    /// teaches itself, or that are of a module which it requires.
     private List<OutOfOrder> expected(Module module) {
         var problems = new ArrayList<OutOfOrder>();
+        var seen = new TreeSet<ConceptId>();
         for (var teaching : module.teachings()) {
-            if (teaching.part() != Part.PREREQUISITE) continue;
-            var taught = taught(teaching.skill());
-            boolean isKnown = taught.stream()
-                    .anyMatch(other -> !other.equals(module.syllabus()) && isBefore(other, module.syllabus()));
-            boolean isTold = problems.stream()
-                    .anyMatch(problem -> problem instanceof OutOfOrder.Skill skill
-                            && skill.skill().equals(teaching.skill()));
-            if (!isKnown && !isTold)
+            var skill = teaching.skill();
+            if (teaching.part() != Part.PREREQUISITE || module.teaches(skill) || namesModule(teaching)) continue;
+            if (!seen.add(skill)) continue;
+            var taught = taught(skill);
+            boolean isKnown =
+                    taught.stream().anyMatch(other -> isBefore(other, module.syllabus()) || isRequired(module, other));
+            if (!isKnown)
                 problems.add(new OutOfOrder.Skill(
-                        module.syllabus(),
-                        teaching.skill(),
-                        teaching,
-                        taught.stream()
-                                .filter(other -> !other.equals(module.syllabus()))
-                                .findFirst()));
+                        module.syllabus(), skill, teaching, taught.stream().findFirst()));
         }
         return problems;
     }
 
-    /// Modules with it as an outcome, the earliest first.
+    /// In `ACA-302 Statistics` the skill is the name of a module.
+    private static boolean namesModule(Teaching teaching) {
+        var before = teaching.statement()
+                .sentence()
+                .text()
+                .substring(0, Math.min(teaching.start(), teaching.statement().sentence().text().length()));
+        return CODE_BEFORE.matcher(before).find();
+    }
+
+    private static boolean isRequired(Module module, Syllabus other) {
+        return module.syllabus().needs().stream().anyMatch(needed -> isMeant(other, needed));
+    }
+
+    /// Modules that teach it, the earliest first.
     private List<Syllabus> taught(ConceptId skill) {
         return modules.stream()
-                .filter(module -> module.teachings().stream()
-                        .anyMatch(teaching -> teaching.part() == Part.OUTCOME
-                                && teaching.skill().equals(skill)))
+                .filter(module -> module.teaches(skill))
                 .map(Module::syllabus)
                 .sorted(Comparator.comparingInt(syllabus -> syllabus.term().orElse(Integer.MAX_VALUE)))
                 .toList();

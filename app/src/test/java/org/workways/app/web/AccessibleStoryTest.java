@@ -39,6 +39,8 @@ class AccessibleStoryTest {
     private static void looks(Visitor visitor, ColorScheme scheme, int width) {
         visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         visitor.page().setViewportSize(width, 800);
+        // what unfolds at a width does so with the next frame
+        visitor.page().evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     @ParameterizedTest
