@@ -130,6 +130,9 @@ class UploadChildrenTest {
                 folders.toString());
         command.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         var parent = command.redirectErrorStream(true).start();
+        try (var said = parent.inputReader(UTF_8)) {
+            assertThat(said.lines().anyMatch(UploadParentMain.READY::equals)).isTrue();
+        }
         waitUntil(() -> parent.children().count() == 2);
         var children = parent.children().toList();
         parent.destroyForcibly().onExit().join();
