@@ -36,6 +36,7 @@ class ArchitectureTest {
             "profile", List.of("concept", "taxonomy"),
             "demand", List.of("concept", "taxonomy", "recognise"),
             "exposure", List.of("concept", "taxonomy"),
+            "audit", List.of("concept", "taxonomy", "recognise", "demand", "learning"),
             "route", List.of("concept", "taxonomy", "learning", "profile"));
 
     /// Modules round the engine: none may use another, and only the app all.

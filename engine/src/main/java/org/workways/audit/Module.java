@@ -24,7 +24,8 @@ public record Module(Syllabus syllabus, List<Statement> statements, List<Teachin
         for (var mention : mentions)
             if (mention.stance() != Stance.NEGATED)
                 statement(statements, mention.start())
-                        .ifPresent(statement -> teachings.add(teaching(syllabus, mention, titled(statement, syllabus))));
+                        .ifPresent(
+                                statement -> teachings.add(teaching(syllabus, mention, titled(statement, syllabus))));
         return new Module(syllabus, statements, teachings);
     }
 
@@ -40,8 +41,8 @@ public record Module(Syllabus syllabus, List<Statement> statements, List<Teachin
 
     /// What the title names is content.
     private static Statement titled(Statement statement, Syllabus syllabus) {
-        boolean isTitle = statement.part() == Part.OTHER
-                && statement.sentence().text().contains(syllabus.title());
+        boolean isTitle =
+                statement.part() == Part.OTHER && statement.sentence().text().contains(syllabus.title());
         return isTitle ? new Statement(statement.sentence(), Part.CONTENT, List.of()) : statement;
     }
 

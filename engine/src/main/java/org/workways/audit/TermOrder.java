@@ -105,7 +105,11 @@ final class TermOrder {
         var before = teaching.statement()
                 .sentence()
                 .text()
-                .substring(0, Math.min(teaching.start(), teaching.statement().sentence().text().length()));
+                .substring(
+                        0,
+                        Math.min(
+                                teaching.start(),
+                                teaching.statement().sentence().text().length()));
         return CODE_BEFORE.matcher(before).find();
     }
 

@@ -3,8 +3,10 @@ package org.workways.app.exposure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
@@ -22,6 +24,7 @@ import org.workways.exposure.Outcome;
 import org.workways.exposure.OwnRating;
 import org.workways.exposure.TaskEffect;
 import org.workways.exposure.TaskExposure;
+import org.workways.exposure.Technology;
 import org.workways.store.StoredSnapshot;
 import org.workways.taxonomy.EmergingTask;
 import org.workways.taxonomy.Figure;
@@ -41,6 +44,7 @@ import org.workways.taxonomy.Occupation;
 /// @param data     that the answer rests on
 /// @param ratings  that were in force
 /// @param emerging what people report to O\*NET that is in no list of tasks yet, the newest first; not weighed
+/// @param beside   how it lies beside the published measures, by what these ask
 public record ExposureAnswer(
         ConceptId id,
         String label,
@@ -55,7 +59,8 @@ public record ExposureAnswer(
         Optional<Percentiles> percentiles,
         List<Provenance> data,
         ActivityRatings ratings,
-        List<EmergingTask> emerging) {
+        List<EmergingTask> emerging,
+        List<Comparison> beside) {
     /// Of the draws behind the intervals.
     static final long SEED = 1;
 
@@ -76,7 +81,7 @@ public record ExposureAnswer(
         sources.via().data().ifPresent(data::add);
         if (view instanceof ImportedView imported && view.id().scheme().equals("esco")) data.add(imported.from());
         var effects = job.map(OccupationView::effects).orElse(List.of());
-        return new ExposureAnswer(
+        var answer = new ExposureAnswer(
                 view.id(),
                 view.head().label(),
                 onet.isPresent() ? sources.onet() : List.of(),
@@ -91,7 +96,32 @@ public record ExposureAnswer(
                 Optional.of(new Percentiles(wiring.atlas())),
                 data,
                 ratings,
-                onet.map(snapshot -> emerging(snapshot, sources.onet())).orElse(List.of()));
+                onet.map(snapshot -> emerging(snapshot, sources.onet())).orElse(List.of()),
+                List.of());
+        return answer.beside(Comparison.of(answer, Profiles.place(answer), groups(wiring)));
+    }
+
+    private ExposureAnswer beside(List<Comparison> others) {
+        return new ExposureAnswer(
+                id,
+                label,
+                sources,
+                via,
+                hasOnet,
+                tasks,
+                profile,
+                ahead,
+                effects,
+                figures,
+                percentiles,
+                data,
+                ratings,
+                emerging,
+                others);
+    }
+
+    private static Map<ConceptId, Technology.Group> groups(Wiring wiring) {
+        return wiring.atlas().technologies().stream().collect(Collectors.toMap(Technology::id, Technology::group));
     }
 
     /// The profile by the ratings that ship, where ratings of somebody's own make another one.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
 import org.workways.app.answer.RouteJson;
+import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
 import org.workways.exposure.ActivityRatings;
@@ -41,6 +42,7 @@ public final class ExposureJson {
                         .map(view -> figure(view, answer))
                         .toList());
         json.put("percentileOf", Percentiles.OF);
+        json.put("beside", answer.beside().stream().map(ExposureJson::beside).toList());
         json.put(
                 "data",
                 answer.data().stream()
@@ -145,6 +147,15 @@ public final class ExposureJson {
                 "about", view.figure().about().toString(),
                 "source", List.copyOf(view.figure().attestation().sources()));
         answer.percentile(view.figure()).ifPresent(percentile -> json.put("percentile", percentile));
+        return json;
+    }
+
+    private static Map<String, Object> beside(Comparison comparison) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("measures", comparison.kind().code());
+        json.put("theirs", comparison.theirs());
+        json.put("ours", comparison.ours());
+        json.put("told", ComparisonWords.of(comparison, Words.ENGLISH));
         return json;
     }
 

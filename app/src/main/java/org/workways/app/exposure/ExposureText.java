@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
+import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
 import org.workways.exposure.ActivityRatings;
@@ -38,6 +39,7 @@ public final class ExposureText {
         text.effects(answer);
         text.emerging(answer.emerging());
         text.figures(answer);
+        text.beside(answer);
         answer.data()
                 .forEach(data ->
                         text.lines.add("Data: %s %s (%s)".formatted(data.source(), data.version(), data.licence())));
@@ -217,6 +219,13 @@ public final class ExposureText {
             case "Occupational Expert" -> "occupational experts";
             default -> task.source();
         };
+    }
+
+    private void beside(ExposureAnswer answer) {
+        if (answer.beside().isEmpty()) return;
+        lines.add("Where they agree and where they do not; places among the occupations of the atlas, 0 to 100");
+        for (var comparison : answer.beside()) lines.add("  " + ComparisonWords.of(comparison, Words.ENGLISH));
+        lines.add("");
     }
 
     private static String percentile(FigureView view, ExposureAnswer answer) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.workways.app.wiring.Wiring;
@@ -17,6 +19,7 @@ import org.workways.exposure.CreatedWork;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.ExposureProfiles;
 import org.workways.exposure.ExposureProfiles.Entry;
+import org.workways.exposure.Outcome;
 import org.workways.exposure.TaskExposure;
 import org.workways.files.exposure.ProfileTable;
 import org.workways.store.StoredSnapshot;
@@ -25,10 +28,21 @@ import org.workways.store.StoredSnapshot;
 public final class Profiles {
     private static final String EMBEDDED = "/org/workways/atlas/exposure.csv";
 
+    private static final double SAME = 1e-3; // shares are kept to four decimals
+
     private Profiles() {}
+
+    /// Read once, when they are first asked for.
+    private static final class Shipped {
+        private static final ExposureProfiles PROFILES = read();
+    }
 
     /// The ones that ship.
     static ExposureProfiles embedded() {
+        return Shipped.PROFILES;
+    }
+
+    private static ExposureProfiles read() {
         try (InputStream in = Profiles.class.getResourceAsStream(EMBEDDED)) {
             if (in == null) throw new IllegalStateException("The profiles of exposure are not in this distribution.");
             return ProfileTable.read(in, "exposure.csv");
@@ -40,6 +54,22 @@ public final class Profiles {
     /// The one that ships, which holds for the ratings that ship and no others.
     static Optional<Entry> shipped(ConceptId occupation, ActivityRatings ratings) {
         return isOwn(ratings) ? Optional.empty() : embedded().find(occupation);
+    }
+
+    /// Where the share that is taken lies among the occupations of the atlas, 0 to 100: those below, and half of those
+    /// that are equal. By the profiles that ship.
+    static OptionalDouble place(ExposureAnswer answer) {
+        if (answer.profile().filter(profile -> profile.tasks() > 0).isEmpty()) return OptionalDouble.empty();
+        double share = answer.profile().orElseThrow().share(Outcome.TAKEN);
+        double[] all = embedded().entries().entrySet().stream()
+                .filter(entry -> entry.getKey().scheme().equals("atlas"))
+                .mapToDouble(entry -> entry.getValue().profile().share(Outcome.TAKEN))
+                .toArray();
+        long below = Arrays.stream(all).filter(other -> other < share - SAME).count();
+        long equal = Arrays.stream(all)
+                .filter(other -> Math.abs(other - share) <= SAME)
+                .count();
+        return OptionalDouble.of(100 * (below + equal / 2.0) / all.length);
     }
 
     /// Whether a rating is another than the one that ships.

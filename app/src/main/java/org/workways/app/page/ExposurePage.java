@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.workways.app.answer.Backed;
 import org.workways.app.answer.EffectView;
 import org.workways.app.answer.FigureView;
+import org.workways.app.exposure.ComparisonWords;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.words.Figures;
 import org.workways.app.words.Words;
@@ -232,7 +233,18 @@ public final class ExposurePage {
                                                 .map(ExposurePage::source)
                                                 .toList())));
         if (table.isEmpty()) return Markup.NONE;
-        return Markup.all(table.markup(), Element.of("p", "note").saying(words.say("exposure.percentile.note")));
+        return Markup.all(
+                beside(), table.markup(), Element.of("p", "note").saying(words.say("exposure.percentile.note")));
+    }
+
+    /// Where the published measures and this one agree, and where they do not and why.
+    private Markup beside() {
+        var all = shown.answer().beside();
+        if (all.isEmpty()) return Markup.NONE;
+        return Element.of("ul", "beside")
+                .holding(all.stream()
+                        .map(comparison -> Element.of("li").saying(ComparisonWords.of(comparison, words)))
+                        .toList());
     }
 
     private Markup value(FigureView view) {

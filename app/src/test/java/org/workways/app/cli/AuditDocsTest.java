@@ -47,8 +47,12 @@ class AuditDocsTest {
             var found = found(json, finding);
             var right = new TreeSet<>(found);
             right.retainAll(gold);
-            assertThat((double) right.size() / found.size()).as(finding + ": right").isGreaterThanOrEqualTo(0.75);
-            assertThat((double) right.size() / gold.size()).as(finding + ": found").isGreaterThanOrEqualTo(0.8);
+            assertThat((double) right.size() / found.size())
+                    .as(finding + ": right")
+                    .isGreaterThanOrEqualTo(0.75);
+            assertThat((double) right.size() / gold.size())
+                    .as(finding + ": found")
+                    .isGreaterThanOrEqualTo(0.8);
         }
         assertThat(json.each("module", "outOfOrder")).containsExactlyInAnyOrder("ACA-203", "ACA-204");
     }
@@ -70,8 +74,8 @@ class AuditDocsTest {
 
     private Answer audited(String... more) {
         var curriculum = Desk.root().resolve("examples").resolve("curriculum").toString();
-        var command = new ArrayList<>(
-                List.of("audit", curriculum, "--for", "iot-developer,industrial-data-technician"));
+        var command =
+                new ArrayList<>(List.of("audit", curriculum, "--for", "iot-developer,industrial-data-technician"));
         command.addAll(List.of(more));
         return new Desk(folder).run(command.toArray(String[]::new)).isGiven();
     }

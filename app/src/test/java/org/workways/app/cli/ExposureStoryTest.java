@@ -27,7 +27,9 @@ class ExposureStoryTest {
                         "takes smart meters: Read consumption meters",
                         "changes smart meters:",
                         "never made into one",
-                        "exposure to generative AI (ILO)");
+                        "exposure to generative AI (ILO)",
+                        "Measures of language models: lower (place",
+                        "Frey and Osborne’s measure of automation: about as high");
     }
 
     @Test
@@ -41,7 +43,8 @@ class ExposureStoryTest {
                         "changed",
                         "stays",
                         "not a forecast of jobs",
-                        "sense 3, decide 2, act 3:");
+                        "sense 3, decide 2, act 3:",
+                        "taken tasks rest on sensors, identification or machines.");
         var json = desk.run("exposure", "meter-reader", "--json").isGiven().json();
         assertThat(json.each("outcome", "tasks")).contains("taken", "changed", "stays");
         double sum = 0;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.workways.app.exposure.Comparison;
 import org.workways.app.exposure.ExposureAnswer;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.exposure.ExposureTable;
@@ -230,7 +231,12 @@ class ExposurePageTest {
                 Optional.empty(),
                 data,
                 RATINGS,
-                emerging);
+                emerging,
+                List.of(new Comparison(
+                        Comparison.Kind.LANGUAGE,
+                        80,
+                        20,
+                        Optional.of(new Comparison.Why(Comparison.Reason.PEOPLE, 2, 3)))));
         return new ExposureShown(answer, Map.of(METERS, "smart meters"), Agreement.of(RATINGS.all()), data);
     }
 

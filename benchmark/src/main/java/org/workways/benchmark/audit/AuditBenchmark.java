@@ -42,7 +42,9 @@ final class AuditBenchmark {
             var home = Folders.fresh();
             try {
                 var wiring = new Wiring(home, Progress.SILENT, System.err::println);
-                System.out.printf("data:    atlas %s; examples/curriculum%n%n", wiring.atlas().version());
+                System.out.printf(
+                        "data:    atlas %s; examples/curriculum%n%n",
+                        wiring.atlas().version());
                 knownGaps(wiring, curriculum);
                 if (arguments.length > 0) new GoldSentences(checkout, wiring).report(Path.of(arguments[0]));
                 speed(wiring, curriculum, home);

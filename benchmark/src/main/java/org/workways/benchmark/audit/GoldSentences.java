@@ -47,8 +47,7 @@ final class GoldSentences {
                 folder.resolve("sentences.csv"),
                 row -> {
                     var text = written.get(row.cell("id"));
-                    if (text != null)
-                        gold.add(new Gold(row.cell("id"), row.cell("source"), row.cell("where"), text));
+                    if (text != null) gold.add(new Gold(row.cell("id"), row.cell("source"), row.cell("where"), text));
                 },
                 "id",
                 "source",
@@ -61,13 +60,30 @@ final class GoldSentences {
                 skills(gold, first),
                 skills(gold, second),
                 gold.stream()
-                        .mapToLong(each -> common(label(first, each).skills(), label(second, each).skills()))
+                        .mapToLong(each -> common(
+                                label(first, each).skills(), label(second, each).skills()))
                         .sum());
         var table = new TextTable(
-                "half", "sentences", "outcomes", "found", "right", "precision", "recall", "skills: precision", "recall");
+                "half",
+                "sentences",
+                "outcomes",
+                "found",
+                "right",
+                "precision",
+                "recall",
+                "skills: precision",
+                "recall");
         var dev = dev(gold);
-        row(table, "dev", gold.stream().filter(each -> dev.contains(source(each))).toList(), first);
-        row(table, "test", gold.stream().filter(each -> !dev.contains(source(each))).toList(), first);
+        row(
+                table,
+                "dev",
+                gold.stream().filter(each -> dev.contains(source(each))).toList(),
+                first);
+        row(
+                table,
+                "test",
+                gold.stream().filter(each -> !dev.contains(source(each))).toList(),
+                first);
         System.out.println(table);
         System.out.println();
     }
@@ -119,7 +135,8 @@ final class GoldSentences {
 
     /// Every second source by name.
     private static Set<String> dev(List<Gold> gold) {
-        var sources = List.copyOf(gold.stream().map(GoldSentences::source).collect(Collectors.toCollection(TreeSet::new)));
+        var sources =
+                List.copyOf(gold.stream().map(GoldSentences::source).collect(Collectors.toCollection(TreeSet::new)));
         var dev = new TreeSet<String>();
         for (int i = 0; i < sources.size(); i += 2) dev.add(sources.get(i));
         return dev;
@@ -147,7 +164,9 @@ final class GoldSentences {
     }
 
     private static long skills(List<Gold> gold, Map<String, Label> labels) {
-        return gold.stream().mapToLong(each -> label(labels, each).skills().size()).sum();
+        return gold.stream()
+                .mapToLong(each -> label(labels, each).skills().size())
+                .sum();
     }
 
     private static long common(Set<String> one, Set<String> other) {
@@ -165,11 +184,7 @@ final class GoldSentences {
         read(
                 folder.resolve(file),
                 row -> labels.put(
-                        row.cell("id"),
-                        new Label(
-                                row.cell("kind"),
-                                row.cell("bloom"),
-                                ids(row.cell("skills")))),
+                        row.cell("id"), new Label(row.cell("kind"), row.cell("bloom"), ids(row.cell("skills")))),
                 "id",
                 "kind",
                 "bloom",
