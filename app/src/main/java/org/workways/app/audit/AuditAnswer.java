@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.workways.app.answer.DataUsed;
 import org.workways.app.answer.Goal;
 import org.workways.app.answer.Goals;
@@ -36,13 +37,28 @@ public record AuditAnswer(
     /// @param jobs  by name or id
     /// @throws UserException if no file can be read, or a job is unknown or says nothing of skills
     public static AuditAnswer of(Wiring wiring, Collection<Path> files, Collection<String> jobs, LocalDate today) {
+        return of(wiring, targets(wiring, jobs), Syllabi.read(files), today);
+    }
+
+    /// Of syllabi that are read already.
+    /// @param jobs by name or id
+    /// @throws UserException if a job is unknown or says nothing of skills
+    public static AuditAnswer of(Wiring wiring, Syllabi read, Collection<String> jobs, LocalDate today) {
+        return of(wiring, targets(wiring, jobs), read, today);
+    }
+
+    private static SequencedMap<ConceptId, Occupation> targets(Wiring wiring, Collection<String> jobs) {
         var goals = new Goals(wiring);
         var targets = new LinkedHashMap<ConceptId, Occupation>();
         for (var job : jobs) {
             var goal = goals.named("--for", job).goal();
             targets.put(goal.id(), occupation(goal));
         }
-        var read = Syllabi.read(files);
+        return targets;
+    }
+
+    private static AuditAnswer of(
+            Wiring wiring, SequencedMap<ConceptId, Occupation> targets, Syllabi read, LocalDate today) {
         var recogniser = wiring.syllabusRecogniser();
         var modules = read.syllabi().parallelStream()
                 .map(syllabus -> Module.of(

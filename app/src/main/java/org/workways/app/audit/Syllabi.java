@@ -16,6 +16,7 @@ import org.workways.concept.ImportIssue;
 import org.workways.concept.UserException;
 import org.workways.files.GivenFile;
 import org.workways.files.document.DocumentReader;
+import org.workways.recognise.Document;
 
 /// The syllabi of a programme, a file each. One that cannot be read is an issue and stops no other.
 /// @param syllabi in the order of terms, then of codes; codes are unique
@@ -53,6 +54,26 @@ public record Syllabi(List<Syllabus> syllabi, List<ImportIssue> issues) {
                             ? "Give PDF, DOCX, HTML, Markdown or text files, or a folder of them."
                             : issues.getFirst().message());
         return new Syllabi(sorted(unique(syllabi)), issues);
+    }
+
+    /// Of documents that were read elsewhere.
+    /// @param leftOut of those that could not be
+    /// @throws UserException if there is none
+    public static Syllabi of(Collection<Document> documents, Collection<ImportIssue> leftOut) {
+        if (documents.isEmpty())
+            throw new UserException(
+                    "There is no syllabus to read.",
+                    leftOut.stream()
+                            .map(ImportIssue::message)
+                            .findFirst()
+                            .orElse("Give PDF, DOCX, HTML, Markdown or text files."));
+        var syllabi = documents.stream().map(SyllabusFacts::read).toList();
+        return new Syllabi(sorted(unique(syllabi)), List.copyOf(leftOut));
+    }
+
+    /// What is told of a file that cannot be read.
+    public static ImportIssue leftOut(String file, UserException why) {
+        return new LeftOut(file, why.problem(), why.advice());
     }
 
     private static Collection<Path> files(Collection<Path> given) {

@@ -12,8 +12,10 @@ import org.workways.app.audit.AuditAnswer;
 import org.workways.app.audit.AuditJson;
 import org.workways.app.audit.AuditMatrix;
 import org.workways.app.audit.AuditText;
+import org.workways.app.page.AuditPage;
 import org.workways.files.audit.CoverageWorkbook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,15 +53,23 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The answer as JSON on standard output, and nothing else there.")
     private boolean json;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where audit.xlsx and audit.json go (default: nowhere).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where audit.html, audit.xlsx and audit.json go (default: nowhere).")
     private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private final PageOptions page = new PageOptions();
 
     @Override
     public Integer call() {
+        var words = page.words();
         var wiring = CommandLineInterface.wiring(spec);
         var answer = AuditAnswer.of(wiring, files, jobs, LocalDate.now(ZoneId.systemDefault()));
         var written = out.map(folder -> Output.audit(folder)
                         .writeAll(Map.of(
+                                "audit.html", AuditPage.html(answer, words).getBytes(StandardCharsets.UTF_8),
                                 "audit.xlsx", CoverageWorkbook.of(AuditMatrix.of(answer)),
                                 "audit.json", AuditJson.text(answer).getBytes(StandardCharsets.UTF_8))))
                 .orElse(List.of());

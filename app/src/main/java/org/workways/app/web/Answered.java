@@ -19,13 +19,21 @@ final class Answered {
 
     /// @param name under which a browser saves it
     static ResponseEntity<String> file(String text, String type, String name) {
+        return saved(type + ";charset=UTF-8", name).body(text);
+    }
+
+    /// @param name under which a browser saves it
+    static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
+        return saved(type, name).body(content);
+    }
+
+    private static ResponseEntity.BodyBuilder saved(String type, String name) {
         var disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(text);
+                .contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
     }
 
     /// What was sent was taken; the browser asks for the page at this address, and again when it is reloaded.

@@ -45,6 +45,7 @@ final class Guard implements Filter {
     private static boolean holdsText(HttpServletRequest request) {
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         return request.getRequestURI().startsWith("/recognise/")
+                || request.getRequestURI().startsWith("/audit/")
                 || query.contains("cv=")
                 || query.contains(Desk.ADVERT)
                 || query.contains("advert%3A");

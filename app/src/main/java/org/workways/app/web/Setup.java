@@ -22,6 +22,7 @@ import org.workways.app.wiring.Wiring;
     DemandController.class,
     ExposureController.class,
     ExposureOverviewController.class,
+    AuditController.class,
     InfoController.class,
     InterfaceController.class,
     AssetController.class,

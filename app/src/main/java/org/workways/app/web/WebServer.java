@@ -80,7 +80,8 @@ public final class WebServer implements AutoCloseable {
         settings.put("server.tomcat.max-part-header-size", "4KB");
         settings.put("server.tomcat.max-swallow-size", "100MB"); // a browser shows no answer before it has sent all
         settings.put("spring.servlet.multipart.max-file-size", "5MB");
-        settings.put("spring.servlet.multipart.max-request-size", "6MB");
+        settings.put("spring.servlet.multipart.max-request-size", "41MB"); // syllabi come many at once
+        settings.put("server.tomcat.max-part-count", 300);
         settings.put("spring.servlet.multipart.file-size-threshold", "6MB"); // never on disk
         settings.put("spring.web.resources.add-mappings", false);
         return settings;

@@ -22,7 +22,7 @@ public final class Words {
     public static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("es"), Locale.FRENCH);
 
     /// Names of files without their language.
-    static final List<String> FILES = List.of("plan", "web", "demand", "exposure");
+    static final List<String> FILES = List.of("plan", "web", "demand", "exposure", "audit");
 
     private static final Map<String, Words> ALL =
             LOCALES.stream().collect(Collectors.toUnmodifiableMap(Locale::getLanguage, Words::new));

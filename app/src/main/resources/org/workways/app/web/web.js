@@ -36,9 +36,10 @@ function drop(area) {
   const file = area.querySelector('input[type=file]');
   const name = area.querySelector('[data-file-name]');
   const text = area.querySelector('textarea');
-  file.addEventListener('change', () => {
-    if (file.files.length) name.textContent = file.files[0].name;
-  });
+  const told = () => {
+    if (file.files.length) name.textContent = [...file.files].map(some => some.name).join(', ');
+  };
+  file.addEventListener('change', told);
   for (const type of ['dragover', 'dragleave', 'drop'])
     area.addEventListener(type, event => {
       event.preventDefault();
@@ -46,8 +47,8 @@ function drop(area) {
       if (type !== 'drop') return;
       if (event.dataTransfer.files.length) {
         file.files = event.dataTransfer.files;
-        name.textContent = file.files[0].name;
-      } else text.value = event.dataTransfer.getData('text');
+        told();
+      } else if (text) text.value = event.dataTransfer.getData('text');
     });
 }
 

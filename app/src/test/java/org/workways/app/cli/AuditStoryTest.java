@@ -92,6 +92,18 @@ class AuditStoryTest {
     }
 
     @Test
+    void the_page_stands_alone_and_is_in_the_language_that_was_asked_for() throws IOException {
+        var out = folder.resolve("out");
+        desk.run("audit", syllabi.toString(), "--for", "iot-developer", "--out", out.toString(), "--in", "de")
+                .isGiven();
+        assertThat(Files.readString(out.resolve("audit.html")))
+                .contains("<html lang=\"de\">", "Fehlt (", "INF-202</a> (Semester 2) setzt <a", "MQTT</b> is for</q>")
+                .doesNotContain("<script", "http-equiv", "href=\"/", "{0}");
+        desk.run("audit", syllabi.toString(), "--for", "iot-developer", "--in", "la")
+                .isRefused("--in is 'la'.", "--in de");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_told_and_stops_no_other() throws IOException {
         syllabus("broken.pdf", "%PDF-1.4\nthis is no PDF");
         syllabus("empty.txt", "");

@@ -42,6 +42,13 @@ enum Place {
     EXPOSURES("/exposure"),
     EXPOSURE("/exposure/meter-reader"),
     ADOPTION("/exposure/technologies/vibration-sensing,process-historians?from=industrial-mechanic"),
+    AUDIT("/audit"),
+    AUDITED("") {
+        @Override
+        void visit(Visitor visitor) {
+            DrawnSyllabi.bring(visitor, DrawnSyllabi.PROGRAMMING, DrawnSyllabi.NETWORKS);
+        }
+    },
     ATLAS("/atlas"),
     ATLAS_FOUND("/atlas?q=python"),
     ATLAS_NOT_FOUND("/atlas?q=xyzzyq"),

@@ -32,7 +32,8 @@ class TranslationTest {
     private static final Pattern TEXT = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-z0-9.-]*\\.)\"\\s*\\+");
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern FILE = Pattern.compile(".*\\.(html|json|ics|css|js|svg|csv|md|properties|jsonld)");
+    private static final Pattern FILE =
+            Pattern.compile(".*\\.(html|json|ics|css|js|svg|csv|md|properties|jsonld|xlsx)");
 
     @Test
     void every_file_of_words_is_read_and_there_is_one_in_each_language() throws IOException {
