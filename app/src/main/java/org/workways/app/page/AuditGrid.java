@@ -30,7 +30,7 @@ record AuditGrid(AuditMarks marks) {
         return Markup.all(
                 choice(),
                 Element.of("div", "scroll")
-                        .with("role", "region")
+                        .with("role", "group")
                         .with("tabindex", "0")
                         .with("aria-label", marks.say("audit.matrix"))
                         .holding(table));
