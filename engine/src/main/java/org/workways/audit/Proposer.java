@@ -45,8 +45,13 @@ public final class Proposer {
         return new Search(limits).solve();
     }
 
-    /// A place where a gap can go: a module by its number, or a new one of a family.
+    /// A place where a gap can go: a module by its number, or a new one of a family, the first of which is -1.
     private record Place(int module, Optional<SkillFamily> family) {
+        /// The new one that must be there before this one is: they are alike, so that only their number counts.
+        Optional<Place> before() {
+            return isNew() && module < -1 ? Optional.of(new Place(module + 1, family)) : Optional.empty();
+        }
+
         boolean isNew() {
             return family.isPresent();
         }
@@ -94,11 +99,11 @@ public final class Proposer {
                 double most = place.isNew() ? limits.hoursNew() : limits.hoursPerModule();
                 if (before + gap.what().hours() > most + 1e-9) continue;
                 if (!isTouched && used.size() >= limits.touched()) continue;
+                if (place.before().filter(earlier -> !used.containsKey(earlier)).isPresent()) continue;
                 chosen[at] = choice;
                 if (!isInOrder(at)) continue;
                 used.put(place, before + gap.what().hours());
-                double touched =
-                        isTouched ? 0 : place.isNew() ? ProposalLimits.ADDED : ProposalLimits.TOUCHED;
+                double touched = isTouched ? 0 : place.isNew() ? ProposalLimits.ADDED : ProposalLimits.TOUCHED;
                 descend(at + 1, cost + touched + gap.what().hours() * ProposalLimits.HOUR);
                 if (isTouched) used.put(place, before);
                 else used.remove(place);
@@ -196,7 +201,8 @@ public final class Proposer {
                 for (int i = 0; i < audit.modules().size(); i++)
                     if (fits(audit.modules().get(i), skill, by)) places.add(new Place(i, Optional.empty()));
             if (limits.mayAdd())
-                places.add(new Place(-1, Optional.of(taxonomy.skill(skill).family())));
+                for (int i = 1; i <= limits.newModules(); i++)
+                    places.add(new Place(-i, Optional.of(taxonomy.skill(skill).family())));
             return new Gap(new Addition(skill, from, to, hours.of(skill, from, to)), places);
         }
 

@@ -31,9 +31,9 @@ public final class TeachingHours {
             double each = course.hours().likely() / course.gives().size();
             for (var fact : course.gives()) {
                 facts.computeIfAbsent(fact, any -> new ArrayList<>()).add(each);
-                taxonomy.findSkill(fact.skill()).ifPresent(skill -> families.computeIfAbsent(
-                                skill.family(), any -> new ArrayList<>())
-                        .add(each));
+                taxonomy.findSkill(fact.skill())
+                        .ifPresent(skill -> families.computeIfAbsent(skill.family(), any -> new ArrayList<>())
+                                .add(each));
             }
         }
         facts.forEach((fact, hours) -> byFact.put(fact, median(hours)));

@@ -78,7 +78,9 @@ class F04ProposalsTest {
         module("M-1", 1, 3); // near to 4, which builds on 1
         module("M-2", 2, 0); // near to 1
         var proposal = proposal(ProposalLimits.USUAL.withoutAdding(), 1, 4);
-        assertThat(proposal.open()).as("1 would come in term 2, after 4 in term 1").hasSize(1);
+        assertThat(proposal.open())
+                .as("1 would come in term 2, after 4 in term 1")
+                .hasSize(1);
     }
 
     @Test
@@ -92,7 +94,7 @@ class F04ProposalsTest {
             var gaps = new TreeSet<Integer>();
             while (gaps.size() < 4) gaps.add(chance.below(SKILLS));
             var limits = new ProposalLimits(
-                    HOURS * (1 + chance.below(2)), 1 + chance.below(3), HOURS * (1 + chance.below(3)), true, true);
+                    HOURS * (1 + chance.below(2)), 1 + chance.below(3), HOURS * (1 + chance.below(3)), 1, true, true);
             var asked = gaps.stream().mapToInt(Integer::intValue).toArray();
             var proposal = proposal(limits, asked);
             assertThat(proposal.isProven()).isTrue();
@@ -149,8 +151,7 @@ class F04ProposalsTest {
     }
 
     private static int taught(Module module) {
-        return Integer.parseInt(
-                module.teachings().getFirst().skill().code().substring(1));
+        return Integer.parseInt(module.teachings().getFirst().skill().code().substring(1));
     }
 
     private Proposal proposal(ProposalLimits limits, int... asked) {

@@ -18,7 +18,18 @@ import org.workways.recognise.Bloom;
 public final class AuditJson {
     private AuditJson() {}
 
+    /// With what could be changed.
+    public static String text(AuditAnswer answer, Proposals proposals) {
+        var json = json(answer);
+        json.put("proposals", ProposalText.json(answer, proposals));
+        return RouteJson.write(json);
+    }
+
     public static String text(AuditAnswer answer) {
+        return RouteJson.write(json(answer));
+    }
+
+    private static Map<String, Object> json(AuditAnswer answer) {
         var audit = answer.audit();
         var json = new LinkedHashMap<String, Object>();
         json.put(
@@ -47,7 +58,7 @@ public final class AuditJson {
                         .map(data ->
                                 Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
                         .toList());
-        return RouteJson.write(json);
+        return json;
     }
 
     private static Map<String, Object> module(Module module) {
