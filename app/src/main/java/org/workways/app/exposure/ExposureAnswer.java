@@ -41,6 +41,7 @@ import org.workways.taxonomy.Occupation;
 /// @param data     that the answer rests on
 /// @param ratings  that were in force
 /// @param emerging what people report to O\*NET that is in no list of tasks yet, the newest first; not weighed
+/// @param names    of the activities that the tasks rest on
 public record ExposureAnswer(
         ConceptId id,
         String label,
@@ -55,7 +56,8 @@ public record ExposureAnswer(
         Optional<Percentiles> percentiles,
         List<Provenance> data,
         ActivityRatings ratings,
-        List<EmergingTask> emerging) {
+        List<EmergingTask> emerging,
+        ActivityNames names) {
     /// Of the draws behind the intervals.
     static final long SEED = 1;
 
@@ -91,7 +93,8 @@ public record ExposureAnswer(
                 Optional.of(new Percentiles(wiring.atlas())),
                 data,
                 ratings,
-                onet.map(snapshot -> emerging(snapshot, sources.onet())).orElse(List.of()));
+                onet.map(snapshot -> emerging(snapshot, sources.onet())).orElse(List.of()),
+                ActivityNames.in(onet, tasks));
     }
 
     /// The profile by the ratings that ship, where ratings of somebody's own make another one.

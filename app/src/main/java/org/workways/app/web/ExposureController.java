@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.workways.app.exposure.ExposureJson;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.exposure.ExposureTable;
-import org.workways.app.exposure.KeptRatings;
 import org.workways.app.page.ExposurePage;
 
 /// `/exposure/{id}`: which tasks of an occupation AIoT takes, which it changes, and which stay; what that would be by
@@ -80,7 +79,7 @@ final class ExposureController {
     /// All ratings that are kept, to hand on.
     @GetMapping("/exposure/ratings.csv")
     ResponseEntity<String> ratings() {
-        return Answered.file(KeptRatings.csv(exposures.kept().all()), "text/csv", "ratings.csv");
+        return Answered.file(exposures.keptTable(), "text/csv", "ratings.csv");
     }
 
     @GetMapping("/exposure/{id}.json")
