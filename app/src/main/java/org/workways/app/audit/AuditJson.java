@@ -52,12 +52,7 @@ public final class AuditJson {
                         .toList());
         json.put(
                 "issues", answer.issues().stream().map(issue -> issue.message()).toList());
-        json.put(
-                "data",
-                answer.data().stream()
-                        .map(data ->
-                                Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
-                        .toList());
+        json.put("data", answer.data().stream().map(RouteJson::data).toList());
         return json;
     }
 

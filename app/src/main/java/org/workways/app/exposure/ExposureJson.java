@@ -45,12 +45,7 @@ public final class ExposureJson {
                         .toList());
         json.put("percentileOf", Percentiles.OF);
         json.put("beside", answer.beside().stream().map(ExposureJson::beside).toList());
-        json.put(
-                "data",
-                answer.data().stream()
-                        .map(data ->
-                                Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
-                        .toList());
+        json.put("data", answer.data().stream().map(RouteJson::data).toList());
         json.put(
                 "emerging",
                 answer.emerging().stream().map(ExposureJson::emerging).toList());
