@@ -48,6 +48,19 @@ class AuditTablesStoryTest {
     }
 
     @Test
+    void a_framework_of_competencies_is_read_beside_them_and_other_data_is_not() throws IOException {
+        file("moodle.csv", """
+            Parent ID number,ID number,Short name,Description
+            ,NET,Networks,
+            NET,NET1,Messaging,<p>Design systems with MQTT.</p>
+            """);
+        file("notes.json", "{\"title\": \"Python\"}");
+        desk.run("audit", programme.toString(), "--for", "iot-developer", "--all")
+                .isGiven()
+                .says("2 modules, 2 with learning outcomes", "NET: \"Messaging: Design systems with MQTT.\"");
+    }
+
+    @Test
     void the_workbook_of_an_audit_is_not_read_again() throws IOException {
         desk.run("audit", programme.toString(), "--for", "iot-developer", "--out", programme.toString())
                 .isGiven();

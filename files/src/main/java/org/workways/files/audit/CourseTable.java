@@ -18,6 +18,8 @@ import org.workways.recognise.Document;
 final class CourseTable {
     private static final int MOST_TERMS = 20;
     private static final int MOST_CREDITS = 60;
+    static final String A_TERM = "a term from 1 to " + MOST_TERMS;
+    static final String CREDITS = "a number of credits up to " + MOST_CREDITS;
     private static final Pattern TERM =
             Pattern.compile("(?i)(?:semester|term|semestre)\\s*([0-9]{1,2})\\b|(?<![0-9])([0-9]{1,2})(?![0-9])");
     private static final Pattern AMOUNT = Pattern.compile("(?<![0-9.,])([0-9]{1,3}(?:[.,][0-9]{1,2})?)");
@@ -74,7 +76,7 @@ final class CourseTable {
         var cell = columns.cell(line, CourseField.TERM);
         if (cell.isEmpty()) return OptionalInt.empty();
         var term = term(cell);
-        if (term.isEmpty()) odd(line, CourseField.TERM, cell, "a term from 1 to " + MOST_TERMS);
+        if (term.isEmpty()) odd(line, CourseField.TERM, cell, A_TERM);
         return term;
     }
 
@@ -92,7 +94,7 @@ final class CourseTable {
         var cell = columns.cell(line, CourseField.CREDITS);
         if (cell.isEmpty()) return Optional.empty();
         var amount = amount(cell);
-        if (amount.isEmpty()) odd(line, CourseField.CREDITS, cell, "a number of credits up to " + MOST_CREDITS);
+        if (amount.isEmpty()) odd(line, CourseField.CREDITS, cell, CREDITS);
         boolean isEcts =
                 ECTS.matcher(Grid.plain(columns.name(CourseField.CREDITS))).find()
                         || ECTS_SAID.matcher(cell).find();

@@ -5,49 +5,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.workways.audit.Syllabus;
 import org.workways.concept.ImportIssue;
 import org.workways.concept.UserException;
 
-/// The modules that one file holds: tables of courses.
+/// The modules that one file holds: a table of courses, a curriculum, a framework of competencies.
 /// @param modules in the order of the file
 /// @param issues  what of it was not read as it stands
 public record ModuleFile(List<Syllabus> modules, List<ImportIssue> issues) {
-    private static final Set<String> TEXT_TABLES = Set.of("csv", "tsv");
-
     public ModuleFile {
         modules = List.copyOf(modules);
         issues = List.copyOf(issues);
     }
 
-    /// Whether a file found in a folder is one, so that other tables beside syllabi are left alone.
+    /// Whether a file found in a folder is one, so that other tables and data beside syllabi are left alone.
     public static boolean isOne(Path file) {
         try {
-            return grids(file)
-                    .map(grids -> grids.stream().anyMatch(ModuleFile::isLike))
-                    .orElse(false);
+            return switch (ending(file)) {
+                case "csv", "tsv" -> isLike(GridFile.text(file));
+                case "xlsx" -> GridFile.workbook(file).stream().anyMatch(ModuleFile::isLike);
+                case "json" -> CasePackage.is(GridFile.characters(file));
+                default -> false;
+            };
         } catch (UserException e) {
             return true; // what is wrong with it is told when it is read
         }
     }
 
     /// @return empty if by its name it is a document of one module
-    /// @throws UserException if it is called a table and cannot be read, or has not the columns that are needed
+    /// @throws UserException if it is called a table and cannot be read, has not what is needed, or holds no module
     public static Optional<ModuleFile> read(Path file) {
-        return grids(file).map(grids -> read(grids, file));
-    }
-
-    private static Optional<List<Grid>> grids(Path file) {
-        var ending = ending(file);
-        if (TEXT_TABLES.contains(ending)) return Optional.of(List.of(GridFile.text(file)));
-        return ending.equals("xlsx") ? Optional.of(GridFile.workbook(file)) : Optional.empty();
+        var found =
+                switch (ending(file)) {
+                    case "csv", "tsv" -> Optional.of(read(List.of(GridFile.text(file)), file));
+                    case "xlsx" -> Optional.of(read(GridFile.workbook(file), file));
+                    case "json" -> Optional.of(CasePackage.read(file));
+                    default -> Optional.<ModuleFile>empty();
+                };
+        found.filter(read -> read.modules().isEmpty()).ifPresent(read -> {
+            throw nothingIn(file, read.issues());
+        });
+        return found;
     }
 
     /// Any column of a table of courses.
     private static boolean isLike(Grid grid) {
-        return grid.head().stream()
-                .anyMatch(line -> !CourseColumns.of(line).places().isEmpty());
+        return CurriculumTable.is(grid)
+                || CompetencyTable.is(grid)
+                || grid.head().stream()
+                        .anyMatch(line -> !CourseColumns.of(line).places().isEmpty());
     }
 
     private static ModuleFile read(List<Grid> grids, Path file) {
@@ -66,7 +72,18 @@ public record ModuleFile(List<Syllabus> modules, List<ImportIssue> issues) {
     }
 
     private static Optional<ModuleFile> read(Grid grid) {
+        if (CurriculumTable.is(grid)) return Optional.of(CurriculumTable.read(grid));
+        var competencies = CompetencyTable.read(grid);
+        if (competencies.isPresent()) return competencies;
         return CourseColumns.in(grid).map(columns -> CourseTable.read(grid, columns));
+    }
+
+    private static UserException nothingIn(Path file, List<ImportIssue> issues) {
+        return new UserException(
+                "'%s' holds no module.".formatted(file),
+                issues.isEmpty()
+                        ? "Check that it is the file you meant."
+                        : issues.getFirst().message());
     }
 
     private static UserException notOne(List<Grid> grids, Path file) {
@@ -77,7 +94,7 @@ public record ModuleFile(List<Syllabus> modules, List<ImportIssue> issues) {
 
     private static String problem(Grid grid) {
         if (grid.lines().isEmpty()) return "'%s' is empty.".formatted(grid.name());
-        return "'%s' is no table of courses; its columns are '%s'."
+        return "'%s' is no table of courses or competencies; its columns are '%s'."
                 .formatted(
                         grid.name(), String.join("', '", grid.lines().getFirst().names()));
     }

@@ -45,6 +45,16 @@ final class ModuleText {
                 .toList();
     }
 
+    /// A name with what explains it; without the name where that begins with it, as where the name was cut off.
+    static String explained(String name, String description) {
+        var named = oneLine(name);
+        var said = oneLine(description);
+        if (said.isEmpty() || named.isEmpty()) return named + said;
+        var start = named.replaceFirst("[.…]+$", "").strip();
+        boolean isRepeated = said.regionMatches(true, 0, start, 0, start.length());
+        return isRepeated ? said : named + ": " + said;
+    }
+
     static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
@@ -70,6 +80,7 @@ final class ModuleText {
         if (item.endsWith(":")) return item;
         boolean isLikeHeading = item.length() <= LONGEST_HEADING
                 && Character.isUpperCase(item.codePointAt(0))
+                && item.chars().noneMatch(Character::isDigit)
                 && Character.isLetterOrDigit(item.codePointBefore(item.length()));
         return "- " + item + (isLikeHeading ? "." : "");
     }
