@@ -29,7 +29,7 @@ import org.workways.files.release.InflatedStream;
 /// (SpreadsheetML).
 final class GridFile {
     private static final long MOST_BYTES = 50_000_000;
-    private static final long MOST_UNPACKED = 300_000_000;
+    private static final long MOST_UNPACKED = 100_000_000;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     private GridFile() {}

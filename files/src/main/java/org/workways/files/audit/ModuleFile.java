@@ -9,7 +9,8 @@ import org.workways.audit.Syllabus;
 import org.workways.concept.ImportIssue;
 import org.workways.concept.UserException;
 
-/// The modules that one file holds: a table of courses, a curriculum, a framework of competencies.
+/// The modules that one file holds: a table of courses, a curriculum, a framework of competencies, the
+/// outline of a course.
 /// @param modules in the order of the file
 /// @param issues  what of it was not read as it stands
 public record ModuleFile(List<Syllabus> modules, List<ImportIssue> issues) {
@@ -25,6 +26,7 @@ public record ModuleFile(List<Syllabus> modules, List<ImportIssue> issues) {
                 case "csv", "tsv" -> isLike(GridFile.text(file));
                 case "xlsx" -> GridFile.workbook(file).stream().anyMatch(ModuleFile::isLike);
                 case "json" -> CasePackage.is(GridFile.characters(file));
+                case "imscc" -> true;
                 default -> false;
             };
         } catch (UserException e) {
@@ -40,6 +42,7 @@ public record ModuleFile(List<Syllabus> modules, List<ImportIssue> issues) {
                     case "csv", "tsv" -> Optional.of(read(List.of(GridFile.text(file)), file));
                     case "xlsx" -> Optional.of(read(GridFile.workbook(file), file));
                     case "json" -> Optional.of(CasePackage.read(file));
+                    case "imscc" -> Optional.of(CartridgeOutline.read(file));
                     default -> Optional.<ModuleFile>empty();
                 };
         found.filter(read -> read.modules().isEmpty()).ifPresent(read -> {

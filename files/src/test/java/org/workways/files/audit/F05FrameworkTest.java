@@ -85,14 +85,14 @@ class F05FrameworkTest {
             K,K2,"Chooses strings that will hold in",<p>Chooses strings that will hold in a storm.</p>,1,,
             ,W,Reads the wind,,1,,
             """)).isEqualTo("""
-                    K Kites
-                    Learning outcomes
-                    - Building: Build kites and test them.
-                    - Chooses strings that will hold in a storm.
-                    Kite flying
-                    Learning outcomes
-                    - Reads the wind.
-                    """);
+                K Kites
+                Learning outcomes
+                - Building: Build kites and test them.
+                - Chooses strings that will hold in a storm.
+                Kite flying
+                Learning outcomes
+                - Reads the wind.
+                """);
     }
 
     @Test
@@ -105,15 +105,15 @@ class F05FrameworkTest {
             c,outcome,Knots,<p>Tie knots</p>,,latest,active,b w,3,Good,1,Poor
             d,outcome,Steam,,,latest,deleted,b,3,Good,1,Poor
             """)).isEqualTo("""
-                    K-1 Kites
-                    Learning outcomes
-                    - Knots: Tie knots.
-                    Content
-                    - Strings.
-                    Wind
-                    Learning outcomes
-                    - Knots: Tie knots.
-                    """);
+                K-1 Kites
+                Learning outcomes
+                - Knots: Tie knots.
+                Content
+                - Strings.
+                Wind
+                Learning outcomes
+                - Knots: Tie knots.
+                """);
     }
 
     @Test
