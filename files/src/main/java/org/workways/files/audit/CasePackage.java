@@ -44,14 +44,14 @@ final class CasePackage {
     }
 
     private ModuleFile modules() {
-        var document = text(map(read.get("CFDocument")), "identifier");
-        var title = text(map(read.get("CFDocument")), "title");
+        var document = text(map(read, "CFDocument"), "identifier");
+        var title = text(map(read, "CFDocument"), "title");
         var framework = new Framework(place, document, title.isEmpty() ? place : title);
         maps(ITEMS).forEach(item -> framework.add(item(item)));
         maps("CFAssociations")
                 .filter(link -> text(link, "associationType").equals("isChildOf"))
                 .sorted(Comparator.comparingDouble(CasePackage::place))
-                .forEach(link -> framework.put(text(map(link.get("originNodeURI")), "identifier"), parent(link)));
+                .forEach(link -> framework.put(text(map(link, "originNodeURI"), "identifier"), parent(link)));
         return framework.modules();
     }
 
@@ -70,7 +70,7 @@ final class CasePackage {
     }
 
     private static String parent(Map<?, ?> link) {
-        return text(map(link.get("destinationNodeURI")), "identifier");
+        return text(map(link, "destinationNodeURI"), "identifier");
     }
 
     /// Those that say none keep their order, after the others.
@@ -80,11 +80,11 @@ final class CasePackage {
 
     private Stream<Map<?, ?>> maps(String name) {
         var list = read.get(name) instanceof List<?> all ? all : List.of();
-        return list.stream().map(CasePackage::map);
+        return list.stream().flatMap(each -> each instanceof Map<?, ?> map ? Stream.of(map) : Stream.empty());
     }
 
-    private static Map<?, ?> map(Object value) {
-        return value instanceof Map<?, ?> map ? map : Map.of();
+    private static Map<?, ?> map(Map<?, ?> outer, String name) {
+        return outer.get(name) instanceof Map<?, ?> map ? map : Map.of();
     }
 
     private static String text(Map<?, ?> map, String name) {

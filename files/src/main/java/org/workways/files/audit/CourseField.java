@@ -23,14 +23,14 @@ enum CourseField {
     ASSESSMENT("assessment assessments assessmentmethods exam examination evaluation prüfung prüfungsform"
             + " prüfungsleistung evaluación evaluacion évaluation");
 
-    private final List<String> names;
+    private final String names;
 
     CourseField(String names) {
-        this.names = List.of(names.split(" "));
+        this.names = names;
     }
 
     /// In the manner of [Grid#plain].
     List<String> names() {
-        return names;
+        return List.of(names.split(" "));
     }
 }
