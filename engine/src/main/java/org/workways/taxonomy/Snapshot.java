@@ -1,10 +1,13 @@
 package org.workways.taxonomy;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.workways.concept.ConceptId;
@@ -13,19 +16,21 @@ import org.workways.concept.Provenance;
 /// One release of a classification, whole and closed in itself: what it requires and whose tasks it lists is in it.
 /// Skills and occupations are sorted by id, tasks by occupation and id, emerging tasks by occupation,
 /// the newest first; no id occurs twice.
-/// @param name     one short word for commands and folders: lower-case letters, digits and hyphens, as in `esco`
-/// @param emerging what people report to do and no list of tasks has; it counts nowhere as a task
+/// @param name       one short word for commands and folders: lower-case letters, digits and hyphens, as in `esco`
+/// @param emerging   what people report to do and no list of tasks has; it counts nowhere as a task
+/// @param activities what work activities are called, by id, as far as that is known
 public record Snapshot(
         String name,
         Provenance provenance,
         Collection<Skill> skills,
         Collection<Occupation> occupations,
         List<Task> tasks,
-        List<EmergingTask> emerging) {
+        List<EmergingTask> emerging,
+        SortedMap<String, String> activities) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
-    /// @throws IllegalArgumentException if the name is no such word, an id occurs twice, or a concept that is named
-    /// is not there
+    /// @throws IllegalArgumentException if the name is no such word, an id occurs twice, a name of an activity
+    /// is blank, or a concept that is named is not there
     public Snapshot {
         if (!isName(name)) throw new IllegalArgumentException("A snapshot is named by one word, got '" + name + "'.");
         skills = skills.stream().sorted(Comparator.comparing(Skill::id)).toList();
@@ -36,6 +41,8 @@ public record Snapshot(
                 .sorted(Comparator.comparing(Task::occupation).thenComparing(Task::id))
                 .toList();
         emerging = emerging.stream().sorted().toList();
+        activities = Collections.unmodifiableSortedMap(new TreeMap<>(activities));
+        activities.forEach(Snapshot::requireName);
         var skillIds = ids(skills, Skill::id);
         var occupationIds = ids(occupations, Occupation::id);
         ids(tasks, task -> List.of(task.occupation(), task.id()));
@@ -50,14 +57,14 @@ public record Snapshot(
         for (var task : emerging) require(occupationIds, task.occupation(), "emerging task '" + task.statement() + "'");
     }
 
-    /// One without emerging tasks.
+    /// One without emerging tasks and names of activities.
     public Snapshot(
             String name,
             Provenance provenance,
             Collection<Skill> skills,
             Collection<Occupation> occupations,
             List<Task> tasks) {
-        this(name, provenance, skills, occupations, tasks, List.of());
+        this(name, provenance, skills, occupations, tasks, List.of(), new TreeMap<>());
     }
 
     /// Whether a snapshot may have this name.
@@ -71,6 +78,11 @@ public record Snapshot(
             if (!ids.add(id.apply(thing)))
                 throw new IllegalArgumentException("Two of a kind have the id " + id.apply(thing) + ".");
         return ids;
+    }
+
+    private static void requireName(String activity, String name) {
+        if (activity.isBlank() || name.isBlank())
+            throw new IllegalArgumentException("The activity '" + activity + "' is called '" + name + "'.");
     }
 
     private static void require(Set<ConceptId> there, ConceptId named, Object by) {

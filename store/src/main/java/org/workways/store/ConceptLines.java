@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -106,6 +107,18 @@ final class ConceptLines {
         var seen = YearMonth.parse(cells.text());
         var source = cells.text();
         return new EmergingTask(occupation, cells.text(), seen, source);
+    }
+
+    /// @param activity its id and what it is called
+    static byte[] line(Map.Entry<String, String> activity) {
+        return new CellWriter()
+                .text(activity.getKey())
+                .text(activity.getValue())
+                .line();
+    }
+
+    static Map.Entry<String, String> activity(CellReader cells) {
+        return Map.entry(cells.text(), cells.text());
     }
 
     private static CellWriter names(ConceptId id, Labels labels) {

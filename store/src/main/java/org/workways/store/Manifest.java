@@ -18,8 +18,8 @@ record Manifest(Provenance provenance, String contentHash, Map<String, String> s
     static final String FILE = "manifest.tsv";
     static final String FORMAT = "3";
 
-    /// Those that can be read. The first two have no emerging tasks, and in the first, tasks have no work activities;
-    /// all else is as now.
+    /// Those that can be read. The first two have neither emerging tasks nor names of activities,
+    /// and in the first, tasks have no work activities; all else is as now.
     static final List<String> FORMATS = List.of(FORMAT, "2", "1");
 
     static Manifest of(Provenance provenance, String contentHash, Tables tables) {

@@ -57,14 +57,16 @@ record Opening(String name, Path folder) {
                 table(place, Tables.SKILLS, manifest),
                 table(place, Tables.OCCUPATIONS, manifest),
                 table(place, Tables.TASKS, manifest),
-                emerging(place, manifest),
+                tableIfAny(place, Tables.EMERGING, manifest),
+                tableIfAny(place, Tables.ACTIVITIES, manifest),
                 table(place, Tables.LABELS, manifest));
         return new StoredSnapshot(name, manifest, tables);
     }
 
-    private static SortedLines emerging(Path place, Manifest manifest) throws IOException, DamagedException {
-        if (!manifest.sums().containsKey(Tables.EMERGING)) return new SortedLines(new byte[0]);
-        return table(place, Tables.EMERGING, manifest);
+    private static SortedLines tableIfAny(Path place, String file, Manifest manifest)
+            throws IOException, DamagedException {
+        if (!manifest.sums().containsKey(file)) return new SortedLines(new byte[0]);
+        return table(place, file, manifest);
     }
 
     private static SortedLines table(Path place, String file, Manifest manifest) throws IOException, DamagedException {

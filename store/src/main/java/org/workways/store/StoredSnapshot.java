@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Provenance;
 import org.workways.taxonomy.EmergingTask;
@@ -87,6 +90,13 @@ public final class StoredSnapshot {
                 .toList();
     }
 
+    /// What a work activity is called; empty if it is not there, as in what was imported before
+    /// these were read.
+    /// @param id as in `4.A.1.a.1.I01.D02`, or of the intermediate one that it is of, `4.A.1.a.1.I01`
+    public Optional<String> activity(String id) {
+        return tables.activities().find(id, ConceptLines::activity).map(Map.Entry::getValue);
+    }
+
     /// All of it, as it was saved.
     public Snapshot whole() {
         return new Snapshot(
@@ -95,7 +105,10 @@ public final class StoredSnapshot {
                 skills(),
                 occupations(),
                 tables.tasks().all(ConceptLines::task),
-                tables.emerging().all(ConceptLines::emerging));
+                tables.emerging().all(ConceptLines::emerging),
+                tables.activities().all(ConceptLines::activity).stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new)));
     }
 
     /// Whether the content still has its hash, which is surer than the checksums that every `open` compares. Takes

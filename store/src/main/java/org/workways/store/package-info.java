@@ -5,7 +5,7 @@
 /// DATA/snapshots/esco/4f1c…16 digits/       one content; never changed once it has this name
 ///     manifest.tsv                          format, provenance, content hash, size and CRC-32 of each table
 ///     skills.tsv occupations.tsv tasks.tsv  one concept a line
-///     emerging-tasks.tsv                    only if there are any
+///     emerging-tasks.tsv activities.tsv     each only if there are any
 ///     occupation-labels.tsv                 an index: label in lower case, then the ids of its occupations
 /// DATA/snapshots/esco/.new-…/               a save that is under way, or was
 /// DATA/snapshots/esco/LOCK                  held by the process that saves
@@ -24,6 +24,7 @@
 ///   level 1) or `o2 ID` (optional, at level 2).
 /// - tasks: id of the occupation, id, `core` or nothing, statement, ids of work activities.
 /// - emerging tasks: id of the occupation, month as in `2024-08`, who reports it, statement.
+/// - activities: id of the work activity, what it is called.
 ///
 /// **The content hash** is SHA-256 over the format, source, version, licence and the tables without
 /// the index; the day of the import is not in it. The same release gives the same hash on every

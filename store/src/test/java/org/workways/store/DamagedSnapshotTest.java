@@ -25,6 +25,7 @@ class DamagedSnapshotTest {
             "occupations.tsv",
             "tasks.tsv",
             "emerging-tasks.tsv",
+            "activities.tsv",
             "occupation-labels.tsv");
 
     @TempDir
@@ -62,7 +63,7 @@ class DamagedSnapshotTest {
 
     @Test
     void a_file_that_was_removed_is_found_and_repaired() throws IOException {
-        for (var file : List.of("manifest.tsv", "skills.tsv", "tasks.tsv", "emerging-tasks.tsv")) {
+        for (var file : List.of("manifest.tsv", "skills.tsv", "tasks.tsv", "emerging-tasks.tsv", "activities.tsv")) {
             Files.delete(content.resolve(file));
             assertDamagedThenRepaired(file);
         }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Labels;
@@ -21,7 +23,8 @@ import org.workways.taxonomy.SkillFamily;
 import org.workways.taxonomy.Snapshot;
 import org.workways.taxonomy.Task;
 
-/// Snapshots for tests: three jobs, three skills, two tasks, two emerging ones, and all that a cell may hold.
+/// Snapshots for tests: three jobs, three skills, two tasks, two emerging ones, names of activities,
+/// and all that a cell may hold.
 final class IotJobs {
     static final ConceptId DEVELOPER = new ConceptId("test", "developer");
     static final ConceptId MQTT = new ConceptId("test", "mqtt");
@@ -74,7 +77,8 @@ final class IotJobs {
                 tasks,
                 List.of(
                         new EmergingTask(DEVELOPER, "Ask\ta model.", YearMonth.of(2019, 8), "Incumbent"),
-                        new EmergingTask(DEVELOPER, "Check it.", YearMonth.of(2024, 8), "Occupational Expert")));
+                        new EmergingTask(DEVELOPER, "Check it.", YearMonth.of(2024, 8), "Occupational Expert")),
+                new TreeMap<>(Map.of("4.A.1.I01", "Read\tdocuments.", "4.A.1.I01.D02", "Read drawings.")));
     }
 
     private static Skill mqtt() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +44,8 @@ class OlderFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "2"})
-    void a_snapshot_of_before_opens_whole_with_its_hash_and_without_emerging_tasks(String format) throws IOException {
+    @ValueSource(strings = {"1", "2", "3"})
+    void a_snapshot_of_before_opens_whole_with_its_hash_and_without_what_came_later(String format) throws IOException {
         var jobs = IotJobs.release("1.0");
         var before = new Snapshot("jobs", jobs.provenance(), jobs.skills(), jobs.occupations(), jobs.tasks());
         var tables = Tables.of(before);
@@ -56,12 +57,13 @@ class OlderFormatTest {
         Files.write(content.resolve("manifest.tsv"), inFormat(manifest, format));
         Files.writeString(folder.resolve("CURRENT"), ContentHash.folder(hash) + "\n");
 
-        assertThat(content).isDirectoryNotContaining("glob:**emerging*");
+        assertThat(content).isDirectoryNotContaining("glob:**emerging*").isDirectoryNotContaining("glob:**activities*");
         var store = new SnapshotStore(data);
         var opened = store.open("jobs").orElseThrow();
         assertThat(opened.whole()).isEqualTo(before);
         assertThat(opened.hasItsHash()).isTrue();
         assertThat(opened.emerging(IotJobs.DEVELOPER)).isEmpty();
+        assertThat(opened.activity("4.A.1.I01")).isEmpty();
 
         assertThat(store.save(jobs, Progress.SILENT).changed()).isTrue();
         assertThat(store.open("jobs").orElseThrow().emerging(IotJobs.DEVELOPER)).hasSize(2);
@@ -73,6 +75,21 @@ class OlderFormatTest {
         var before = new Snapshot("jobs", jobs.provenance(), jobs.skills(), jobs.occupations(), jobs.tasks());
         assertThat(ContentHash.of("2", jobs.provenance(), Tables.of(before)))
                 .isEqualTo("4aa6695c73aab413dcb166326d0ce3bf4b95ba310f741b1fc6b7e53f216535be");
+    }
+
+    @Test
+    void the_hash_that_the_third_format_gave_before_activities_had_names_is_still_the_hash_of_that_content() {
+        var jobs = IotJobs.release("1.0");
+        var before = new Snapshot(
+                "jobs",
+                jobs.provenance(),
+                jobs.skills(),
+                jobs.occupations(),
+                jobs.tasks(),
+                jobs.emerging(),
+                new TreeMap<>());
+        assertThat(ContentHash.of("3", jobs.provenance(), Tables.of(before)))
+                .isEqualTo("52b71f9f04813b446bbab2a265787307b52a5077800e8174ff65b9245ed9a07a");
     }
 
     private static byte[] inFormat(Manifest manifest, String format) {

@@ -72,7 +72,7 @@ abstract class SnapshotStorePromise {
     @Test
     void the_hash_of_a_content_is_the_same_everywhere() {
         assertThat(save(IotJobs.release("1.0")).contentHash())
-                .isEqualTo("52b71f9f04813b446bbab2a265787307b52a5077800e8174ff65b9245ed9a07a");
+                .isEqualTo("4c266bb25d24dff8a40f5fa306f4d74aeafdac173fc34b25f2e16517debe0134");
         assertThat(stored().hasItsHash()).isTrue();
     }
 
@@ -139,6 +139,15 @@ abstract class SnapshotStorePromise {
                 .containsExactly("Check it.", "Ask\ta model.");
         assertThat(stored().emerging(new ConceptId("test", "smart"))).isEmpty();
         assertThat(stored().tasks(IotJobs.DEVELOPER)).hasSize(2);
+    }
+
+    @Test
+    void a_work_activity_is_called_as_its_classification_calls_it() {
+        save(IotJobs.release("1.0"));
+        assertThat(stored().activity("4.A.1.I01")).contains("Read\tdocuments.");
+        assertThat(stored().activity("4.A.1.I01.D02")).contains("Read drawings.");
+        for (var id : List.of("4.A.1.I0", "4.A.1.I01.D01", ""))
+            assertThat(stored().activity(id)).as(id).isEmpty();
     }
 
     @Test

@@ -18,7 +18,18 @@ import org.workways.recognise.Bloom;
 public final class AuditJson {
     private AuditJson() {}
 
+    /// With what could be changed.
+    public static String text(AuditAnswer answer, Proposals proposals) {
+        var json = json(answer);
+        json.put("proposals", ProposalText.json(answer, proposals));
+        return RouteJson.write(json);
+    }
+
     public static String text(AuditAnswer answer) {
+        return RouteJson.write(json(answer));
+    }
+
+    private static Map<String, Object> json(AuditAnswer answer) {
         var audit = answer.audit();
         var json = new LinkedHashMap<String, Object>();
         json.put(
@@ -41,13 +52,8 @@ public final class AuditJson {
                         .toList());
         json.put(
                 "issues", answer.issues().stream().map(issue -> issue.message()).toList());
-        json.put(
-                "data",
-                answer.data().stream()
-                        .map(data ->
-                                Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
-                        .toList());
-        return RouteJson.write(json);
+        json.put("data", answer.data().stream().map(RouteJson::data).toList());
+        return json;
     }
 
     private static Map<String, Object> module(Module module) {

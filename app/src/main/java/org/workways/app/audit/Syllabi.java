@@ -15,13 +15,15 @@ import org.workways.audit.SyllabusFacts;
 import org.workways.concept.ImportIssue;
 import org.workways.concept.UserException;
 import org.workways.files.GivenFile;
+import org.workways.files.audit.ModuleFile;
 import org.workways.files.document.DocumentReader;
 import org.workways.recognise.Document;
 
-/// The syllabi of a programme, a file each. One that cannot be read is an issue and stops no other.
+/// The syllabi of a programme, a file each, or many in a table. One that cannot be read is an issue and stops no other.
 /// @param syllabi in the order of terms, then of codes; codes are unique
 public record Syllabi(List<Syllabus> syllabi, List<ImportIssue> issues) {
     private static final Set<String> KINDS = Set.of("pdf", "docx", "html", "htm", "md", "markdown", "txt");
+    private static final String OWN_WORKBOOK = "audit.xlsx"; // its modules are those that were read
 
     private record LeftOut(String file, String problem, String advice) implements ImportIssue {
         @Override
@@ -35,14 +37,17 @@ public record Syllabi(List<Syllabus> syllabi, List<ImportIssue> issues) {
         issues = List.copyOf(issues);
     }
 
-    /// @param given files, and folders of which all documents are read
+    /// @param given files, and folders of which all documents are read, and of tables those of courses
     /// @throws UserException if none can be read
     public static Syllabi read(Collection<Path> given) {
         var syllabi = new ArrayList<Syllabus>();
         var issues = new ArrayList<ImportIssue>();
         for (var file : files(given)) {
             try {
-                syllabi.add(SyllabusFacts.read(DocumentReader.read(file)));
+                var table = ModuleFile.read(file);
+                table.ifPresent(modules -> syllabi.addAll(modules.modules()));
+                table.ifPresent(modules -> issues.addAll(modules.issues()));
+                if (table.isEmpty()) syllabi.add(SyllabusFacts.read(DocumentReader.read(file)));
             } catch (UserException e) {
                 issues.add(new LeftOut(file.toString(), e.problem(), e.advice()));
             }
@@ -51,7 +56,7 @@ public record Syllabi(List<Syllabus> syllabi, List<ImportIssue> issues) {
             throw new UserException(
                     "There is no syllabus to read.",
                     issues.isEmpty()
-                            ? "Give PDF, DOCX, HTML, Markdown or text files, or a folder of them."
+                            ? "Give PDF, DOCX, HTML, Markdown or text files, tables of courses, or a folder of them."
                             : issues.getFirst().message());
         return new Syllabi(sorted(unique(syllabi)), issues);
     }
@@ -87,17 +92,18 @@ public record Syllabi(List<Syllabus> syllabi, List<ImportIssue> issues) {
     private static List<Path> within(Path folder) {
         try (var inside = Files.walk(folder)) {
             return inside.filter(Files::isRegularFile)
-                    .filter(Syllabi::isDocument)
+                    .filter(Syllabi::isSyllabus)
                     .toList();
         } catch (IOException e) {
             throw GivenFile.unreadable(folder, e);
         }
     }
 
-    private static boolean isDocument(Path file) {
+    private static boolean isSyllabus(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean isHidden = name.startsWith(".") || name.startsWith("~") || name.startsWith("readme");
-        return !isHidden && KINDS.contains(name.substring(name.lastIndexOf('.') + 1));
+        if (isHidden || name.equals(OWN_WORKBOOK)) return false;
+        return KINDS.contains(name.substring(name.lastIndexOf('.') + 1)) || ModuleFile.isOne(file);
     }
 
     /// `INF-101`, `INF-101 (2)`: two files may be of the same module.

@@ -12,7 +12,12 @@ import org.workways.app.audit.AuditAnswer;
 import org.workways.app.audit.AuditJson;
 import org.workways.app.audit.AuditMatrix;
 import org.workways.app.audit.AuditText;
+import org.workways.app.audit.ProposalText;
+import org.workways.app.audit.Proposals;
 import org.workways.app.page.AuditPage;
+import org.workways.audit.Credits;
+import org.workways.audit.ProposalLimits;
+import org.workways.concept.UserException;
 import org.workways.files.audit.CoverageWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +55,18 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Every sentence behind a finding, and every finding.")
     private boolean all;
 
+    @Option(
+            names = "--most-modules",
+            paramLabel = "N",
+            description = "Most modules that a proposal may change or add (default: any number).")
+    private Optional<Integer> mostModules = Optional.empty();
+
+    @Option(
+            names = "--credits-per-module",
+            paramLabel = "ECTS",
+            description = "Most that a module may take up more, in ECTS credits (default: 2).")
+    private Optional<Double> creditsPerModule = Optional.empty();
+
     @Option(names = "--json", description = "The answer as JSON on standard output, and nothing else there.")
     private boolean json;
 
@@ -62,21 +79,39 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private final PageOptions page = new PageOptions();
 
+    private ProposalLimits limits() {
+        if (mostModules.filter(most -> most < 1).isPresent())
+            throw new UserException("--most-modules is %d.".formatted(mostModules.get()), "Give 1 or more.");
+        if (creditsPerModule.filter(credits -> !(credits > 0 && credits <= 60)).isPresent())
+            throw new UserException(
+                    "--credits-per-module is %s.".formatted(creditsPerModule.get()),
+                    "Give ECTS credits above 0, as in 1.5.");
+        var limits = ProposalLimits.USUAL;
+        if (mostModules.isPresent()) limits = limits.withTouched(mostModules.get());
+        return creditsPerModule
+                .map(credits -> new Credits(credits, Credits.Kind.ECTS).hours())
+                .map(limits::withHoursPerModule)
+                .orElse(limits);
+    }
+
     @Override
     public Integer call() {
         var words = page.words();
         var wiring = CommandLineInterface.wiring(spec);
-        var answer = AuditAnswer.of(wiring, files, jobs, LocalDate.now(ZoneId.systemDefault()));
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var answer = AuditAnswer.of(wiring, files, jobs, today);
+        var proposals = Proposals.of(wiring, answer, limits(), today);
         var written = out.map(folder -> Output.audit(folder)
                         .writeAll(Map.of(
                                 "audit.html", AuditPage.html(answer, words).getBytes(StandardCharsets.UTF_8),
                                 "audit.xlsx", CoverageWorkbook.of(AuditMatrix.of(answer)),
-                                "audit.json", AuditJson.text(answer).getBytes(StandardCharsets.UTF_8))))
+                                "audit.json", AuditJson.text(answer, proposals).getBytes(StandardCharsets.UTF_8))))
                 .orElse(List.of());
         var terminal = spec.commandLine().getOut();
-        if (json) terminal.print(AuditJson.text(answer));
+        if (json) terminal.print(AuditJson.text(answer, proposals));
         else {
             terminal.print(AuditText.of(answer, all));
+            terminal.print(ProposalText.of(answer, proposals));
             written.forEach(file -> terminal.println("Written: " + file));
         }
         return 0;

@@ -36,12 +36,7 @@ public final class AdoptionJson {
         json.put("within", answer.within());
         json.put(
                 "issues", answer.issues().stream().map(issue -> issue.message()).toList());
-        json.put(
-                "data",
-                answer.data().stream()
-                        .map(data ->
-                                Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
-                        .toList());
+        json.put("data", answer.data().stream().map(RouteJson::data).toList());
         return RouteJson.write(json);
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
@@ -31,50 +30,55 @@ public record Comparison(Kind kind, double theirs, double ours, Optional<Why> wh
     /// What a measure asks.
     public enum Kind {
         /// How far models of language reach into the work.
-        LANGUAGE(
-                Measure.ELOUNDOU_BETA,
-                Measure.ELOUNDOU_BETA_MODEL,
-                Measure.FELTEN_AIOE,
-                Measure.MICROSOFT_AI,
-                Measure.ILO_GENAI),
+        LANGUAGE,
         /// What could be automated, as experts saw it in 2013.
-        AUTOMATION(Measure.FREY_OSBORNE),
+        AUTOMATION,
         /// What patents on AI are about.
-        PATENTS(Measure.WEBB_AI);
-
-        private final Set<Measure> measures;
-
-        Kind(Measure... measures) {
-            this.measures = Set.of(measures);
-        }
+        PATENTS;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        private boolean isOf(Measure measure) {
+            return switch (measure) {
+                case ELOUNDOU_BETA, ELOUNDOU_BETA_MODEL, FELTEN_AIOE, MICROSOFT_AI, ILO_GENAI -> this == LANGUAGE;
+                case FREY_OSBORNE -> this == AUTOMATION;
+                case WEBB_AI -> this == PATENTS;
+                case EMPLOYMENT, OPENINGS, MEDIAN_WAGE, ENTRY_EDUCATION -> false;
+            };
         }
     }
 
     /// What holds a task, or takes it.
     public enum Reason {
-        DEXTERITY(rubric -> rubric.dexterity() == 2),
-        PEOPLE(rubric -> rubric.people() == 2),
-        LIABILITY(rubric -> rubric.liability() == 2),
-        VARIETY(rubric -> rubric.variety() == 2),
-        SENSE(rubric -> rubric.sense() < 2),
-        DECIDE(rubric -> rubric.decide() < 2),
-        ACT(rubric -> rubric.act() < 2),
+        DEXTERITY,
+        PEOPLE,
+        LIABILITY,
+        VARIETY,
+        SENSE,
+        DECIDE,
+        ACT,
         /// Sensors, identification and machines take it.
-        MACHINES(rubric -> false),
+        MACHINES,
         /// Records and rules in connected systems do.
-        SYSTEMS(rubric -> false);
-
-        private final Predicate<Rubric> holds;
-
-        Reason(Predicate<Rubric> holds) {
-            this.holds = holds;
-        }
+        SYSTEMS;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        private boolean holds(Rubric rubric) {
+            return switch (this) {
+                case DEXTERITY -> rubric.dexterity() == 2;
+                case PEOPLE -> rubric.people() == 2;
+                case LIABILITY -> rubric.liability() == 2;
+                case VARIETY -> rubric.variety() == 2;
+                case SENSE -> rubric.sense() < 2;
+                case DECIDE -> rubric.decide() < 2;
+                case ACT -> rubric.act() < 2;
+                case MACHINES, SYSTEMS -> false;
+            };
         }
     }
 
@@ -104,7 +108,7 @@ public record Comparison(Kind kind, double theirs, double ours, Optional<Why> wh
             Kind kind, ExposureAnswer answer, double ours, Map<ConceptId, Technology.Group> technologies) {
         var places = answer.figures().stream()
                 .map(view -> view.figure())
-                .filter(figure -> kind.measures.contains(figure.measure()))
+                .filter(figure -> kind.isOf(figure.measure()))
                 .map(answer::percentile)
                 .flatMapToDouble(OptionalDouble::stream)
                 .average();
@@ -133,7 +137,7 @@ public record Comparison(Kind kind, double theirs, double ours, Optional<Why> wh
         var reasons = EnumSet.noneOf(Reason.class);
         for (var rating : task.ratings())
             if (rating.settled().outcome() != Outcome.TAKEN)
-                for (var reason : Reason.values()) if (reason.holds.test(rating.settled())) reasons.add(reason);
+                for (var reason : Reason.values()) if (reason.holds(rating.settled())) reasons.add(reason);
         return reasons;
     }
 

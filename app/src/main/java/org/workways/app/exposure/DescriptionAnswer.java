@@ -19,12 +19,14 @@ import org.workways.recognise.TaskLinker;
 /// @param profile of the tasks of all duties, each duty counted once; its
 /// intervals hold the doubt which of the near tasks each is; empty if none has a task
 /// @param ratings that were in force
+/// @param names   of the activities that the tasks rest on
 public record DescriptionAnswer(
         Document document,
         List<Matched> duties,
         Optional<ExposureProfile> profile,
         Provenance data,
-        ActivityRatings ratings) {
+        ActivityRatings ratings,
+        ActivityNames names) {
     /// A sentence and the tasks that are like it.
     /// @param near the most like first, each of another occupation; empty if none is like it
     public record Matched(Sentence sentence, List<Candidate> near) {
@@ -74,11 +76,16 @@ public record DescriptionAnswer(
         var profile = tasks.isEmpty()
                 ? Optional.<ExposureProfile>empty()
                 : Optional.of(ExposureProfile.ofEither(tasks, ExposureAnswer.SEED));
-        return new DescriptionAnswer(document, duties, profile, answer.data(), ratings);
+        var names = ActivityNames.in(wiring.snapshot("onet"), tasks(duties));
+        return new DescriptionAnswer(document, duties, profile, answer.data(), ratings, names);
     }
 
     /// All that a sentence may be.
     List<TaskExposure> tasks() {
+        return tasks(duties);
+    }
+
+    private static List<TaskExposure> tasks(List<Matched> duties) {
         return duties.stream()
                 .flatMap(duty -> duty.near().stream())
                 .map(Candidate::exposure)

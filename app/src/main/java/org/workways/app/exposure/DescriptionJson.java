@@ -3,7 +3,6 @@ package org.workways.app.exposure;
 import java.util.List;
 import java.util.Map;
 import org.workways.app.answer.RouteJson;
-import org.workways.exposure.ActivityRatings;
 
 /// What AIoT does to a described job, as JSON; shares are 0 to 1.
 public final class DescriptionJson {
@@ -15,23 +14,21 @@ public final class DescriptionJson {
         answer.profile().ifPresent(profile -> json.put("profile", ExposureJson.profile(profile)));
         json.put(
                 "duties",
-                answer.duties().stream()
-                        .map(duty -> duty(duty, answer.ratings()))
-                        .toList());
+                answer.duties().stream().map(duty -> duty(duty, answer)).toList());
         json.put("data", List.of(RouteJson.data(answer.data())));
         return RouteJson.write(json);
     }
 
-    private static Map<String, Object> duty(DescriptionAnswer.Matched duty, ActivityRatings ratings) {
+    private static Map<String, Object> duty(DescriptionAnswer.Matched duty, DescriptionAnswer answer) {
         return RouteJson.entry(
                 "sentence", duty.sentence().text(),
                 "start", duty.sentence().start(),
                 "end", duty.sentence().end(),
                 "agreeing", duty.agreeing(),
-                "tasks", duty.near().stream().map(near -> task(near, ratings)).toList());
+                "tasks", duty.near().stream().map(near -> task(near, answer)).toList());
     }
 
-    private static Map<String, Object> task(DescriptionAnswer.Candidate candidate, ActivityRatings ratings) {
+    private static Map<String, Object> task(DescriptionAnswer.Candidate candidate, DescriptionAnswer answer) {
         var task = candidate.exposure().task();
         var json = RouteJson.entry(
                 "id", task.id(),
@@ -43,7 +40,7 @@ public final class DescriptionJson {
         json.put(
                 "activities",
                 candidate.exposure().ratings().stream()
-                        .map(rating -> ExposureJson.activity(rating, ratings))
+                        .map(rating -> ExposureJson.activity(rating, answer.ratings(), answer.names()))
                         .toList());
         return json;
     }

@@ -2,7 +2,6 @@ package org.workways.app.exposure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.ExposureProfile;
 import org.workways.exposure.Outcome;
 
@@ -23,7 +22,7 @@ public final class DescriptionText {
                 .formatted(answer.document().name(), answer.duties().size() - without, without));
         answer.profile().ifPresent(text::profile);
         text.lines.addAll(OwnText.lines(answer.ratings(), answer.tasks()));
-        for (var duty : answer.duties()) text.duty(duty, answer.ratings(), all);
+        for (var duty : answer.duties()) text.duty(duty, answer, all);
         text.lines.add("");
         text.lines.add("Data: %s %s (%s)"
                 .formatted(
@@ -43,7 +42,7 @@ public final class DescriptionText {
         lines.add("  as either rater would. Look at the matches before you believe the shares. No forecast of jobs.");
     }
 
-    private void duty(DescriptionAnswer.Matched duty, ActivityRatings ratings, boolean all) {
+    private void duty(DescriptionAnswer.Matched duty, DescriptionAnswer answer, boolean all) {
         lines.add("");
         lines.add("\"%s\"".formatted(duty.sentence().text()));
         if (duty.near().isEmpty()) {
@@ -59,9 +58,11 @@ public final class DescriptionText {
                         best.exposure().task().occupation()));
         lines.add("  likeness %.2f; of the %d nearest tasks %d would say the same"
                 .formatted(best.likeness(), duty.near().size(), duty.agreeing()));
-        best.exposure().ratings().stream()
-                .limit(all ? best.exposure().ratings().size() : 1)
-                .forEach(rating -> lines.add("    " + ExposureText.why(rating, ratings)));
+        if (all) lines.addAll(ExposureText.activities(best.exposure(), answer.ratings(), answer.names()));
+        else
+            best.exposure().ratings().stream()
+                    .limit(1)
+                    .forEach(rating -> lines.add("    " + ExposureText.why(rating, answer.ratings())));
         if (all) duty.near().stream().skip(1).forEach(this::other);
     }
 

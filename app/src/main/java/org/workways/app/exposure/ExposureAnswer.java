@@ -44,6 +44,7 @@ import org.workways.taxonomy.Occupation;
 /// @param data     that the answer rests on
 /// @param ratings  that were in force
 /// @param emerging what people report to O\*NET that is in no list of tasks yet, the newest first; not weighed
+/// @param names    of the activities that the tasks rest on
 /// @param beside   how it lies beside the published measures, by what these ask
 public record ExposureAnswer(
         ConceptId id,
@@ -60,6 +61,7 @@ public record ExposureAnswer(
         List<Provenance> data,
         ActivityRatings ratings,
         List<EmergingTask> emerging,
+        ActivityNames names,
         List<Comparison> beside) {
     /// Of the draws behind the intervals.
     static final long SEED = 1;
@@ -97,6 +99,7 @@ public record ExposureAnswer(
                 data,
                 ratings,
                 onet.map(snapshot -> emerging(snapshot, sources.onet())).orElse(List.of()),
+                ActivityNames.in(onet, tasks),
                 List.of());
         return answer.beside(Comparison.of(answer, Profiles.place(answer), groups(wiring)));
     }
@@ -117,6 +120,7 @@ public record ExposureAnswer(
                 data,
                 ratings,
                 emerging,
+                names,
                 others);
     }
 

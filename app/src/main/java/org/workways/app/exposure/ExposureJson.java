@@ -30,7 +30,9 @@ public final class ExposureJson {
         json.put("ratings", OwnText.json(ratings, answer.tasks()));
         json.put(
                 "tasks",
-                answer.tasks().stream().map(task -> task(task, ratings)).toList());
+                answer.tasks().stream()
+                        .map(task -> task(task, ratings, answer.names()))
+                        .toList());
         answer.profile().ifPresent(profile -> json.put("profile", profile(profile, answer.ahead())));
         answer.shippedProfile().ifPresent(profile -> json.put("profileAsShipped", profile(profile, Optional.empty())));
         json.put("created", answer.created().stream().map(ExposureJson::effect).toList());
@@ -43,12 +45,7 @@ public final class ExposureJson {
                         .toList());
         json.put("percentileOf", Percentiles.OF);
         json.put("beside", answer.beside().stream().map(ExposureJson::beside).toList());
-        json.put(
-                "data",
-                answer.data().stream()
-                        .map(data ->
-                                Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
-                        .toList());
+        json.put("data", answer.data().stream().map(RouteJson::data).toList());
         json.put(
                 "emerging",
                 answer.emerging().stream().map(ExposureJson::emerging).toList());
@@ -63,7 +60,7 @@ public final class ExposureJson {
     }
 
     /// Its steps are the lowest of its activities, and its reason is that of the activity which decides its outcome.
-    private static Map<String, Object> task(TaskExposure task, ActivityRatings ratings) {
+    private static Map<String, Object> task(TaskExposure task, ActivityRatings ratings, ActivityNames names) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", task.task().id());
         json.put("text", task.task().statement());
@@ -77,13 +74,17 @@ public final class ExposureJson {
         task.deciding().map(ActivityRating::reason).ifPresent(reason -> json.put("because", reason));
         json.put(
                 "activities",
-                task.ratings().stream().map(rating -> activity(rating, ratings)).toList());
+                task.ratings().stream()
+                        .map(rating -> activity(rating, ratings, names))
+                        .toList());
         return json;
     }
 
-    static Map<String, Object> activity(ActivityRating rating, ActivityRatings ratings) {
+    /// @param names its `name` is there if it is known
+    static Map<String, Object> activity(ActivityRating rating, ActivityRatings ratings, ActivityNames names) {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", rating.activity());
+        names.of(rating.activity()).ifPresent(name -> json.put("name", name));
         json.put("sense", rating.settled().sense());
         json.put("decide", rating.settled().decide());
         json.put("act", rating.settled().act());
@@ -96,7 +97,7 @@ public final class ExposureJson {
             json.put("own", OwnText.json(own));
             ratings.shipped()
                     .of(rating.activity())
-                    .ifPresent(shipped -> json.put("shipped", activity(shipped, ratings.shipped())));
+                    .ifPresent(shipped -> json.put("shipped", activity(shipped, ratings.shipped(), names)));
         });
         return json;
     }

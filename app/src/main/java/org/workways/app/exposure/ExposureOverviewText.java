@@ -71,12 +71,7 @@ public final class ExposureOverviewText {
                 overview.rows().stream().map(ExposureOverviewText::json).toList());
         json.put("unknown", overview.unknown());
         json.put("takenByOnetOccupation", overview.shares());
-        json.put(
-                "data",
-                overview.data().stream()
-                        .map(data ->
-                                Map.of("source", data.source(), "version", data.version(), "licence", data.licence()))
-                        .toList());
+        json.put("data", overview.data().stream().map(RouteJson::data).toList());
         return RouteJson.write(json);
     }
 

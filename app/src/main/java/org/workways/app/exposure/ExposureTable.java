@@ -34,7 +34,8 @@ public final class ExposureTable {
                 "technologies",
                 "reason",
                 "author",
-                "date");
+                "date",
+                "activity_name");
         for (var task : answer.tasks()) {
             if (task.ratings().isEmpty()) unrated(table, answer, task);
             for (var rating : task.ratings()) row(table, answer, task, rating);
@@ -50,6 +51,7 @@ public final class ExposureTable {
                 task.task().id(),
                 task.task().statement(),
                 task.weight(),
+                "",
                 "",
                 "",
                 "",
@@ -89,6 +91,7 @@ public final class ExposureTable {
                 rating.technologies().stream().map(ConceptId::code).collect(Collectors.joining("|")),
                 rating.reason(),
                 own.map(OwnRating::author).orElse(""),
-                own.map(kept -> kept.date().toString()).orElse(""));
+                own.map(kept -> kept.date().toString()).orElse(""),
+                answer.names().of(rating.activity()).orElse(""));
     }
 }

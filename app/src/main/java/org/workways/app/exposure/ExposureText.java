@@ -137,17 +137,27 @@ public final class ExposureText {
                             case STAYS -> "Stays: a person does it as before";
                         },
                         tasks.size()));
-        tasks.stream().limit(all ? tasks.size() : SHOWN).forEach(task -> task(task, answer.ratings(), all));
+        tasks.stream().limit(all ? tasks.size() : SHOWN).forEach(task -> task(task, answer, all));
         if (!all && tasks.size() > SHOWN)
             lines.add("  … and %d more (--all lists them)".formatted(tasks.size() - SHOWN));
         lines.add("");
     }
 
-    private void task(TaskExposure task, ActivityRatings ratings, boolean all) {
+    private void task(TaskExposure task, ExposureAnswer answer, boolean all) {
         lines.add("  " + task.task().statement());
-        task.ratings().stream()
-                .limit(all ? task.ratings().size() : 1)
-                .forEach(rating -> lines.add("    " + why(rating, ratings)));
+        if (all) lines.addAll(activities(task, answer.ratings(), answer.names()));
+        else task.ratings().stream().limit(1).forEach(rating -> lines.add("    " + why(rating, answer.ratings())));
+    }
+
+    /// Each by its name, where that is known, with what it is rated and why.
+    static List<String> activities(TaskExposure task, ActivityRatings ratings, ActivityNames names) {
+        var lines = new ArrayList<String>();
+        for (var rating : task.ratings()) {
+            var name = names.of(rating.activity());
+            name.ifPresent(known -> lines.add("    %s (%s)".formatted(known, rating.activity())));
+            lines.add((name.isPresent() ? "      " : "    ") + why(rating, ratings));
+        }
+        return lines;
     }
 
     static String why(ActivityRating rating, ActivityRatings ratings) {

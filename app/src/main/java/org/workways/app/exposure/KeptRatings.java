@@ -52,11 +52,32 @@ public final class KeptRatings {
         if (others.size() < all().size()) write(others);
     }
 
-    /// The table as a spreadsheet may open it.
-    public static String csv(List<OwnRating> ratings) {
-        var csv = new CsvText(OwnRatingTable.COLUMNS.toArray(String[]::new));
-        for (var rating : ratings) csv.row(OwnRatingTable.cells(rating).toArray());
+    /// The table as a spreadsheet may open it. At the end of each row stands the name of the
+    /// activity, which `read` leaves out.
+    public static String csv(List<OwnRating> ratings, ActivityNames names) {
+        var columns = new ArrayList<>(OwnRatingTable.COLUMNS);
+        columns.add("name");
+        var csv = new CsvText(columns.toArray(String[]::new));
+        for (var rating : ratings) {
+            var cells = new ArrayList<>(OwnRatingTable.cells(rating));
+            cells.add(names.of(rating.activity()).orElse(""));
+            csv.row(cells.toArray());
+        }
         return csv.text();
+    }
+
+    /// None is kept any more.
+    /// @throws UserException if the file cannot be removed
+    public synchronized void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    public Path file() {
+        return file;
     }
 
     private List<OwnRating> without(String activity) {
@@ -73,9 +94,13 @@ public final class KeptRatings {
             Files.writeString(whole, OwnRatingTable.text(ratings));
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UserException(
-                    "The rating could not be kept in %s: %s.".formatted(file, e.getMessage()),
-                    "Make room there, or give another data folder with WORKWAYS_HOME.");
+            throw unwritable(e);
         }
+    }
+
+    private UserException unwritable(IOException problem) {
+        return new UserException(
+                "The ratings could not be kept in %s: %s.".formatted(file, problem.getMessage()),
+                "Make room there, or give another data folder with WORKWAYS_HOME.");
     }
 }

@@ -171,8 +171,7 @@ public final class ExposurePage {
     }
 
     private Markup tasks(Outcome outcome) {
-        var list =
-                new ExposureTasks(words, shown.answer().ratings(), board, id -> linked(id, shown.technology(id), true));
+        var list = new ExposureTasks(words, shown.answer(), board, id -> linked(id, shown.technology(id), true));
         return list.markup(shown.answer().tasks(outcome));
     }
 

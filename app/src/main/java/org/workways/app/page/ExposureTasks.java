@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.workways.app.exposure.ExposureAnswer;
 import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
-import org.workways.exposure.ActivityRatings;
 import org.workways.exposure.Rubric;
 import org.workways.exposure.TaskExposure;
 
 /// Tasks with what can be done of them without a person, and why.
-/// @param ratings    that are in force
+/// @param answer     whose tasks they are
 /// @param board      where they can be rated otherwise; none on a page that stands alone
 /// @param technology its name, which may be a link
 record ExposureTasks(
-        Words words, ActivityRatings ratings, Optional<RatingBoard> board, Function<ConceptId, Markup> technology) {
+        Words words, ExposureAnswer answer, Optional<RatingBoard> board, Function<ConceptId, Markup> technology) {
     private static final int STEPS = 3;
 
     /// Of a brake that keeps a person at it.
@@ -31,8 +31,19 @@ record ExposureTasks(
     private Markup task(TaskExposure task) {
         var parts = new ArrayList<Markup>();
         parts.add(Element.of("p", "task").with("lang", "en").saying(task.task().statement()));
-        task.ratings().forEach(rating -> parts.add(activity(rating, task.task().id())));
+        for (var rating : task.ratings()) {
+            answer.names().of(rating.activity()).ifPresent(name -> parts.add(name(name, rating.activity())));
+            parts.add(activity(rating, task.task().id()));
+        }
         return Element.of("li").holding(parts);
+    }
+
+    private static Markup name(String name, String activity) {
+        return Element.of("p", "named")
+                .holding(
+                        Element.of("span").with("lang", "en").saying(name),
+                        Markup.text(" "),
+                        Element.of("small").saying(activity));
     }
 
     private Markup activity(ActivityRating rating, String task) {
@@ -59,23 +70,28 @@ record ExposureTasks(
         var parts =
                 new ArrayList<>(List.of(steps(rating.settled()), Element.of("p").holding(why)));
         if (!isOurs) parts.add(own(rating));
-        board.ifPresent(where -> parts.add(new RatingForm(words, where).of(rating, task)));
+        board.ifPresent(where ->
+                parts.add(new RatingForm(words, where).of(rating, answer.names().of(rating.activity()), task)));
         return Element.of("div", "activity").holding(parts);
     }
 
     private boolean isShipped(ActivityRating rating) {
-        return ratings.shipped().of(rating.activity()).filter(rating::equals).isPresent();
+        return answer.ratings()
+                .shipped()
+                .of(rating.activity())
+                .filter(rating::equals)
+                .isPresent();
     }
 
     /// Who rates it otherwise, when, and what ships.
     private Markup own(ActivityRating rating) {
-        var kept = ratings.own(rating.activity());
+        var kept = answer.ratings().own(rating.activity());
         var said = new ArrayList<Markup>();
         said.add(Element.of("b")
                 .saying(kept.map(own -> words.say(
                                 "exposure.own.by", own.author(), words.figures().date(own.date())))
                         .orElseGet(() -> words.say("exposure.own.tried"))));
-        ratings.shipped().of(rating.activity()).ifPresent(shipped -> {
+        answer.ratings().shipped().of(rating.activity()).ifPresent(shipped -> {
             said.add(Markup.text(" "));
             said.add(shipped(shipped));
         });

@@ -13,8 +13,9 @@ record RatingForm(Words words, RatingBoard board) {
     private static final int STEP = 3;
     private static final int BRAKE = 2;
 
+    /// @param name of the activity, if it is known
     /// @param task beside which it stands
-    Markup of(ActivityRating rating, String task) {
+    Markup of(ActivityRating rating, Optional<String> name, String task) {
         var draft = board.draft().filter(typed -> typed.isAt(rating.activity(), task));
         var details = Element.of("details", "rerate");
         if (draft.isPresent()) details = details.with("open", "").with("id", RatingBoard.FORM);
@@ -24,11 +25,21 @@ record RatingForm(Words words, RatingBoard board) {
                 form.holding(
                         hidden(rating, task),
                         faults(draft),
-                        Element.of("p", "hint").saying(words.say("exposure.rate.about", rating.activity())),
+                        Element.of("p", "hint")
+                                .holding(Phrase.of(words, "exposure.rate.about", activity(rating, name))),
                         scales(rating, draft),
                         field("author", OwnRating.LONGEST_AUTHOR, draft),
                         field("reason", OwnRating.LONGEST_REASON, draft),
                         buttons()));
+    }
+
+    /// “Look facts up” (4.A.1.a.1.I04)
+    private static Markup activity(ActivityRating rating, Optional<String> name) {
+        var id = rating.activity();
+        return name.map(known -> Markup.all(
+                        Element.of("q").with("lang", "en").saying(known.replaceFirst("\\.$", "")),
+                        Markup.text(" (" + id + ")")))
+                .orElseGet(() -> Markup.text(id));
     }
 
     private Markup hidden(ActivityRating rating, String task) {

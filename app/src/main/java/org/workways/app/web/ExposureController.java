@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.workways.app.exposure.ExposureJson;
 import org.workways.app.exposure.ExposureShown;
 import org.workways.app.exposure.ExposureTable;
-import org.workways.app.exposure.KeptRatings;
 import org.workways.app.page.ExposurePage;
 
 /// `/exposure/{id}`: which tasks of an occupation AIoT takes, which it changes, and which stay; what that would be by
@@ -50,7 +49,8 @@ final class ExposureController {
     private ResponseEntity<String> page(HttpServletRequest request, ExposureShown shown, Rerating asked) {
         var answer = shown.answer();
         var address = ExposureView.address(answer.id());
-        var frame = new Frame(Pages.words(request), pages.assets(), answer.label(), "atlas", Question.none(), address);
+        var frame =
+                new Frame(Pages.words(request), pages.assets(), answer.label(), "exposure", Question.none(), address);
         var status = asked.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
         return pages.page(request, status, frame, "exposure", Map.of("view", ExposureView.of(shown, frame, asked)));
     }
@@ -80,7 +80,7 @@ final class ExposureController {
     /// All ratings that are kept, to hand on.
     @GetMapping("/exposure/ratings.csv")
     ResponseEntity<String> ratings() {
-        return Answered.file(KeptRatings.csv(exposures.kept().all()), "text/csv", "ratings.csv");
+        return Answered.file(exposures.keptTable(), "text/csv", "ratings.csv");
     }
 
     @GetMapping("/exposure/{id}.json")

@@ -9,6 +9,7 @@ import org.workways.app.answer.ConceptView;
 import org.workways.app.answer.Concepts;
 import org.workways.app.answer.ImportedView;
 import org.workways.app.answer.OccupationView;
+import org.workways.app.exposure.ActivityNames;
 import org.workways.app.exposure.AdoptionAnswer;
 import org.workways.app.exposure.ExposureOverview;
 import org.workways.app.exposure.ExposureShown;
@@ -18,6 +19,7 @@ import org.workways.app.exposure.TaskSources;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.UserException;
 import org.workways.exposure.ActivityRatings;
+import org.workways.exposure.OwnRating;
 
 /// What is behind the pages about exposure; the ratings that ship are read when somebody first asks, those that
 /// somebody keeps each time. Threads share it.
@@ -50,6 +52,13 @@ final class Exposures {
 
     KeptRatings kept() {
         return kept;
+    }
+
+    /// All ratings that are kept, as a table.
+    String keptTable() {
+        var ratings = kept.all();
+        var activities = ratings.stream().map(OwnRating::activity).toList();
+        return KeptRatings.csv(ratings, ActivityNames.of(wiring.snapshot("onet"), activities));
     }
 
     /// @param tried over the ratings that are in force

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.workways.app.answer.RouteJson;
+import org.workways.app.exposure.KeptRatings;
 import org.workways.app.wiring.Wiring;
 
 /// `/info`: versions, data, licences, what is kept where; `/health`: whether it is up.
@@ -37,6 +38,12 @@ final class InfoController {
     @PostMapping("/info/forget")
     ResponseEntity<String> forget() {
         desk.corrections().forget();
+        return Answered.see("/info#kept");
+    }
+
+    @PostMapping("/info/forget-ratings")
+    ResponseEntity<String> forgetRatings() {
+        new KeptRatings(desk.home()).forget();
         return Answered.see("/info#kept");
     }
 

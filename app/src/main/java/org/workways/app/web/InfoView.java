@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.workways.app.answer.AtlasCounts;
 import org.workways.app.answer.RouteJson;
+import org.workways.app.exposure.KeptRatings;
 import org.workways.app.wiring.Wiring;
 import org.workways.concept.Attestation;
 import org.workways.concept.Provenance;
@@ -35,7 +36,8 @@ record InfoView(
         boolean own,
         int learnt,
         Path correctionsFile,
-        int corrections) {
+        int corrections,
+        KeptRatingsView ratings) {
     /// @param trades what each of its numbers means, by the number's name
     record Costing(String name, SortedMap<String, String> trades) {}
 
@@ -74,7 +76,8 @@ record InfoView(
                 wiring.ownTables().isPresent(),
                 wiring.learnt(Wiring.ATLAS).version(),
                 desk.corrections().file(),
-                desk.corrections().size());
+                desk.corrections().size(),
+                KeptRatingsView.of(new KeptRatings(desk.home())));
     }
 
     private static void open(Wiring wiring, List<Provenance> imported, List<String> damaged) {
@@ -131,6 +134,7 @@ record InfoView(
         json.put("costings", trades);
         json.put("home", home);
         json.put("corrections", corrections);
+        json.put("ratings", ratings.count());
         var licences = new LinkedHashMap<String, Object>();
         LIBRARIES.forEach(libraries -> licences.put(libraries.licence(), libraries.names()));
         json.put("libraries", licences);

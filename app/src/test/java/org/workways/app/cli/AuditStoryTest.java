@@ -74,6 +74,30 @@ class AuditStoryTest {
     }
 
     @Test
+    void she_gets_the_smallest_change_and_how_much_nearer_her_graduates_are() {
+        var json = desk.run("audit", syllabi.toString(), "--for", "iot-developer", "--json")
+                .json();
+        assertThat(json.get("proposals", "smallest", "proven")).isEqualTo(true);
+        assertThat(json.list("proposals", "smallest", "open")).isEmpty();
+        assertThat(json.number("proposals", "graduates", 0, "hoursAfter"))
+                .isLessThan(json.number("proposals", "graduates", 0, "hoursToday"));
+        desk.run("audit", syllabi.toString(), "--for", "iot-developer")
+                .isGiven()
+                .says("The smallest change:", "proven: no change is smaller", "open courses:", "h today, ready after");
+    }
+
+    @Test
+    void where_one_module_may_be_touched_the_rest_is_left_open_and_told() {
+        desk.run("audit", syllabi.toString(), "--for", "iot-developer", "--most-modules", "1")
+                .isGiven()
+                .says("gaps are left open", "Left open by the limits:");
+        desk.run("audit", syllabi.toString(), "--for", "iot-developer", "--most-modules", "0")
+                .isRefused("--most-modules is 0.", "1 or more");
+        desk.run("audit", syllabi.toString(), "--for", "iot-developer", "--credits-per-module", "0")
+                .isRefused("--credits-per-module is 0.0.", "above 0");
+    }
+
+    @Test
     void the_board_gets_a_workbook_in_which_nothing_is_a_formula() throws IOException {
         var out = folder.resolve("out");
         desk.run("audit", syllabi.toString(), "--for", "iot-developer", "--out", out.toString())

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.workways.app.exposure.ActivityNames;
 import org.workways.app.exposure.KeptRatings;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Progress;
@@ -44,8 +47,9 @@ class E04OwnRatingsStoryTest {
                 new Task(READERS, "3", "Look facts up.", true, List.of("4.A.1.a.1.I04.D99")));
         var provenance = new Provenance("O*NET", "29.2", "CC-BY-4.0", LocalDate.of(2026, 1, 1));
         var occupation = Occupation.of(READERS, "Meter Readers", List.of());
-        new SnapshotStore(desk.home())
-                .save(new Snapshot("onet", provenance, List.of(), List.of(occupation), tasks), Progress.SILENT);
+        var names = new TreeMap<>(Map.of("9.A.measure", "Measure, and note."));
+        var onet = new Snapshot("onet", provenance, List.of(), List.of(occupation), tasks, List.of(), names);
+        new SnapshotStore(desk.home()).save(onet, Progress.SILENT);
     }
 
     @Test
@@ -72,6 +76,32 @@ class E04OwnRatingsStoryTest {
         assertThat(json.get("tasks", at, "activities", 0, "own", "date")).isEqualTo("2026-11-20");
         assertThat(json.get("tasks", at, "activities", 0, "own", "reason")).isEqualTo("Our files burnt");
         assertThat(json.get("tasks", at, "activities", 0, "shipped", "outcome")).isEqualTo("taken");
+    }
+
+    @Test
+    void an_activity_is_called_by_its_name_where_that_is_known() {
+        kept(COMFORT + MEASURE);
+        desk.run("exposure", "meter-reader", "--all")
+                .isGiven()
+                .says("Measure, and note. (9.A.measure) sense 3, decide 3, act 3: Gauges measure")
+                .says("Comfort customers. sense 0, decide 0, act 0: People comfort people");
+        assertThat(desk.run("exposure", "meter-reader", "--json").json().each("activities", "tasks"))
+                .asString()
+                .contains("name=Measure, and note.")
+                .containsOnlyOnce("name=");
+    }
+
+    @Test
+    void a_table_that_was_handed_on_has_names_and_is_read_without_them() {
+        kept(COMFORT + MEASURE);
+        var ratings = new KeptRatings(desk.home()).all();
+        var onet = new SnapshotStore(desk.home()).open("onet");
+        var handed = KeptRatings.csv(ratings, ActivityNames.of(onet, List.of("9.A.measure", "9.A.comfort")));
+        assertThat(handed).contains(",name", "\"Measure, and note.\"", "2026-11-20,");
+        desk.write("home/ratings.csv", handed);
+        assertThat(new KeptRatings(desk.home()).all()).isEqualTo(ratings);
+        var given = desk.write("given.csv", handed);
+        desk.run("exposure", "meter-reader", "--ratings", given).isGiven().says("People comfort people");
     }
 
     @Test

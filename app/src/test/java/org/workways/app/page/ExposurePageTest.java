@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.workways.app.exposure.ActivityNames;
 import org.workways.app.exposure.Comparison;
 import org.workways.app.exposure.ExposureAnswer;
 import org.workways.app.exposure.ExposureShown;
@@ -176,13 +179,32 @@ class ExposurePageTest {
         assertThat(page(reader(), words).words()).doesNotContain(words.say("exposure.emerging"));
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void an_activity_stands_by_its_name_in_english_with_its_id_and_the_form_names_it(Locale locale) {
+        var words = Words.in(locale);
+        var board = new RatingBoard("/exposure/reader", Map.of(), Optional.empty());
+        var tasks = ExposurePage.sections(reader(), words, id -> Optional.empty(), Optional.of(board)).stream()
+                .filter(section -> section.name().startsWith("tasks-"))
+                .map(Section::html)
+                .collect(Collectors.joining());
+        assertThat(tasks.split("<p class=\"named\">", -1))
+                .as("no name is known of the others")
+                .hasSize(1 + 2);
+        assertThat(tasks)
+                .contains("<p class=\"named\"><span lang=\"en\">Read &lt;counts&gt;.</span> <small>read</small></p>")
+                .contains("<q lang=\"en\">Read &lt;counts&gt;</q> (read)")
+                .contains(words.say("exposure.rate.about", "drive"));
+    }
+
     @Test
     void a_table_has_a_row_for_each_activity_of_each_task() {
         var rows = ExposureTable.text(reader().answer()).lines().toList();
         assertThat(rows).hasSize(1 + 5 + 1); // one task has two activities
         assertThat(rows.getFirst()).startsWith("id,label,onet,task,statement,weight,outcome,activity,sense");
         assertThat(rows)
-                .anyMatch(row -> row.contains("Read <meters>,1.0,taken,read,3,3,3,0,0,0,0,taken,my-own|smart-meters,"));
+                .anyMatch(row -> row.contains("Read <meters>,1.0,taken,read,3,3,3,0,0,0,0,taken,my-own|smart-meters,"))
+                .anyMatch(row -> row.endsWith(",,,Read <counts>."));
     }
 
     static List<Locale> languages() {
@@ -232,6 +254,7 @@ class ExposurePageTest {
                 data,
                 RATINGS,
                 emerging,
+                new ActivityNames(new TreeMap<>(Map.of("read", "Read <counts>."))),
                 List.of(new Comparison(
                         Comparison.Kind.LANGUAGE,
                         80,

@@ -15,11 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.workways.app.wiring.Wiring;
+import org.workways.app.words.Words;
 import org.workways.concept.ConceptId;
 import org.workways.concept.Progress;
 import org.workways.concept.Provenance;
@@ -48,7 +51,8 @@ class E04RerateStoryTest {
                 new Task(readers, "2", "Seek evidence.", true, List.of(SEEK + ".D99")));
         var provenance = new Provenance("O*NET", "29.2", "CC-BY-4.0", LocalDate.of(2026, 1, 1));
         var occupation = Occupation.of(readers, "Meter Readers", List.of());
-        var snapshot = new Snapshot("onet", provenance, List.of(), List.of(occupation), tasks);
+        var names = new TreeMap<>(Map.of(LOOK_UP, "Gather information from physical or electronic sources."));
+        var snapshot = new Snapshot("onet", provenance, List.of(), List.of(occupation), tasks, List.of(), names);
         new SnapshotStore(web.home()).save(snapshot, Progress.SILENT);
     }
 
@@ -63,6 +67,7 @@ class E04RerateStoryTest {
         var visitor = web.visitor();
         visitor.goes(PAGE);
         var form = opened(visitor, "Look facts up.");
+        assertThat(form).containsText("Gather information from physical or electronic sources (" + LOOK_UP + ")");
         field(form, "act").selectOption("0");
         var moved = visitor.page().locator("#moved");
         assertThat(moved).containsText("changed 50\u202F% (as shipped 0\u202F%)");
@@ -89,7 +94,7 @@ class E04RerateStoryTest {
         assertThat(Asked.get("/exposure/ratings.csv").of(web).body())
                 .startsWith(
                         "activity,sense,decide,act,dexterity,people,liability,variety,technologies,reason,author,date")
-                .contains(LOOK_UP + ",3,2,3,0,2,");
+                .contains(LOOK_UP + ",3,2,3,0,2,", ",Gather information from physical or electronic sources.");
 
         visitor.button("Use the shipped rating again").click();
         assertThat(visitor.page().locator(".own")).hasCount(0);
@@ -210,6 +215,36 @@ class E04RerateStoryTest {
         assertThat(refused.body()).contains("ratings.csv row 2, sense '5'");
         Asked.form(PAGE + "/keep", fields(SEEK, "sense=0", "Ana", "Mine")).of(web);
         assertThat(Files.readString(kept(web))).as("nothing was overwritten").contains(LOOK_UP + ",5");
+    }
+
+    @Test
+    void what_is_kept_is_told_with_its_place_and_forgotten_when_its_reader_says_so(Web web) throws IOException {
+        assertThat(Asked.get("/info").of(web).body()).doesNotContain("ratings.csv");
+        Asked.form(PAGE + "/keep", fields(LOOK_UP, "sense=0", "Ana", "Not here"))
+                .of(web);
+        Asked.form(PAGE + "/keep", fields(SEEK, "sense=0", "Ana", "Nor here")).of(web);
+        var since = LocalDate.of(2026, 2, 3);
+        Files.writeString(
+                kept(web), Files.readString(kept(web)).replaceFirst("\\d{4}-\\d\\d-\\d\\d", since.toString()));
+        assertThat(Asked.get("/info").of(web).body())
+                .contains(
+                        "2 work activities, since " + Words.ENGLISH.figures().date(since) + ", in <code>",
+                        "ratings.csv");
+        assertThat(Asked.get("/info.json").of(web).body()).contains("\"ratings\" : 2");
+
+        var whole = Files.readString(kept(web));
+        Files.writeString(kept(web), whole.replace(LOOK_UP + ",0", LOOK_UP + ",5"));
+        assertThat(Asked.get("/info").of(web).body())
+                .contains("ratings.csv row 2, sense")
+                .doesNotContain("forget-ratings");
+        Files.writeString(kept(web), whole);
+
+        var visitor = web.visitor();
+        visitor.goes("/info");
+        assertThat(Axe.findings(visitor.page())).isEmpty();
+        visitor.button("Forget all ratings of your own").click();
+        assertThat(visitor.page().locator("main")).not().containsText("ratings.csv");
+        assertThat(Files.exists(kept(web))).isFalse();
     }
 
     @Test

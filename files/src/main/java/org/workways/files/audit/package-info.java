@@ -1,4 +1,4 @@
-/// What an audit of a programme gives to take along: workbooks.
+/// What an audit of a programme is given in one file, and gives to take along: tables of modules, workbooks.
 @NullMarked
 package org.workways.files.audit;
 

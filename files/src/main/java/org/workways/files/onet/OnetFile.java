@@ -15,6 +15,8 @@ enum OnetFile {
     TASKS("Task Statements", "occupations come without their tasks"),
     EMERGING("Emerging Tasks", "nothing is told of tasks that people report to be new"),
     ACTIVITIES("Tasks to DWAs", "tasks come without the work activities by which exposure is measured"),
+    INTERMEDIATE("IWA Reference", "intermediate work activities are shown by their ids"),
+    DETAILED("DWA Reference", "detailed work activities are shown by their ids"),
     TECHNOLOGIES("Technology Skills", "occupations come without the technologies they use");
 
     static final String ADVICE =

@@ -13,7 +13,7 @@ import org.workways.files.release.VersionInName;
 import org.workways.taxonomy.Snapshot;
 
 /// Reads an O\*NET release: occupations with their titles, job zones and tasks, what people report to be new among
-/// these, and the technologies they use.
+/// these, what work activities are called, and the technologies that occupations use.
 ///
 /// A technology becomes a skill, its group the commodity title under which most occupations list it, and each use of
 /// it an optional requirement at the foundation, since O\*NET tells neither need nor level.
@@ -39,6 +39,8 @@ public final class OnetImport {
             var taskFile = OnetFile.TASKS.findIn(release, issues);
             var activityFile = taskFile.flatMap(tasks -> OnetFile.ACTIVITIES.findIn(release, issues));
             var emergingFile = OnetFile.EMERGING.findIn(release, issues);
+            var intermediateFile = OnetFile.INTERMEDIATE.findIn(release, issues);
+            var detailedFile = OnetFile.DETAILED.findIn(release, issues);
             var technologyFile = OnetFile.TECHNOLOGIES.findIn(release, issues);
 
             var occupations = new OnetOccupations(issues);
@@ -52,6 +54,9 @@ public final class OnetImport {
             activityFile.ifPresent(file -> tasks.readActivities(release, file));
             var emerging = new OnetEmergingTasks(occupations, issues);
             emergingFile.ifPresent(file -> emerging.read(release, file));
+            var activities = new OnetActivities(issues);
+            intermediateFile.ifPresent(file -> activities.readIntermediate(release, file));
+            detailedFile.ifPresent(file -> activities.readDetailed(release, file));
             var technologies = new OnetTechnologies(occupations, issues);
             technologyFile.ifPresent(file -> technologies.read(release, file));
 
@@ -63,7 +68,8 @@ public final class OnetImport {
                     technologies.skills(),
                     occupations.occupations(),
                     tasks.tasks(),
-                    emerging.tasks());
+                    emerging.tasks(),
+                    activities.names());
             return new Imported(snapshot, issues.list());
         }
     }

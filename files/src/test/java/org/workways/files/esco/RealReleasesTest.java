@@ -44,6 +44,11 @@ class RealReleasesTest {
         assertThat(snapshot.occupations()).hasSize(1_016);
         assertThat(snapshot.tasks()).hasSize(18_796);
         assertThat(snapshot.emerging()).hasSize(194);
+        assertThat(snapshot.activities()).hasSize(332 + 2_087);
+        assertThat(snapshot.activities().keySet())
+                .containsAll(snapshot.tasks().stream()
+                        .flatMap(task -> task.activities().stream())
+                        .toList());
         assertThat(snapshot.skills()).hasSize(8_768);
         assertThat(snapshot.occupations().stream()
                         .mapToInt(job -> job.requirements().size())

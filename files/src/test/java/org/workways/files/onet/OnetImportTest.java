@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.workways.concept.ImportIssue;
@@ -90,6 +91,35 @@ class OnetImportTest {
                 .containsExactly(
                         "There is no file 'Emerging Tasks.txt': nothing is told of tasks that people report to be"
                                 + " new.");
+    }
+
+    @Test
+    void a_work_activity_has_a_name_the_detailed_one_and_the_one_it_is_of() {
+        assertThat(read(small()).snapshot().activities())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "4.A.2.b.2.I03", "Design software.",
+                        "4.A.2.b.2.I03.D01", "Plan it.",
+                        "4.A.2.b.2.I03.D02", "Design it."));
+    }
+
+    @Test
+    void names_that_cannot_be_read_or_are_not_there_are_told_and_the_others_stay() {
+        var all = read(small().with("db_29_2_text/DWA Reference.txt", """
+            DWA ID\tDWA Title
+            4.A.2.b.2.I03.D01\t
+            \tPlan it.
+            4.A.2.b.2.I03.D02\tDesign it.
+            4.A.2.b.2.I03.D02\tDraw it.
+            """).without("db_29_2_text/IWA Reference.txt"));
+        assertThat(all.snapshot().activities()).containsOnly(Map.entry("4.A.2.b.2.I03.D02", "Design it."));
+        assertThat(all.issues())
+                .extracting(ImportIssue::message)
+                .containsExactly(
+                        "There is no file 'IWA Reference.txt': intermediate work activities are shown by their ids.",
+                        "DWA Reference.txt row 2, DWA Title '': an activity needs one, row left out.",
+                        "DWA Reference.txt row 3, DWA ID '': an activity needs one, row left out.",
+                        "DWA Reference.txt row 5, DWA ID '4.A.2.b.2.I03.D02': this activity was there before, row left"
+                                + " out.");
     }
 
     @Test
@@ -185,6 +215,15 @@ class OnetImportTest {
                     O*NET-SOC Code\tTitle\tTask ID\tTask\tDWA ID\tDWA Title
                     15-1252.00\tSoftware Developers\t101\tDesign software.\t4.A.2.b.2.I03.D02\tDesign it.
                     15-1252.00\tSoftware Developers\t101\tDesign software.\t4.A.2.b.2.I03.D01\tPlan it.
+                    """)
+                .with("db_29_2_text/IWA Reference.txt", """
+                    Element ID\tElement Name\tIWA ID\tIWA Title
+                    4.A.2.b.2\tThinking Creatively\t4.A.2.b.2.I03\tDesign software.
+                    """)
+                .with("db_29_2_text/DWA Reference.txt", """
+                    Element ID\tElement Name\tIWA ID\tIWA Title\tDWA ID\tDWA Title
+                    4.A.2.b.2\tThinking Creatively\t4.A.2.b.2.I03\tDesign software.\t4.A.2.b.2.I03.D01\tPlan it.
+                    4.A.2.b.2\tThinking Creatively\t4.A.2.b.2.I03\tDesign software.\t4.A.2.b.2.I03.D02\tDesign it.
                     """)
                 .with("db_29_2_text/Emerging Tasks.txt", """
                     O*NET-SOC Code\tTitle\tTask\tCategory\tOriginal Task ID\tOriginal Task\tDate\tDomain Source
