@@ -22,6 +22,7 @@ import org.workways.recognise.Document;
 /// @param syllabi in the order of terms, then of codes; codes are unique
 public record Syllabi(List<Syllabus> syllabi, List<ImportIssue> issues) {
     private static final Set<String> KINDS = Set.of("pdf", "docx", "html", "htm", "md", "markdown", "txt");
+    private static final String OWN_PAGE = "audit.html"; // its sentences are those that were read
 
     private record LeftOut(String file, String problem, String advice) implements ImportIssue {
         @Override
@@ -97,7 +98,7 @@ public record Syllabi(List<Syllabus> syllabi, List<ImportIssue> issues) {
     private static boolean isDocument(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean isHidden = name.startsWith(".") || name.startsWith("~") || name.startsWith("readme");
-        return !isHidden && KINDS.contains(name.substring(name.lastIndexOf('.') + 1));
+        return !isHidden && !name.equals(OWN_PAGE) && KINDS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /// `INF-101`, `INF-101 (2)`: two files may be of the same module.
