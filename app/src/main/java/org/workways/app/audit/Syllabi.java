@@ -23,7 +23,8 @@ import org.workways.recognise.Document;
 /// @param syllabi in the order of terms, then of codes; codes are unique
 public record Syllabi(List<Syllabus> syllabi, List<ImportIssue> issues) {
     private static final Set<String> KINDS = Set.of("pdf", "docx", "html", "htm", "md", "markdown", "txt");
-    private static final String OWN_WORKBOOK = "audit.xlsx"; // its modules are those that were read
+    /// What an audit writes: its modules are those that were read.
+    private static final Set<String> OWN = Set.of("audit.html", "audit.xlsx");
 
     private record LeftOut(String file, String problem, String advice) implements ImportIssue {
         @Override
@@ -102,7 +103,7 @@ public record Syllabi(List<Syllabus> syllabi, List<ImportIssue> issues) {
     private static boolean isSyllabus(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         boolean isHidden = name.startsWith(".") || name.startsWith("~") || name.startsWith("readme");
-        if (isHidden || name.equals(OWN_WORKBOOK)) return false;
+        if (isHidden || OWN.contains(name)) return false;
         return KINDS.contains(name.substring(name.lastIndexOf('.') + 1)) || ModuleFile.isOne(file);
     }
 

@@ -128,6 +128,13 @@ class AuditStoryTest {
     }
 
     @Test
+    void the_page_of_an_audit_is_no_syllabus() {
+        desk.run("audit", syllabi.toString(), "--for", "iot-developer", "--out", syllabi.toString())
+                .isGiven();
+        desk.run("audit", syllabi.toString(), "--for", "iot-developer").says("3 modules");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_told_and_stops_no_other() throws IOException {
         syllabus("broken.pdf", "%PDF-1.4\nthis is no PDF");
         syllabus("empty.txt", "");
