@@ -18,15 +18,10 @@ import org.workways.recognise.Bloom;
 public final class AuditJson {
     private AuditJson() {}
 
-    /// With what could be changed.
     public static String text(AuditAnswer answer, Proposals proposals) {
         var json = json(answer);
         json.put("proposals", ProposalText.json(answer, proposals));
         return RouteJson.write(json);
-    }
-
-    public static String text(AuditAnswer answer) {
-        return RouteJson.write(json(answer));
     }
 
     private static Map<String, Object> json(AuditAnswer answer) {

@@ -12,15 +12,12 @@ import java.util.stream.Collectors;
 import org.workways.app.audit.Proposals.Distance;
 import org.workways.audit.Change;
 import org.workways.audit.Change.Addition;
-import org.workways.audit.Credits;
 import org.workways.audit.Proposal;
 import org.workways.concept.ConceptId;
 import org.workways.taxonomy.Fact;
 
 /// What could be changed in a programme, for a terminal and as JSON.
 public final class ProposalText {
-    private static final double ECTS = new Credits(1, Credits.Kind.ECTS).hours();
-
     private final AuditAnswer answer;
     private final Proposals proposals;
     private final List<String> lines = new ArrayList<>();
@@ -139,7 +136,7 @@ public final class ProposalText {
 
     /// To the half credit.
     private static String credits(double hours) {
-        double halves = Math.ceil(2 * hours / ECTS) / 2;
+        double halves = Proposals.ects(hours);
         return halves == Math.rint(halves) ? Long.toString(Math.round(halves)) : Double.toString(halves);
     }
 

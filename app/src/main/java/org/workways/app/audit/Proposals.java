@@ -12,6 +12,7 @@ import org.workways.app.answer.AskedLimits;
 import org.workways.app.wiring.Wiring;
 import org.workways.audit.Audit;
 import org.workways.audit.Change;
+import org.workways.audit.Credits;
 import org.workways.audit.Part;
 import org.workways.audit.Proposal;
 import org.workways.audit.ProposalLimits;
@@ -43,6 +44,7 @@ public record Proposals(
         Map<Fact, String> drafts,
         Map<ConceptId, List<LearningOpportunity>> courses) {
     private static final int COURSES = 2;
+    private static final double ECTS = new Credits(1, Credits.Kind.ECTS).hours();
 
     /// How far a graduate is from a job, in hours of learning by the cheapest way.
     /// @param before of one who can do what the outcomes say; 0 for who is ready, empty without a way
@@ -71,6 +73,11 @@ public record Proposals(
                 distances(wiring, audit, smallest, jobs, today),
                 drafts,
                 courses);
+    }
+
+    /// Credits that so many hours make, up to the next half.
+    public static double ects(double hours) {
+        return Math.ceil(2 * hours / ECTS) / 2;
     }
 
     private static Optional<Proposal> other(Proposal proposal, Proposal smallest) {

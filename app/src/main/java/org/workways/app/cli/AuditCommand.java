@@ -41,7 +41,10 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR",
             arity = "1..*",
-            description = "Syllabi, one file a module (PDF, DOCX, HTML, Markdown or text), and folders of them.")
+            description = {
+                "Syllabi, one file a module (PDF, DOCX, HTML, Markdown or text), tables of courses (CSV, XLSX),",
+                "outcomes as CASE, Moodle, Canvas or Common Cartridge have them, and folders of these."
+            })
     private List<Path> files = List.of();
 
     @Option(
@@ -103,7 +106,8 @@ final class AuditCommand implements Callable<Integer> {
         var proposals = Proposals.of(wiring, answer, limits(), today);
         var written = out.map(folder -> Output.audit(folder)
                         .writeAll(Map.of(
-                                "audit.html", AuditPage.html(answer, words).getBytes(StandardCharsets.UTF_8),
+                                "audit.html",
+                                        AuditPage.html(answer, proposals, words).getBytes(StandardCharsets.UTF_8),
                                 "audit.xlsx", CoverageWorkbook.of(AuditMatrix.of(answer)),
                                 "audit.json", AuditJson.text(answer, proposals).getBytes(StandardCharsets.UTF_8))))
                 .orElse(List.of());

@@ -3,6 +3,7 @@ package org.workways.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.workways.app.audit.AuditAnswer;
+import org.workways.app.audit.Proposals;
 import org.workways.app.words.Words;
 import org.workways.audit.Finding;
 import org.workways.audit.Finding.Covered;
@@ -18,19 +19,21 @@ public final class AuditPage {
     private static final List<String> METHOD = List.of("read", "level", "asked", "found");
 
     private final AuditAnswer answer;
+    private final Proposals proposals;
     private final Words words;
     private final AuditMarks marks;
 
-    private AuditPage(AuditAnswer answer, Words words, ConceptLinks links) {
+    private AuditPage(AuditAnswer answer, Proposals proposals, Words words, ConceptLinks links) {
         this.answer = answer;
+        this.proposals = proposals;
         this.words = words;
         this.marks = new AuditMarks(answer, new AuditPlaces(answer.audit()), words, links);
     }
 
     /// The whole page. Pure: the same answer gives the same text.
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
-    public static String html(AuditAnswer answer, Words words) {
-        var page = new AuditPage(answer, words, ConceptLinks.NONE);
+    public static String html(AuditAnswer answer, Proposals proposals, Words words) {
+        var page = new AuditPage(answer, proposals, words, ConceptLinks.NONE);
         var title = words.say("audit.page");
         var sheet = new Sheet(words);
         sheet.add(Element.of("header").holding(Element.of("h1").saying(title), page.openingMarkup()));
@@ -39,13 +42,15 @@ public final class AuditPage {
     }
 
     /// How much is covered, in sentences and as a bar; markup.
-    public static String opening(AuditAnswer answer, Words words) {
-        return new AuditPage(answer, words, ConceptLinks.NONE).openingMarkup().source();
+    public static String opening(AuditAnswer answer, Proposals proposals, Words words) {
+        return new AuditPage(answer, proposals, words, ConceptLinks.NONE)
+                .openingMarkup()
+                .source();
     }
 
     /// @param links where names of skills lead
-    public static List<Section> sections(AuditAnswer answer, Words words, ConceptLinks links) {
-        return new AuditPage(answer, words, links).sections();
+    public static List<Section> sections(AuditAnswer answer, Proposals proposals, Words words, ConceptLinks links) {
+        return new AuditPage(answer, proposals, words, links).sections();
     }
 
     private Markup openingMarkup() {
@@ -79,6 +84,7 @@ public final class AuditPage {
         var sections = List.of(
                 counted("not-taught", "audit.missing", Missing.class, tables.missing(audit.findings(Missing.class))),
                 counted("too-thin", "audit.thin", Thin.class, tables.thin(audit.findings(Thin.class))),
+                Section.of("proposals", words.say("audit.proposals"), new AuditProposals(marks, proposals).markup()),
                 Section.of("matrix", words.say("audit.matrix"), grid.matrix()),
                 Section.of(
                         "out-of-order",

@@ -73,17 +73,20 @@ final class AuditController {
 
     @GetMapping("/audit/{key}.json")
     ResponseEntity<String> json(@PathVariable String key) {
-        return Answered.json(AuditJson.text(audits.of(key)));
+        var held = audits.of(key);
+        return Answered.json(AuditJson.text(held.answer(), held.proposals()));
     }
 
     @GetMapping("/audit/{key}.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable String key) {
-        return Answered.file(CoverageWorkbook.of(AuditMatrix.of(audits.of(key))), WORKBOOK, "audit.xlsx");
+        return Answered.file(CoverageWorkbook.of(AuditMatrix.of(audits.of(key).answer())), WORKBOOK, "audit.xlsx");
     }
 
     @GetMapping("/audit/{key}.html")
     ResponseEntity<String> report(HttpServletRequest request, @PathVariable String key) {
-        return Answered.file(AuditPage.html(audits.of(key), Pages.words(request)), "text/html", "audit.html");
+        var held = audits.of(key);
+        var page = AuditPage.html(held.answer(), held.proposals(), Pages.words(request));
+        return Answered.file(page, "text/html", "audit.html");
     }
 
     /// An empty file has a name; a field in which none was chosen has not.

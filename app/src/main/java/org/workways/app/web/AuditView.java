@@ -3,7 +3,6 @@ package org.workways.app.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.workways.app.audit.AuditAnswer;
 import org.workways.app.page.AuditPage;
 import org.workways.app.page.Section;
 import org.workways.app.words.Words;
@@ -35,11 +34,12 @@ record AuditView(String path, String opening, List<Section> sections) {
         }
     }
 
-    static AuditView of(AuditAnswer answer, Frame frame) {
-        return new AuditView(frame.path(), AuditPage.opening(answer, frame.words()), sections(answer, frame.words()));
+    static AuditView of(Audits.Held held, Frame frame) {
+        var opening = AuditPage.opening(held.answer(), held.proposals(), frame.words());
+        return new AuditView(frame.path(), opening, sections(held, frame.words()));
     }
 
-    private static List<Section> sections(AuditAnswer answer, Words words) {
-        return AuditPage.sections(answer, words, id -> Optional.of(ConceptPage.address(id)));
+    private static List<Section> sections(Audits.Held held, Words words) {
+        return AuditPage.sections(held.answer(), held.proposals(), words, id -> Optional.of(ConceptPage.address(id)));
     }
 }

@@ -31,6 +31,10 @@ class AuditPagesStoryTest {
                 .containsText("describe what MQTT is for");
         assertThat(visitor.page().locator("section.out-of-order")).containsText("INF-202 requires INF-303");
         assertThat(visitor.page().locator("section.modules")).containsText("broken.pdf");
+        var proposed = visitor.page().locator("section.proposals");
+        assertThat(proposed).containsText("Proven: no change is smaller.");
+        assertThat(proposed.locator("li").filter(has("MQTT")).first()).containsText("MQTT, from 1 to 2 intermediate");
+        assertThat(proposed.locator(".distances tbody tr")).containsText(new String[] {"IoT developer"});
 
         visitor.page()
                 .locator("section.matrix tr")
@@ -70,7 +74,7 @@ class AuditPagesStoryTest {
         try (var book = new ReadableWorkbook(download.path().toFile())) {
             assertThat(book.findSheet("Matrix")).isPresent();
         }
-        assertThat(Asked.get(path + ".json").of(web).body()).contains("\"coverage\"", "INF-202");
+        assertThat(Asked.get(path + ".json").of(web).body()).contains("\"coverage\"", "INF-202", "\"proposals\"");
         var page = Asked.get(path + ".html").of(web);
         assertThat(page.body()).contains("&lt;scripts").doesNotContain("<script", "href=\"/");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
