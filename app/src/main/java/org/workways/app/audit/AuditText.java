@@ -32,7 +32,7 @@ public final class AuditText {
     }
 
     /// @param all whether every place of a finding is quoted
-    public static String of(AuditAnswer answer, boolean all) {
+    public static String of(AuditAnswer answer, Proposals proposals, boolean all) {
         var text = new AuditText(answer, all);
         text.head();
         text.missing();
@@ -42,6 +42,8 @@ public final class AuditText {
         text.unassessed();
         text.order();
         text.unasked();
+        text.lines.addAll(ProposalText.lines(answer, proposals));
+        text.lines.add("");
         text.tail();
         return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
     }

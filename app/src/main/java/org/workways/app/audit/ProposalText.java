@@ -27,10 +27,10 @@ public final class ProposalText {
         this.proposals = proposals;
     }
 
-    public static String of(AuditAnswer answer, Proposals proposals) {
+    static List<String> lines(AuditAnswer answer, Proposals proposals) {
         var text = new ProposalText(answer, proposals);
         text.lines();
-        return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
+        return text.lines;
     }
 
     private void lines() {

@@ -30,6 +30,7 @@ import org.workways.taxonomy.Fact;
 import org.workways.taxonomy.Occupation;
 
 /// What could be changed in a programme, and how much nearer its graduates would be to the jobs.
+/// @param limits       of all proposals
 /// @param smallest     the smallest change that closes the gaps under the limits
 /// @param onlyExtended the smallest that adds no module, if it is another one
 /// @param onlyAdded    the smallest that changes no module, if it is another one
@@ -37,6 +38,7 @@ import org.workways.taxonomy.Occupation;
 /// @param drafts       what somebody can do who has been taught what is added, where the atlas has words for it
 /// @param courses      open courses that could carry some of it, by the skill that they give
 public record Proposals(
+        ProposalLimits limits,
         Proposal smallest,
         Optional<Proposal> onlyExtended,
         Optional<Proposal> onlyAdded,
@@ -67,6 +69,7 @@ public record Proposals(
                 courses.put(addition.skill(), courses(wiring, fact));
             }
         return new Proposals(
+                limits,
                 smallest,
                 other(proposer.propose(limits.withoutAdding()), smallest),
                 other(proposer.propose(limits.withoutExtending()), smallest),
@@ -78,6 +81,11 @@ public record Proposals(
     /// Credits that so many hours make, up to the next half.
     public static double ects(double hours) {
         return Math.ceil(2 * hours / ECTS) / 2;
+    }
+
+    /// Most that a module takes up more, in ECTS credits.
+    public double creditsPerModule() {
+        return limits.hoursPerModule() / ECTS;
     }
 
     private static Optional<Proposal> other(Proposal proposal, Proposal smallest) {

@@ -12,7 +12,6 @@ import org.workways.app.audit.AuditAnswer;
 import org.workways.app.audit.AuditJson;
 import org.workways.app.audit.AuditMatrix;
 import org.workways.app.audit.AuditText;
-import org.workways.app.audit.ProposalText;
 import org.workways.app.audit.Proposals;
 import org.workways.app.page.AuditPage;
 import org.workways.audit.Credits;
@@ -114,8 +113,7 @@ final class AuditCommand implements Callable<Integer> {
         var terminal = spec.commandLine().getOut();
         if (json) terminal.print(AuditJson.text(answer, proposals));
         else {
-            terminal.print(AuditText.of(answer, all));
-            terminal.print(ProposalText.of(answer, proposals));
+            terminal.print(AuditText.of(answer, proposals, all));
             written.forEach(file -> terminal.println("Written: " + file));
         }
         return 0;

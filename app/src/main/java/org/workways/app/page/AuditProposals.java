@@ -28,8 +28,15 @@ record AuditProposals(AuditMarks marks, Proposals proposals) {
         proposals.onlyExtended().ifPresent(other -> parts.add(other("audit.proposals.extended", other)));
         proposals.onlyAdded().ifPresent(other -> parts.add(other("audit.proposals.added", other)));
         parts.add(distances());
-        parts.add(Element.of("p", "note").saying(marks.say("audit.proposals.how")));
+        parts.add(Element.of("p", "note").saying(how()));
         return Markup.all(parts);
+    }
+
+    private String how() {
+        var figures = marks.words().figures();
+        var how = marks.say("audit.proposals.how", figures.number(proposals.creditsPerModule()));
+        int most = proposals.limits().touched();
+        return most == Integer.MAX_VALUE ? how : how + " " + marks.say("audit.proposals.most", most);
     }
 
     private Markup other(String key, Proposal proposal) {

@@ -128,6 +128,25 @@ class AuditStoryTest {
     }
 
     @Test
+    void the_limits_of_a_proposal_are_told_with_it() throws IOException {
+        var out = folder.resolve("out");
+        desk.run(
+                        "audit",
+                        syllabi.toString(),
+                        "--for",
+                        "iot-developer",
+                        "--most-modules",
+                        "1",
+                        "--credits-per-module",
+                        "4",
+                        "--out",
+                        out.toString())
+                .isGiven();
+        assertThat(Files.readString(out.resolve("audit.html")))
+                .contains("at most 4 ECTS credits more", "At most 1 module is changed or added.");
+    }
+
+    @Test
     void the_page_of_an_audit_is_no_syllabus() {
         desk.run("audit", syllabi.toString(), "--for", "iot-developer", "--out", syllabi.toString())
                 .isGiven();
