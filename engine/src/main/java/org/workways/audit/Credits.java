@@ -8,7 +8,9 @@ public record Credits(double amount, Kind kind) {
         /// doi:10.2766/87192).
         ECTS(27.5),
         /// Semester credit hours of the United States: 15 weeks of one hour in class and two outside (34 CFR 600.2).
-        US(45);
+        US(45),
+        /// Quarter credit hours of the United States: 10 weeks instead of 15.
+        QUARTER(30);
 
         private final double hours;
 

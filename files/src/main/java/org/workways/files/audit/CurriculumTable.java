@@ -137,7 +137,15 @@ final class CurriculumTable {
         var cell = course.cell("credithours");
         var amount = CourseTable.amount(cell);
         if (amount.isEmpty() && !cell.isEmpty()) odd(course, "Credit Hours", cell, CourseTable.CREDITS);
-        return amount.filter(credits -> credits > 0).map(credits -> new Credits(credits, Credits.Kind.US));
+        return amount.filter(credits -> credits > 0).map(credits -> new Credits(credits, kind()));
+    }
+
+    /// As the head says it; semester is what is usual.
+    private Credits.Kind kind() {
+        boolean isQuarter = grid.head().stream()
+                .anyMatch(line -> Grid.plain(line.cell(0)).equals("systemtype")
+                        && Grid.plain(line.cell(1)).equals("quarter"));
+        return isQuarter ? Credits.Kind.QUARTER : Credits.Kind.US;
     }
 
     private void odd(Entry course, String column, String value, String what) {

@@ -51,6 +51,13 @@ class F05CurriculumTest {
     }
 
     @Test
+    void credits_of_a_quarter_are_two_thirds_of_those_of_a_semester() throws IOException {
+        var design = read(PLAN.replace("semester", "quarter")).modules().get(2);
+        assertThat(design.credits()).contains(new Credits(3, Credits.Kind.QUARTER));
+        assertThat(design.credits().orElseThrow().hours()).isEqualTo(90);
+    }
+
+    @Test
     void outcomes_go_to_their_courses() throws IOException {
         var modules = read(PLAN).modules();
         assertThat(modules.get(2).text().text()).isEqualTo("""
