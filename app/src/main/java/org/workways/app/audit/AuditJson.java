@@ -18,9 +18,9 @@ import org.workways.recognise.Bloom;
 public final class AuditJson {
     private AuditJson() {}
 
-    public static String text(AuditAnswer answer, Proposals proposals) {
-        var json = json(answer);
-        json.put("proposals", ProposalText.json(answer, proposals));
+    public static String text(Audited audited) {
+        var json = json(audited.answer());
+        json.put("proposals", ProposalJson.of(audited));
         return RouteJson.write(json);
     }
 

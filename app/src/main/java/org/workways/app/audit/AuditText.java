@@ -32,8 +32,8 @@ public final class AuditText {
     }
 
     /// @param all whether every place of a finding is quoted
-    public static String of(AuditAnswer answer, Proposals proposals, boolean all) {
-        var text = new AuditText(answer, all);
+    public static String of(Audited audited, boolean all) {
+        var text = new AuditText(audited.answer(), all);
         text.head();
         text.missing();
         text.thin();
@@ -42,7 +42,7 @@ public final class AuditText {
         text.unassessed();
         text.order();
         text.unasked();
-        text.lines.addAll(ProposalText.lines(answer, proposals));
+        text.lines.addAll(ProposalText.lines(audited));
         text.lines.add("");
         text.tail();
         return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();

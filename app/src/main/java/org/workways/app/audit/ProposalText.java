@@ -2,33 +2,30 @@ package org.workways.app.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.workways.app.audit.Proposals.Distance;
 import org.workways.audit.Change;
 import org.workways.audit.Change.Addition;
 import org.workways.audit.Proposal;
 import org.workways.concept.ConceptId;
 import org.workways.taxonomy.Fact;
 
-/// What could be changed in a programme, for a terminal and as JSON.
-public final class ProposalText {
+/// What could be changed in a programme, for a terminal.
+final class ProposalText {
     private final AuditAnswer answer;
     private final Proposals proposals;
     private final List<String> lines = new ArrayList<>();
 
-    private ProposalText(AuditAnswer answer, Proposals proposals) {
-        this.answer = answer;
-        this.proposals = proposals;
+    private ProposalText(Audited audited) {
+        this.answer = audited.answer();
+        this.proposals = audited.proposals();
     }
 
-    static List<String> lines(AuditAnswer answer, Proposals proposals) {
-        var text = new ProposalText(answer, proposals);
+    static List<String> lines(Audited audited) {
+        var text = new ProposalText(audited);
         text.lines();
         return text.lines;
     }
@@ -147,82 +144,5 @@ public final class ProposalText {
 
     private String labels(Collection<ConceptId> skills) {
         return skills.stream().map(answer::label).collect(Collectors.joining(", "));
-    }
-
-    static Map<String, Object> json(AuditAnswer answer, Proposals proposals) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("smallest", json(answer, proposals, proposals.smallest()));
-        proposals.onlyExtended().ifPresent(other -> json.put("withoutNewModules", json(answer, proposals, other)));
-        proposals.onlyAdded().ifPresent(other -> json.put("newModulesAlone", json(answer, proposals, other)));
-        json.put(
-                "graduates",
-                proposals.distances().stream().map(ProposalText::json).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(Distance distance) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("occupation", distance.job().id().toString());
-        distance.before().ifPresent(hours -> json.put("hoursToday", hours));
-        distance.after().ifPresent(hours -> json.put("hoursAfter", hours));
-        return json;
-    }
-
-    private static Map<String, Object> json(AuditAnswer answer, Proposals proposals, Proposal proposal) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("hours", proposal.hours());
-        json.put("cost", proposal.cost());
-        json.put("atLeast", proposal.atLeast());
-        json.put("proven", proposal.isProven());
-        json.put(
-                "changes",
-                proposal.changes().stream()
-                        .map(change -> json(answer, proposals, change))
-                        .toList());
-        json.put("open", proposal.open().stream().map(ConceptId::toString).toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(AuditAnswer answer, Proposals proposals, Change change) {
-        var json = new LinkedHashMap<String, Object>();
-        switch (change) {
-            case Change.Extended extended -> {
-                json.put("module", extended.module().syllabus().code());
-                json.put(
-                        "fitsTo",
-                        extended.near().stream().map(ConceptId::toString).toList());
-                json.put(
-                        "couldGo",
-                        extended.frees().stream().map(ConceptId::toString).toList());
-            }
-            case Change.Added added -> {
-                json.put("newModuleOf", added.family().code());
-                added.term().ifPresent(term -> json.put("term", term));
-            }
-        }
-        json.put("hours", change.hours());
-        json.put(
-                "additions",
-                change.additions().stream()
-                        .map(addition -> json(answer, proposals, addition))
-                        .toList());
-        return json;
-    }
-
-    private static Map<String, Object> json(AuditAnswer answer, Proposals proposals, Addition addition) {
-        var json = new LinkedHashMap<String, Object>();
-        json.put("skill", addition.skill().toString());
-        json.put("label", answer.label(addition.skill()));
-        json.put("from", addition.from());
-        json.put("to", addition.to().number());
-        json.put("hours", addition.hours());
-        Optional.ofNullable(proposals.drafts().get(new Fact(addition.skill(), addition.to())))
-                .ifPresent(draft -> json.put("outcome", draft));
-        json.put(
-                "courses",
-                proposals.courses().getOrDefault(addition.skill(), List.of()).stream()
-                        .map(course -> course.id().toString())
-                        .toList());
-        return json;
     }
 }

@@ -12,7 +12,7 @@ import org.workways.app.audit.AuditAnswer;
 import org.workways.app.audit.AuditJson;
 import org.workways.app.audit.AuditMatrix;
 import org.workways.app.audit.AuditText;
-import org.workways.app.audit.Proposals;
+import org.workways.app.audit.Audited;
 import org.workways.app.page.AuditPage;
 import org.workways.audit.Credits;
 import org.workways.audit.ProposalLimits;
@@ -101,19 +101,17 @@ final class AuditCommand implements Callable<Integer> {
         var words = page.words();
         var wiring = CommandLineInterface.wiring(spec);
         var today = LocalDate.now(ZoneId.systemDefault());
-        var answer = AuditAnswer.of(wiring, files, jobs, today);
-        var proposals = Proposals.of(wiring, answer, limits(), today);
+        var audited = Audited.of(wiring, AuditAnswer.of(wiring, files, jobs, today), limits(), today);
         var written = out.map(folder -> Output.audit(folder)
                         .writeAll(Map.of(
-                                "audit.html",
-                                        AuditPage.html(answer, proposals, words).getBytes(StandardCharsets.UTF_8),
-                                "audit.xlsx", CoverageWorkbook.of(AuditMatrix.of(answer)),
-                                "audit.json", AuditJson.text(answer, proposals).getBytes(StandardCharsets.UTF_8))))
+                                "audit.html", AuditPage.html(audited, words).getBytes(StandardCharsets.UTF_8),
+                                "audit.xlsx", CoverageWorkbook.of(AuditMatrix.of(audited.answer())),
+                                "audit.json", AuditJson.text(audited).getBytes(StandardCharsets.UTF_8))))
                 .orElse(List.of());
         var terminal = spec.commandLine().getOut();
-        if (json) terminal.print(AuditJson.text(answer, proposals));
+        if (json) terminal.print(AuditJson.text(audited));
         else {
-            terminal.print(AuditText.of(answer, proposals, all));
+            terminal.print(AuditText.of(audited, all));
             written.forEach(file -> terminal.println("Written: " + file));
         }
         return 0;

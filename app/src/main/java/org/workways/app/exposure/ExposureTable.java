@@ -1,6 +1,9 @@
 package org.workways.app.exposure;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workways.app.answer.CsvText;
 import org.workways.concept.ConceptId;
 import org.workways.exposure.ActivityRating;
@@ -11,6 +14,9 @@ import org.workways.exposure.TaskExposure;
 /// Tasks of an occupation as a table: one row for each work activity that a task is an example of, as settled. Where
 /// somebody keeps a rating of their own, it stands there with its author and date.
 public final class ExposureTable {
+    /// In place of the cells of a work activity.
+    private static final List<String> UNRATED = Collections.nCopies(14, "");
+
     private ExposureTable() {}
 
     public static String text(ExposureAnswer answer) {
@@ -37,48 +43,31 @@ public final class ExposureTable {
                 "date",
                 "activity_name");
         for (var task : answer.tasks()) {
-            if (task.ratings().isEmpty()) unrated(table, answer, task);
-            for (var rating : task.ratings()) row(table, answer, task, rating);
+            if (task.ratings().isEmpty()) table.row(row(answer, task, UNRATED));
+            for (var rating : task.ratings()) table.row(row(answer, task, cells(answer, rating)));
         }
         return table.text();
     }
 
-    private static void unrated(CsvText table, ExposureAnswer answer, TaskExposure task) {
-        table.row(
-                answer.id(),
-                answer.label(),
-                task.task().occupation().code(),
-                task.task().id(),
-                task.task().statement(),
-                task.weight(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "");
+    private static Object[] row(ExposureAnswer answer, TaskExposure task, List<?> rated) {
+        return Stream.concat(
+                        Stream.of(
+                                answer.id(),
+                                answer.label(),
+                                task.task().occupation().code(),
+                                task.task().id(),
+                                task.task().statement(),
+                                task.weight(),
+                                task.outcome().map(Outcome::code).orElse("")),
+                        rated.stream())
+                .toArray();
     }
 
-    private static void row(CsvText table, ExposureAnswer answer, TaskExposure task, ActivityRating rating) {
+    /// Of one of its work activities.
+    private static List<?> cells(ExposureAnswer answer, ActivityRating rating) {
         var settled = rating.settled();
         var own = answer.ratings().own(rating.activity());
-        table.row(
-                answer.id(),
-                answer.label(),
-                task.task().occupation().code(),
-                task.task().id(),
-                task.task().statement(),
-                task.weight(),
-                task.outcome().map(Outcome::code).orElse(""),
+        return List.of(
                 rating.activity(),
                 settled.sense(),
                 settled.decide(),

@@ -3,6 +3,7 @@ package org.workways.app.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.workways.app.audit.AuditAnswer;
+import org.workways.app.audit.Audited;
 import org.workways.app.audit.Proposals;
 import org.workways.app.words.Words;
 import org.workways.audit.Finding;
@@ -23,17 +24,17 @@ public final class AuditPage {
     private final Words words;
     private final AuditMarks marks;
 
-    private AuditPage(AuditAnswer answer, Proposals proposals, Words words, ConceptLinks links) {
-        this.answer = answer;
-        this.proposals = proposals;
+    private AuditPage(Audited audited, Words words, ConceptLinks links) {
+        this.answer = audited.answer();
+        this.proposals = audited.proposals();
         this.words = words;
         this.marks = new AuditMarks(answer, new AuditPlaces(answer.audit()), words, links);
     }
 
     /// The whole page. Pure: the same answer gives the same text.
     /// @return HTML that is also well-formed XML; it fetches nothing and runs nothing
-    public static String html(AuditAnswer answer, Proposals proposals, Words words) {
-        var page = new AuditPage(answer, proposals, words, ConceptLinks.NONE);
+    public static String html(Audited audited, Words words) {
+        var page = new AuditPage(audited, words, ConceptLinks.NONE);
         var title = words.say("audit.page");
         var sheet = new Sheet(words);
         sheet.add(Element.of("header").holding(Element.of("h1").saying(title), page.openingMarkup()));
@@ -42,15 +43,13 @@ public final class AuditPage {
     }
 
     /// How much is covered, in sentences and as a bar; markup.
-    public static String opening(AuditAnswer answer, Proposals proposals, Words words) {
-        return new AuditPage(answer, proposals, words, ConceptLinks.NONE)
-                .openingMarkup()
-                .source();
+    public static String opening(Audited audited, Words words) {
+        return new AuditPage(audited, words, ConceptLinks.NONE).openingMarkup().source();
     }
 
     /// @param links where names of skills lead
-    public static List<Section> sections(AuditAnswer answer, Proposals proposals, Words words, ConceptLinks links) {
-        return new AuditPage(answer, proposals, words, links).sections();
+    public static List<Section> sections(Audited audited, Words words, ConceptLinks links) {
+        return new AuditPage(audited, words, links).sections();
     }
 
     private Markup openingMarkup() {

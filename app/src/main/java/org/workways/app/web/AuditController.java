@@ -73,8 +73,7 @@ final class AuditController {
 
     @GetMapping("/audit/{key}.json")
     ResponseEntity<String> json(@PathVariable String key) {
-        var held = audits.of(key);
-        return Answered.json(AuditJson.text(held.answer(), held.proposals()));
+        return Answered.json(AuditJson.text(audits.of(key)));
     }
 
     @GetMapping("/audit/{key}.xlsx")
@@ -84,9 +83,7 @@ final class AuditController {
 
     @GetMapping("/audit/{key}.html")
     ResponseEntity<String> report(HttpServletRequest request, @PathVariable String key) {
-        var held = audits.of(key);
-        var page = AuditPage.html(held.answer(), held.proposals(), Pages.words(request));
-        return Answered.file(page, "text/html", "audit.html");
+        return Answered.file(AuditPage.html(audits.of(key), Pages.words(request)), "text/html", "audit.html");
     }
 
     /// An empty file has a name; a field in which none was chosen has not.

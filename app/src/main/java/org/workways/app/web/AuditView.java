@@ -3,6 +3,7 @@ package org.workways.app.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.workways.app.audit.Audited;
 import org.workways.app.page.AuditPage;
 import org.workways.app.page.Section;
 import org.workways.app.words.Words;
@@ -34,12 +35,12 @@ record AuditView(String path, String opening, List<Section> sections) {
         }
     }
 
-    static AuditView of(Audits.Held held, Frame frame) {
-        var opening = AuditPage.opening(held.answer(), held.proposals(), frame.words());
-        return new AuditView(frame.path(), opening, sections(held, frame.words()));
+    static AuditView of(Audited audited, Frame frame) {
+        var opening = AuditPage.opening(audited, frame.words());
+        return new AuditView(frame.path(), opening, sections(audited, frame.words()));
     }
 
-    private static List<Section> sections(Audits.Held held, Words words) {
-        return AuditPage.sections(held.answer(), held.proposals(), words, id -> Optional.of(ConceptPage.address(id)));
+    private static List<Section> sections(Audited audited, Words words) {
+        return AuditPage.sections(audited, words, id -> Optional.of(ConceptPage.address(id)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 import org.workways.app.audit.AuditAnswer;
-import org.workways.app.audit.Proposals;
+import org.workways.app.audit.Audited;
 import org.workways.app.audit.Syllabi;
 import org.workways.audit.ProposalLimits;
 import org.workways.concept.ImportIssue;
@@ -22,12 +22,9 @@ final class Audits {
     private static final int MOST = 20;
     private static final int KEY_BYTES = 16;
 
-    /// What was found, and what could be changed.
-    record Held(AuditAnswer answer, Proposals proposals) {}
-
     private final Desk desk;
     private final SecureRandom random = new SecureRandom();
-    private final Kept<Held> answers = new Kept<>(MOST);
+    private final Kept<Audited> answers = new Kept<>(MOST);
 
     Audits(Desk desk) {
         this.desk = desk;
@@ -48,7 +45,7 @@ final class Audits {
             }
         }
         var syllabi = Syllabi.of(documents, leftOut);
-        var answer = desk.turns().taken(() -> held(syllabi, jobs));
+        var answer = desk.turns().taken(() -> audited(syllabi, jobs));
         var bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         var key = HexFormat.of().formatHex(bytes);
@@ -56,13 +53,13 @@ final class Audits {
         return key;
     }
 
-    private Held held(Syllabi syllabi, Collection<String> jobs) {
+    private Audited audited(Syllabi syllabi, Collection<String> jobs) {
         var answer = AuditAnswer.of(desk.wiring(), syllabi, jobs, desk.today());
-        return new Held(answer, Proposals.of(desk.wiring(), answer, ProposalLimits.USUAL, desk.today()));
+        return Audited.of(desk.wiring(), answer, ProposalLimits.USUAL, desk.today());
     }
 
     /// @throws UnknownException if there is none of that key
-    Held of(String key) {
+    Audited of(String key) {
         return answers.find(key)
                 .orElseThrow(() -> new UnknownException(new UserException(
                         "The audit of this address is no longer held.",

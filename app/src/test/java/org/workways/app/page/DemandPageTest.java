@@ -26,15 +26,8 @@ class DemandPageTest {
                 SIX_YEARS.answer("C & <script>", Optional.of(AskedKind.SKILL), SIX_YEARS.foretold(), List.of()),
                 Words.in(locale));
 
-        assertThat(page.attributes("*", "id")).doesNotHaveDuplicates();
-        assertThat(page.count("svg")).isEqualTo(2);
-        assertThat(page.attributes("svg", "aria-labelledby"))
-                .allSatisfy(names -> assertThat(page.attributes("*", "id")).contains(names.split(" ")));
-        assertThat(page.count("title")).isEqualTo(3); // two are of drawings
-        assertThat(page.count("desc")).isEqualTo(2);
-        assertThat(page.count("script")).isZero();
-        assertThat(page.words()).contains("C & <script>", "R & <b>").doesNotContain("{", "null", "NaN");
-        assertThat(page.attributes("html", "lang")).containsExactly(locale.toLanguageTag());
+        page.isSound(locale, 2);
+        assertThat(page.words()).contains("C & <script>", "R & <b>");
     }
 
     @Test

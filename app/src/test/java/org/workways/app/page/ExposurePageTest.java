@@ -53,15 +53,8 @@ class ExposurePageTest {
     void it_is_well_formed_tells_its_drawings_and_uses_no_id_twice(Locale locale) {
         var page = page(reader(), Words.in(locale));
 
-        assertThat(page.attributes("*", "id")).doesNotHaveDuplicates();
-        assertThat(page.count("svg")).isEqualTo(2);
-        assertThat(page.attributes("svg", "aria-labelledby"))
-                .allSatisfy(names -> assertThat(page.attributes("*", "id")).contains(names.split(" ")));
-        assertThat(page.count("title")).isEqualTo(3); // two are of drawings
-        assertThat(page.count("desc")).isEqualTo(2);
-        assertThat(page.count("script")).isZero();
-        assertThat(page.words()).contains("reader & <script>", "Read <meters>").doesNotContain("{", "null", "NaN");
-        assertThat(page.attributes("html", "lang")).containsExactly(locale.toLanguageTag());
+        page.isSound(locale, 2);
+        assertThat(page.words()).contains("reader & <script>", "Read <meters>");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.workways.app.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -34,6 +37,19 @@ final class PageText {
         } catch (Exception failure) {
             throw new IllegalStateException("Not well-formed: " + failure.getMessage(), failure);
         }
+    }
+
+    /// Well told in its language: drawings have names, no id is there twice, no word is missing, and nothing runs.
+    void isSound(Locale locale, int drawings) {
+        assertThat(attributes("*", "id")).doesNotHaveDuplicates();
+        assertThat(count("svg")).isEqualTo(drawings);
+        assertThat(attributes("svg", "aria-labelledby"))
+                .allSatisfy(names -> assertThat(attributes("*", "id")).contains(names.split(" ")));
+        assertThat(count("title")).as("of drawings and of the page").isEqualTo(drawings + 1);
+        assertThat(count("desc")).isEqualTo(drawings);
+        assertThat(count("script")).isZero();
+        assertThat(words()).doesNotContain("{", "null", "NaN");
+        assertThat(attributes("html", "lang")).containsExactly(locale.toLanguageTag());
     }
 
     String words() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.workways.files.SpreadsheetCsv;
 
 /// A table in text, header first, its rows numbered as a spreadsheet does. Format: RFC 4180 with
 /// any separator.
@@ -68,13 +69,7 @@ final class CsvRecords implements RecordFormat {
     }
 
     private static CsvReader.CsvReaderBuilder parser(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false) // so that row numbers are those of a spreadsheet
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(LONGEST_FIELD);
+        return SpreadsheetCsv.parser(separator).maxBufferSize(LONGEST_FIELD);
     }
 
     private static boolean isBlank(CsvRecord row) {

@@ -1,7 +1,6 @@
 package org.workways.files.audit;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +21,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.workways.concept.UserException;
 import org.workways.files.GivenFile;
+import org.workways.files.SpreadsheetCsv;
 import org.workways.files.document.TextCharset;
 import org.workways.files.release.InflatedStream;
 
@@ -91,7 +91,7 @@ final class GridFile {
 
     /// How many cells its first row has that is not blank.
     private static int width(String text, char separator) {
-        try (var rows = parser(separator).ofCsvRecord(text)) {
+        try (var rows = SpreadsheetCsv.parser(separator).ofCsvRecord(text)) {
             for (var row : rows) if (!row.getFields().stream().allMatch(String::isBlank)) return row.getFieldCount();
         } catch (CsvParseException | IOException e) {
             return 0; // under this separator it is no table; of the best one it is told
@@ -102,7 +102,7 @@ final class GridFile {
     private static List<Grid.Line> lines(String text, char separator, Path file) {
         var lines = new ArrayList<Grid.Line>();
         boolean isOpen = false;
-        try (var rows = parser(separator).ofCsvRecord(text)) {
+        try (var rows = SpreadsheetCsv.parser(separator).ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 lines.add(new Grid.Line(lines.size() + 1L, row.getFields()));
                 isOpen = row.getFields().getLast().contains("\n");
@@ -121,15 +121,6 @@ final class GridFile {
         return new UserException(
                 "'%s' cannot be read from row %d on: a cell of it never ends.".formatted(file, row),
                 "Look for a quote that is not closed.");
-    }
-
-    private static CsvReader.CsvReaderBuilder parser(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false) // so that row numbers are those of a spreadsheet
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true);
     }
 
     private static List<Grid.Line> lines(Sheet sheet) throws IOException {
